@@ -1,1 +1,6 @@
-//! x
+//! Tipline: an anonymous whistleblowing server. Read `docs/architecture.md` first.
+
+pub mod clock;
+pub mod crypto;
+pub mod domain;
+pub mod secret;

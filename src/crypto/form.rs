@@ -1,0 +1,173 @@
+//! What travels in a form's hidden fields, and what stands behind a cookie: keys that exist only in memory.
+
+use data_encoding::BASE64URL_NOPAD;
+use ring::digest;
+
+use super::{MailboxKeys, SiteSalt, derive, random};
+use crate::domain::Receipt;
+use crate::secret::Secret;
+
+/// Seals the seed that a report form carries. Made at start, gone at exit.
+pub struct FormKey(derive::Key);
+
+/// The secret a form carries, from which its receipt follows.
+pub struct FormSeed(derive::Key);
+
+/// SHA-256 over everything a form sent: the same form sent twice has the same digest.
+pub struct MessageDigest(digest::Context);
+
+impl FormKey {
+    /// A fresh key.
+    #[must_use]
+    pub fn generate() -> Self {
+        Self(Secret::new(random::bytes()))
+    }
+
+    /// A token with a fresh seed in it.
+    #[must_use]
+    pub fn issue(&self) -> String {
+        let seed: derive::Key = Secret::new(random::bytes());
+        BASE64URL_NOPAD.encode(&derive::seal(&self.0, "tipline/v1 form token", b"", seed.expose()))
+    }
+
+    /// The seed in a token, or `None` for a token from before a restart or one we never made.
+    #[must_use]
+    pub fn redeem(&self, token: &str) -> Option<FormSeed> {
+        let sealed = BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
+        let seed = derive::open(&self.0, "tipline/v1 form token", b"", &sealed).ok()?;
+        Some(FormSeed(Secret::new(seed.try_into().ok()?)))
+    }
+}
+
+impl FormSeed {
+    /// A seed for a form that came without a usable token: what was written is kept all the same.
+    #[must_use]
+    pub fn generate() -> Self {
+        Self(Secret::new(random::bytes()))
+    }
+
+    /// The receipt of this form with this content, and what it opens.
+    #[must_use]
+    pub fn receipt(&self, content: MessageDigest, salt: SiteSalt) -> (Receipt, MailboxKeys) {
+        let receipt = derive::receipt(&self.0, content.0.finish().as_ref());
+        let keys = MailboxKeys::from_receipt(&receipt, salt);
+        (receipt, keys)
+    }
+}
+
+impl MessageDigest {
+    /// The digest of nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(digest::Context::new(&digest::SHA256))
+    }
+
+    /// Adds a part whose length is known; the length goes in too, so that no two lists of parts run together.
+    pub fn part(&mut self, bytes: &[u8]) {
+        self.0.update(&(bytes.len() as u64).to_be_bytes());
+        self.0.update(bytes);
+    }
+
+    /// Adds a piece of a file; [`MessageDigest::part`] must follow with its length when it ends.
+    pub fn piece(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+}
+
+impl Default for MessageDigest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Finds sessions by a keyed digest of their cookie, so that no secret is ever compared.
+pub struct SessionKey(derive::Key);
+
+impl SessionKey {
+    /// A fresh key.
+    #[must_use]
+    pub fn generate() -> Self {
+        Self(Secret::new(random::bytes()))
+    }
+
+    /// Where in memory the session of this cookie is.
+    #[must_use]
+    pub fn digest(&self, cookie: &str) -> [u8; 32] {
+        derive::mac(self.0.expose(), "tipline/v1 session", cookie.as_bytes())
+    }
+}
+
+/// A session's own secret: makes the guards of its forms.
+pub struct SessionSecret(derive::Key);
+
+impl SessionSecret {
+    /// A fresh secret.
+    #[must_use]
+    pub fn generate() -> Self {
+        Self(Secret::new(random::bytes()))
+    }
+
+    /// A guard: a fresh number and its MAC. The number makes a form that is sent twice count once.
+    #[must_use]
+    pub fn guard(&self) -> String {
+        let number: [u8; 16] = random::bytes();
+        let mac = derive::mac(self.0.expose(), "tipline/v1 form guard", &number);
+        let mut guard = number.to_vec();
+        guard.extend(mac.iter().take(16));
+        BASE64URL_NOPAD.encode(&guard)
+    }
+
+    /// The number in a guard this session made, or `None`.
+    #[must_use]
+    pub fn check(&self, guard: &str) -> Option<[u8; 16]> {
+        let bytes = BASE64URL_NOPAD.decode(guard.as_bytes()).ok()?;
+        let (number, mac) = bytes.split_at_checked(16)?;
+        let mac = <&[u8; 16]>::try_from(mac).ok()?;
+        derive::mac_matches(self.0.expose(), "tipline/v1 form guard", number, mac).then(|| number.try_into().ok())?
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FormKey, FormSeed, MessageDigest, SessionSecret};
+    use crate::crypto::SiteSalt;
+
+    fn digest(parts: &[&str]) -> MessageDigest {
+        let mut digest = MessageDigest::new();
+        for part in parts {
+            digest.part(part.as_bytes());
+        }
+        digest
+    }
+
+    #[test]
+    fn the_same_form_gives_the_same_receipt_and_a_changed_one_another() {
+        let key = FormKey::generate();
+        let token = key.issue();
+        let words = |parts: &[&str]| key.redeem(&token).unwrap().receipt(digest(parts), SiteSalt([0; 16])).0.canonical();
+        assert_eq!(words(&["a", "b"]).expose(), words(&["a", "b"]).expose());
+        assert_ne!(words(&["a", "b"]).expose(), words(&["ab", ""]).expose());
+        let other = FormSeed::generate().receipt(digest(&["a", "b"]), SiteSalt([0; 16])).0.canonical();
+        assert_ne!(words(&["a", "b"]).expose(), other.expose());
+    }
+
+    #[test]
+    fn a_token_of_another_start_is_not_redeemed() {
+        assert!(FormKey::generate().redeem(&FormKey::generate().issue()).is_none());
+        for bad in ["", "x", "%%%", &"A".repeat(200)] {
+            assert!(FormKey::generate().redeem(bad).is_none());
+        }
+    }
+
+    #[test]
+    fn a_guard_is_good_in_its_own_session_only() {
+        let (mine, other) = (SessionSecret::generate(), SessionSecret::generate());
+        let guard = mine.guard();
+        assert!(mine.check(&guard).is_some());
+        assert!(other.check(&guard).is_none());
+        let flipped: String = guard.chars().map(|c| if c == 'A' { 'B' } else { 'A' }).collect();
+        for bad in ["", "AAAA", &flipped] {
+            assert!(mine.check(bad).is_none());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Keys and envelopes: the only room that names `ring`, `age` and `argon2`. It knows no HTTP, no disk and no clock,
+//! and nothing that leaves it in clear was in clear when it came in, except through an [`Identity`].
+//!
+//! Formats are specified in `docs/formats.md`.
+
+mod derive;
+mod detach;
+mod envelope;
+mod erasure;
+mod form;
+mod grant;
+pub mod hybrid;
+mod mailbox;
+mod pad;
+mod passphrase;
+mod random;
+
+use thiserror::Error;
+
+pub use detach::Splice;
+pub use envelope::{Envelope, EnvelopeWriter, FileReader, SealedEnvelope};
+pub use erasure::{ErasureKey, SlotState};
+pub use form::{FormKey, FormSeed, MessageDigest, SessionKey, SessionSecret};
+pub use grant::{GRANT_BYTES, Grant, Hold, OpenGrant};
+pub use hybrid::{HybridIdentity as Identity, HybridRecipient as Recipient};
+pub use mailbox::{MailboxKeys, PointerKey, SiteSalt};
+pub use passphrase::{LockedIdentity, PASSPHRASE_MIN_CHARS, Passphrase, PassphraseError};
+
+/// Something sealed did not open: wrong key, wrong place, wrong kind or damage. Which of these is not said.
+#[derive(Debug, Error)]
+#[error("does not open")]
+pub struct OpenError;
+
+/// Fresh random bytes for an id, a salt or a name on disk.
+#[must_use]
+pub fn random_bytes<const N: usize>() -> [u8; N] {
+    random::bytes()
+}
+
+impl Identity {
+    /// A new identity, from the only source of chance.
+    #[must_use]
+    pub fn generate() -> Self {
+        Self::from_seed(random::bytes())
+    }
+}

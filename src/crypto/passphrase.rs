@@ -1,0 +1,131 @@
+//! The passphrase lock: a handler's identity at rest is an age file under their passphrase (scrypt, C2SP age.md), so the
+//! stock `age` tool opens it too.
+
+use std::io::{Read, Write};
+use std::iter;
+
+use age::secrecy::SecretString;
+use age::{Decryptor, Encryptor, scrypt};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+use zeroize::Zeroizing;
+
+use super::{Identity, OpenError};
+use crate::secret::Secret;
+
+/// log2 of scrypt's N: 2^17 × 1 KiB = 128 MiB and about half a second for one guess, on a server or on a thief's machine.
+const WORK_FACTOR: u8 = 17;
+/// Refused above this, so that a planted file cannot ask for gigabytes.
+const MAX_WORK_FACTOR: u8 = 18;
+/// Fewer characters are refused.
+pub const PASSPHRASE_MIN_CHARS: usize = 12;
+/// More characters are refused: nobody types them, and hashing them is work a stranger asks for.
+const PASSPHRASE_MAX_CHARS: usize = 1_000;
+
+/// Why a new passphrase was refused.
+#[derive(Debug, Error, PartialEq, Eq)]
+pub enum PassphraseError {
+    /// Under [`PASSPHRASE_MIN_CHARS`] characters.
+    #[error("too short")]
+    TooShort,
+    /// Over 1,000 characters.
+    #[error("too long")]
+    TooLong,
+}
+
+/// What a handler types to unlock their identity.
+pub struct Passphrase(Secret<String>);
+
+impl Passphrase {
+    /// A new passphrase, whose length is checked.
+    ///
+    /// # Errors
+    /// [`PassphraseError`].
+    pub fn choose(text: Secret<String>) -> Result<Self, PassphraseError> {
+        match text.expose().chars().count() {
+            0..PASSPHRASE_MIN_CHARS => Err(PassphraseError::TooShort),
+            PASSPHRASE_MIN_CHARS..=PASSPHRASE_MAX_CHARS => Ok(Self(text)),
+            _ => Err(PassphraseError::TooLong),
+        }
+    }
+
+    /// A passphrase typed to sign in: anything, since a wrong one simply does not open.
+    #[must_use]
+    pub fn typed(text: Secret<String>) -> Self {
+        Self(text)
+    }
+
+    fn to_age(&self) -> SecretString {
+        SecretString::from(self.0.expose().clone()) // wiped by secrecy when dropped
+    }
+}
+
+/// A handler's identity at rest.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct LockedIdentity(Vec<u8>);
+
+impl Identity {
+    /// Locks this identity under a passphrase.
+    #[must_use]
+    pub fn lock(&self, passphrase: &Passphrase) -> LockedIdentity {
+        let mut recipient = scrypt::Recipient::new(passphrase.to_age());
+        recipient.set_work_factor(WORK_FACTOR);
+        let mut locked = Vec::new();
+        Encryptor::with_recipients(iter::once(&recipient as _))
+            .expect("a single passphrase recipient is always accepted")
+            .wrap_output(&mut locked)
+            .and_then(|mut writer| {
+                writer.write_all(self.encode().as_bytes())?;
+                writer.finish()
+            })
+            .expect("writing to memory does not fail");
+        LockedIdentity(locked)
+    }
+}
+
+impl LockedIdentity {
+    /// Unlocks with the passphrase: 128 MiB of memory and about half a second of one core.
+    ///
+    /// # Errors
+    /// [`OpenError`] for a wrong passphrase and for damage alike.
+    pub fn unlock(&self, passphrase: &Passphrase) -> Result<Identity, OpenError> {
+        let mut identity = scrypt::Identity::new(passphrase.to_age());
+        identity.set_max_work_factor(MAX_WORK_FACTOR);
+        let mut reader = Decryptor::new_buffered(self.0.as_slice())
+            .and_then(|decryptor| decryptor.decrypt(iter::once(&identity as _)))
+            .map_err(|_| OpenError)?;
+        let mut text = Zeroizing::new(String::with_capacity(128)); // the text has 77 characters: never regrown
+        reader.read_to_string(&mut text).map_err(|_| OpenError)?;
+        text.parse().map_err(|_| OpenError)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Passphrase, PassphraseError};
+    use crate::crypto::Identity;
+    use crate::secret::Secret;
+
+    fn typed(text: &str) -> Passphrase {
+        Passphrase::typed(Secret::new(text.to_owned()))
+    }
+
+    #[test]
+    fn only_the_passphrase_unlocks_an_identity() {
+        let identity = Identity::generate();
+        let mut locked = identity.lock(&typed("correct horse battery"));
+        let again = locked.unlock(&typed("correct horse battery")).unwrap();
+        assert!(again.to_recipient() == identity.to_recipient());
+        assert!(locked.unlock(&typed("correct horse batterx")).is_err());
+        *locked.0.last_mut().unwrap() ^= 1;
+        assert!(locked.unlock(&typed("correct horse battery")).is_err());
+    }
+
+    #[test]
+    fn a_short_or_endless_passphrase_is_refused() {
+        let choose = |text: String| Passphrase::choose(Secret::new(text)).err();
+        assert_eq!(choose("elevenchars".to_owned()), Some(PassphraseError::TooShort));
+        assert_eq!(choose("twelve chars".to_owned()), None);
+        assert_eq!(choose("x".repeat(1_001)), Some(PassphraseError::TooLong));
+    }
+}

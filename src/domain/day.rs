@@ -1,0 +1,63 @@
+//! A calendar day, the finest time that is ever kept.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use time::{Date, Duration};
+
+const SECONDS_PER_DAY: u64 = 24 * 60 * 60;
+
+/// Days since 1970-01-01, UTC.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub struct Day(u32);
+
+impl Day {
+    /// The day that holds this moment.
+    #[must_use]
+    pub fn from_unix_seconds(seconds: u64) -> Self {
+        Self(u32::try_from(seconds / SECONDS_PER_DAY).unwrap_or(u32::MAX))
+    }
+
+    /// Midnight at the start of the day, in seconds since 1970.
+    #[must_use]
+    pub fn unix_seconds(self) -> u64 {
+        u64::from(self.0) * SECONDS_PER_DAY
+    }
+
+    /// The day so many days earlier, not before 1970.
+    #[must_use]
+    pub fn minus(self, days: u32) -> Self {
+        Self(self.0.saturating_sub(days))
+    }
+
+    /// Day of the month, month from 1 to 12, and year, for the words of a page.
+    #[must_use]
+    pub fn civil(self) -> (u8, u8, i32) {
+        let date = Date::from_ordinal_date(1970, 1)
+            .ok()
+            .and_then(|epoch| epoch.checked_add(Duration::days(i64::from(self.0))))
+            .unwrap_or(Date::MAX);
+        (date.day(), u8::from(date.month()), date.year())
+    }
+}
+
+/// ISO 8601: `2026-11-27`.
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (day, month, year) = self.civil();
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Day;
+
+    #[test]
+    fn a_moment_becomes_its_day_and_nothing_finer() {
+        let day = Day::from_unix_seconds(1_709_251_199); // 2024-02-29T23:59:59Z
+        assert_eq!(day.to_string(), "2024-02-29");
+        assert_eq!(day.unix_seconds() % 86_400, 0);
+        assert_eq!(Day::from_unix_seconds(1_709_251_200).to_string(), "2024-03-01");
+    }
+}

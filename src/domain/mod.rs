@@ -1,0 +1,15 @@
+//! The words both rooms speak: values parsed once from what people send. No I/O, no keys, no HTTP, no clock.
+
+mod day;
+mod details;
+mod file;
+mod id;
+mod message;
+mod receipt;
+
+pub use day::Day;
+pub use details::{Attachment, Details, EntryKind};
+pub use file::{FileName, MediaType};
+pub use id::{ChannelId, IdError, Locator, PersonId, TipId, tip_name};
+pub use message::{Message, MessageError, NAME_MAX_CHARS, Name, PEOPLE_MAX_CHARS, People};
+pub use receipt::{RECEIPT_WORDS, Receipt, ReceiptError};
