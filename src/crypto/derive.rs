@@ -53,7 +53,8 @@ pub(super) fn receipt(seed: &Key, content_digest: &[u8]) -> Receipt {
 
 /// `Argon2id(receipt, site salt)`, RFC 9106, 32 bytes: the root of everything a receipt opens.
 pub(super) fn stretch(receipt: &Receipt, site_salt: &[u8; 16]) -> Key {
-    let params = Params::new(RECEIPT_MEMORY_KIB, RECEIPT_PASSES, 1, Some(32)).expect("the constants above are within Argon2's bounds");
+    let params = Params::new(RECEIPT_MEMORY_KIB, RECEIPT_PASSES, 1, Some(32))
+        .expect("the constants above are within Argon2's bounds");
     let mut out = zeroize::Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(receipt.canonical().expose().as_bytes(), site_salt, out.as_mut_slice())
@@ -88,7 +89,8 @@ pub(super) fn mac(key: &[u8], label: &str, message: &[u8]) -> [u8; 32] {
 pub(super) fn mac_matches(key: &[u8], label: &str, message: &[u8], tag: &[u8; 16]) -> bool {
     let full = mac(key, label, message);
     // Compared under a fresh key: two equal digests, and nothing about where unequal ones differ.
-    let blind = hmac::Key::generate(hmac::HMAC_SHA256, &SystemRandom::new()).expect("the system's random generator works, or nothing here is safe");
+    let blind = hmac::Key::generate(hmac::HMAC_SHA256, &SystemRandom::new())
+        .expect("the system's random generator works, or nothing here is safe");
     let (short, _) = full.split_at(16);
     hmac::verify(&blind, short, hmac::sign(&blind, tag).as_ref()).is_ok()
 }
@@ -120,7 +122,8 @@ pub(super) fn seal(key: &Key, label: &str, aad: &[u8], plaintext: &[u8]) -> Vec<
 pub(super) fn open(key: &Key, label: &str, aad: &[u8], sealed: &[u8]) -> Result<Vec<u8>, OpenError> {
     let (salt, body) = sealed.split_at_checked(SALT_BYTES).ok_or(OpenError)?;
     let mut body = body.to_vec();
-    let length = cipher(key, salt, label).open_in_place(zero_nonce(), Aad::from(aad), &mut body).map_err(|_| OpenError)?.len();
+    let length =
+        cipher(key, salt, label).open_in_place(zero_nonce(), Aad::from(aad), &mut body).map_err(|_| OpenError)?.len();
     body.truncate(length);
     Ok(body)
 }

@@ -91,9 +91,20 @@ impl<B: Write> EnvelopeWriter<B> {
     ///
     /// # Errors
     /// What the body's writer answers.
-    pub fn finish(mut self, kind: EntryKind, message: &Message, people: &str, author: &str) -> io::Result<SealedEnvelope<B>> {
+    pub fn finish(
+        mut self,
+        kind: EntryKind,
+        message: &Message,
+        people: &str,
+        author: &str,
+    ) -> io::Result<SealedEnvelope<B>> {
         let paths: Vec<String> = self.files.iter().map(|file| file.path.clone()).collect();
-        let details = Details { kind, people: people.to_owned(), author: author.to_owned(), files: std::mem::take(&mut self.files) };
+        let details = Details {
+            kind,
+            people: people.to_owned(),
+            author: author.to_owned(),
+            files: std::mem::take(&mut self.files),
+        };
         let details = Zeroizing::new(serde_json::to_vec_pretty(&details)?);
         for (name, bytes) in [(MESSAGE, message.text().as_bytes()), (DETAILS, details.as_slice())] {
             self.archive.start_file(name, stored())?;

@@ -144,7 +144,8 @@ mod tests {
     fn the_same_form_gives_the_same_receipt_and_a_changed_one_another() {
         let key = FormKey::generate();
         let token = key.issue();
-        let words = |parts: &[&str]| key.redeem(&token).unwrap().receipt(digest(parts), SiteSalt([0; 16])).0.canonical();
+        let words =
+            |parts: &[&str]| key.redeem(&token).unwrap().receipt(digest(parts), SiteSalt([0; 16])).0.canonical();
         assert_eq!(words(&["a", "b"]).expose(), words(&["a", "b"]).expose());
         assert_ne!(words(&["a", "b"]).expose(), words(&["ab", ""]).expose());
         let other = FormSeed::generate().receipt(digest(&["a", "b"]), SiteSalt([0; 16])).0.canonical();

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{FileName, MediaType};
 
-/// The kinds of entry a tip is made of.
+/// The kinds of entry a tip is made of. The order of the variants is part of the store's format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum EntryKind {
     /// What the source sent first.

@@ -60,7 +60,9 @@ impl MediaType {
     #[must_use]
     pub fn tame(sent: &str) -> Self {
         let plain = |part: &str| {
-            !part.is_empty() && part.len() <= 64 && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&b))
+            !part.is_empty()
+                && part.len() <= 64
+                && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&b))
         };
         match sent.split_once('/') {
             Some((kind, subtype)) if plain(kind) && plain(subtype) => Self(sent.to_ascii_lowercase()),

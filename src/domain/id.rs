@@ -79,7 +79,8 @@ id!(
 pub fn tip_name(id: &TipId) -> String {
     let [a, b, c, d, ..] = id.0;
     let words = words();
-    let pick = |high, low| words.get(usize::from(u16::from_be_bytes([high, low])) % words.len()).copied().unwrap_or_default();
+    let pick =
+        |high, low| words.get(usize::from(u16::from_be_bytes([high, low])) % words.len()).copied().unwrap_or_default();
     format!("{} {}", pick(a, b), pick(c, d))
 }
 

@@ -1,0 +1,157 @@
+//! The store as the desk may use it: list, fetch, answer. What a person may read of it is decided by what their identity
+//! opens, not here.
+
+use std::sync::Arc;
+
+use super::committer::{Change, Outcome};
+use super::engine::{Batch, Table, key};
+use super::record::{self, Entry, TipRecord};
+use super::roster::{Channel, ChannelRecord, Person, PersonRecord, SiteRecord};
+use super::slot::grant_key;
+use super::vault::{NewEntry, Vault, open_tip, slot_of};
+use super::{Roster, Spool, StoreError};
+use crate::crypto::{Grant, Recipient, SealedEnvelope, SiteSalt, random_bytes};
+use crate::domain::{Day, EntryKind, Name, PersonId, TipId};
+
+/// The desk's handle.
+#[derive(Clone)]
+pub struct Cabinet(pub(super) Arc<Vault>);
+
+/// What set-up writes, once.
+pub struct NewSite {
+    /// What the site is called.
+    pub name: Name,
+    /// Its first channels.
+    pub channels: Vec<Channel>,
+    /// Its first people.
+    pub people: Vec<Person>,
+}
+
+impl Cabinet {
+    /// The site as it stands; `None` before it is set up.
+    #[must_use]
+    pub fn roster(&self) -> Option<Arc<Roster>> {
+        self.0.roster()
+    }
+
+    /// Sets the site up. Only the first call does anything.
+    ///
+    /// # Errors
+    /// [`StoreError::Contended`] when it has been set up already.
+    pub fn set_up(&self, site: &NewSite, today: Day) -> Result<(), StoreError> {
+        self.0.space.for_records()?;
+        let site_key = key(Table::Site, &[]);
+        let mut batch = Batch::default();
+        let record = SiteRecord { name: site.name.clone(), salt: SiteSalt(random_bytes()) };
+        batch.put(site_key.clone(), record::encode(&record)?);
+        for channel in &site.channels {
+            batch.put(key(Table::Channel, &[channel.id.as_bytes()]), record::encode(&ChannelRecord::from(channel))?);
+        }
+        for person in &site.people {
+            batch.put(key(Table::Person, &[person.id.as_bytes()]), record::encode(&PersonRecord::from(person))?);
+        }
+        let change = Change { absent: vec![site_key], unchanged: Vec::new(), slot: None, batch, day: today };
+        match self.0.committer.commit(change)? {
+            Outcome::Kept => self.0.reload_roster(),
+            Outcome::Refused => Err(StoreError::Contended),
+        }
+    }
+
+    /// The ids of all tips, in an order that tells nothing. They are for trying grants, not for showing.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub fn tips(&self) -> Result<Vec<TipId>, StoreError> {
+        self.0.engine.scan(&key(Table::Tip, &[])).map(|found| found.and_then(|(key, _)| tip_of(&key))).collect()
+    }
+
+    /// The records of those tips that `wanted` picks; one that cannot be read is an error in its place.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub fn records(
+        &self,
+        wanted: impl Fn(&TipId) -> bool,
+    ) -> Result<Vec<(TipId, Result<TipRecord, StoreError>)>, StoreError> {
+        let mut records = Vec::new();
+        for found in self.0.engine.scan(&key(Table::Tip, &[])) {
+            let (key, stored) = found?;
+            let tip = tip_of(&key)?;
+            if wanted(&tip) {
+                let record = slot_of(&stored)
+                    .and_then(|slot| self.0.keys.read(slot, &tip))
+                    .and_then(|erasure| open_tip(&erasure, &tip, &stored));
+                records.push((tip, record));
+            }
+        }
+        Ok(records)
+    }
+
+    /// The record of one tip.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] or [`StoreError::Damaged`].
+    pub fn record(&self, tip: &TipId) -> Result<TipRecord, StoreError> {
+        self.0.tip(tip)
+    }
+
+    /// The grant of one person for one tip, which may be a decoy.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when there is none, [`StoreError::Damaged`] when it cannot be read.
+    pub fn grant(&self, tip: &TipId, person: PersonId) -> Result<Grant, StoreError> {
+        let (erasure, _) = self.0.erasure_key(tip)?;
+        let place = grant_key(tip, person);
+        let value = self.0.engine.get(&place)?.ok_or(StoreError::Missing)?;
+        Ok(Grant::from_bytes(record::open(&erasure, &place, &value)?))
+    }
+
+    /// Every entry of a tip, in order; one that cannot be read is an error in its place.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the tip itself cannot be read.
+    pub fn entries(&self, tip: &TipId) -> Result<Vec<(u32, Result<Entry, StoreError>)>, StoreError> {
+        let entries = self.0.entries(tip)?;
+        Ok(entries
+            .into_iter()
+            .map(|(number, entry)| (number, entry.and_then(|entry| self.0.entry(number, entry))))
+            .collect())
+    }
+
+    /// Where an envelope's body is written.
+    #[must_use]
+    pub fn spool(&self) -> Spool {
+        self.0.spool()
+    }
+
+    /// To whom an entry of this kind is sealed: the tip's readers, and for a reply the source as well.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the tip cannot be read.
+    pub fn recipients(&self, tip: &TipId, kind: EntryKind) -> Result<Vec<Recipient>, StoreError> {
+        let keys = self.0.keys_of(tip)?;
+        Ok(match kind {
+            EntryKind::Reply => vec![keys.tip()?, keys.mailbox()?],
+            EntryKind::Tip | EntryKind::FollowUp | EntryKind::Note => vec![keys.tip()?],
+        })
+    }
+
+    /// Keeps a reply or a note. The same form sent again is kept once.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] when nothing was stored for want of room; [`StoreError::Broken`] when the disk failed.
+    pub fn add_entry(
+        &self,
+        tip: &TipId,
+        kind: EntryKind,
+        form: [u8; 16],
+        day: Day,
+        envelope: SealedEnvelope<Spool>,
+    ) -> Result<(), StoreError> {
+        self.0.append(tip, NewEntry { kind, day, form, envelope })
+    }
+}
+
+fn tip_of(key: &[u8]) -> Result<TipId, StoreError> {
+    key.get(1..).and_then(|id| id.try_into().ok()).map(TipId::from_bytes).ok_or(StoreError::Damaged)
+}

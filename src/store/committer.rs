@@ -1,0 +1,199 @@
+//! The one thread that writes. Many sources may send at once: their changes are collected, and one sync answers all of
+//! them. Because nobody else writes, what a change requires is checked where it is applied, and two changes never race.
+//!
+//! The order of a group: slots reserved and synced, records applied and synced, slots marked as kept and synced, then the
+//! answers. Whatever moment the power fails at, a tip has its key and its records, or neither counts.
+
+use std::fs::File;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+
+use super::StoreError;
+use super::engine::{Batch, Engine};
+use super::folder::level_times;
+use super::key_file::KeyFile;
+use crate::crypto::{ErasureKey, SlotState};
+use crate::domain::{Day, TipId};
+
+/// Changes answered by one sync. Enough for every waiting source; bounded, so that the first does not wait for ever.
+const MAX_GROUP: usize = 256;
+
+/// One atomic change.
+pub(super) struct Change {
+    /// Keys that must not exist yet.
+    pub(super) absent: Vec<Vec<u8>>,
+    /// Keys that must still hold this.
+    pub(super) unchanged: Vec<(Vec<u8>, Vec<u8>)>,
+    /// The slot of a new tip.
+    pub(super) slot: Option<NewSlot>,
+    /// What is written.
+    pub(super) batch: Batch,
+    /// Today: the files' times are levelled to it.
+    pub(super) day: Day,
+}
+
+/// A slot to be written with the change.
+pub(super) struct NewSlot {
+    pub(super) index: u32,
+    pub(super) tip: TipId,
+    pub(super) key: ErasureKey,
+}
+
+/// What became of a change.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Outcome {
+    /// It is on the disk.
+    Kept,
+    /// What it required did not hold; what did hold is on the disk.
+    Refused,
+}
+
+struct Job {
+    change: Change,
+    answer: SyncSender<Result<Outcome, StoreError>>,
+}
+
+/// Hands changes to the thread that writes them.
+pub(super) struct Committer {
+    jobs: Mutex<Option<Sender<Job>>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Committer {
+    /// Starts the thread. `failed` is called once, when the disk fails; after that nothing is accepted.
+    pub(super) fn start(
+        engine: Arc<Engine>,
+        keys: Arc<KeyFile>,
+        db: PathBuf,
+        failed: impl FnOnce() + Send + 'static,
+    ) -> Result<Self, StoreError> {
+        let (jobs, waiting) = channel();
+        let thread = thread::Builder::new().name("committer".to_owned()).spawn(move || {
+            let writer = Writer { engine, keys, db };
+            if !catch_unwind(AssertUnwindSafe(|| writer.run(&waiting))).unwrap_or(false) {
+                failed();
+            }
+        })?;
+        Ok(Self { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)) })
+    }
+
+    /// Waits until the change is on the disk, or refused.
+    pub(super) fn commit(&self, change: Change) -> Result<Outcome, StoreError> {
+        let (answer, answered) = sync_channel(1);
+        let sender = self.jobs.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        sender.ok_or(StoreError::Broken)?.send(Job { change, answer }).map_err(|_| StoreError::Broken)?;
+        answered.recv().map_err(|_| StoreError::Broken)?
+    }
+}
+
+impl Drop for Committer {
+    fn drop(&mut self) {
+        self.jobs.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(thread) = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            let _ = thread.join(); // a panic in it was already answered by `failed`
+        }
+    }
+}
+
+struct Writer {
+    engine: Arc<Engine>,
+    keys: Arc<KeyFile>,
+    db: PathBuf,
+}
+
+impl Writer {
+    /// Writes groups until nobody can send any more (`true`) or the disk fails (`false`).
+    fn run(&self, waiting: &Receiver<Job>) -> bool {
+        while let Ok(first) = waiting.recv() {
+            let mut group = vec![first];
+            group.extend(waiting.try_iter().take(MAX_GROUP - 1));
+            let day = group.iter().map(|job| job.change.day).max();
+            let (changes, answers): (Vec<_>, Vec<_>) = group.into_iter().map(|job| (job.change, job.answer)).unzip();
+            match self.write(changes) {
+                Ok(outcomes) => {
+                    if let Some(day) = day {
+                        self.level(day);
+                    }
+                    for (answer, outcome) in answers.into_iter().zip(outcomes) {
+                        let _ = answer.send(outcome); // the source may have gone
+                    }
+                }
+                Err(_) => {
+                    // The state in memory may be ahead of the disk. Only a restart knows what is true.
+                    for answer in answers {
+                        let _ = answer.send(Err(StoreError::Broken));
+                    }
+                    return false;
+                }
+            }
+        }
+        true
+    }
+
+    fn write(&self, changes: Vec<Change>) -> Result<Vec<Result<Outcome, StoreError>>, StoreError> {
+        let mut reserved = false;
+        for slot in changes.iter().filter_map(|change| change.slot.as_ref()) {
+            self.keys.write(slot.index, &slot.tip, &slot.key, SlotState::Reserved)?;
+            reserved = true;
+        }
+        if reserved {
+            self.keys.sync()?;
+        }
+        let mut outcomes = Vec::with_capacity(changes.len());
+        let mut kept = Vec::new();
+        for change in changes {
+            let outcome = self.apply(change.absent, change.unchanged, change.batch)?;
+            match (change.slot, &outcome) {
+                (Some(slot), Ok(Outcome::Kept)) => kept.push(slot),
+                (Some(slot), _) => self.keys.release(slot.index)?,
+                (None, _) => {}
+            }
+            outcomes.push(outcome);
+        }
+        self.engine.sync()?;
+        for slot in kept {
+            self.keys.write(slot.index, &slot.tip, &slot.key, SlotState::Kept)?;
+        }
+        if reserved {
+            self.keys.sync()?;
+        }
+        Ok(outcomes)
+    }
+
+    /// The outer error is the disk's, the inner one the change's own.
+    fn apply(
+        &self,
+        absent: Vec<Vec<u8>>,
+        unchanged: Vec<(Vec<u8>, Vec<u8>)>,
+        batch: Batch,
+    ) -> Result<Result<Outcome, StoreError>, StoreError> {
+        for key in absent {
+            if self.engine.get(&key)?.is_some() {
+                return Ok(Ok(Outcome::Refused));
+            }
+        }
+        for (key, value) in unchanged {
+            if self.engine.get(&key)?.as_ref() != Some(&value) {
+                return Ok(Ok(Outcome::Refused));
+            }
+        }
+        match self.engine.apply(batch) {
+            Ok(()) => Ok(Ok(Outcome::Kept)),
+            Err(StoreError::TooLarge) => Ok(Err(StoreError::TooLarge)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// File times tell the day of the last change and nothing finer. Not worth failing over.
+    fn level(&self, day: Day) {
+        level_times(self.keys.file(), day);
+        for path in [self.db.join("db"), self.db.clone()] {
+            if let Ok(file) = File::open(path) {
+                level_times(&file, day);
+            }
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! The data folder: made, locked, checked and opened; leftovers of a crash are swept before anybody is served.
+
+use std::collections::{HashMap, HashSet};
+use std::fs::{self, DirBuilder, File, FileTimes, TryLockError};
+use std::io;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, RwLock};
+use std::time::{Duration, UNIX_EPOCH};
+
+use data_encoding::HEXLOWER;
+use thiserror::Error;
+
+use super::committer::Committer;
+use super::engine::{Engine, Table, key};
+use super::key_file::{KeyFile, UsedSlot};
+use super::record::{self, EntryRecord};
+use super::spool::BodyPlace;
+use super::vault::{Vault, slot_of};
+use super::{Cabinet, Roster, Slot, StoreError};
+use crate::crypto::SlotState;
+use crate::domain::{Day, TipId};
+
+const FORMAT: &str = "tipline data folder, format 1\n";
+const FORMAT_START: &str = "tipline data folder, format ";
+
+/// Below this much free space, in bytes, no large body is taken, so that short tips still get in.
+const FILES_FLOOR_BYTES: u64 = 256 * 1024 * 1024;
+/// Below this much, nothing is: sled must never meet a full disk, for it does not recover from one.
+const RECORDS_FLOOR_BYTES: u64 = 64 * 1024 * 1024;
+/// Given back to a disk that filled up all the same, so that the database can be opened.
+const RESERVE_BYTES: u64 = 16 * 1024 * 1024;
+
+/// Why the folder cannot be opened. Said on the terminal; a person reads it.
+#[derive(Debug, Error)]
+pub enum FolderError {
+    /// Somebody else's files.
+    #[error("the folder is not empty and holds no Tipline data: choose another with --data, or empty it")]
+    NotOurs,
+    /// Made by a later version.
+    #[error("the folder was written by a newer version of Tipline: run that version; nothing was changed")]
+    Newer,
+    /// Another process has it.
+    #[error("the folder is in use by another Tipline process: stop that one first")]
+    InUse,
+    /// The database or the key file cannot be read at all.
+    #[error("the data is damaged and cannot be opened: keep the folder as it is and restore a backup elsewhere")]
+    Damaged,
+    /// The system said no.
+    #[error("the folder cannot be used: {0}")]
+    Io(#[from] io::Error),
+}
+
+impl From<StoreError> for FolderError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Full => Self::Io(io::ErrorKind::StorageFull.into()),
+            StoreError::Broken => Self::Io(io::ErrorKind::Other.into()),
+            StoreError::Damaged | StoreError::Missing | StoreError::TooLarge | StoreError::Contended => Self::Damaged,
+        }
+    }
+}
+
+/// What did not fit together at start. All zero on a healthy folder.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct DamageReport {
+    /// Tips that were acknowledged and are not in the database.
+    pub missing_tips: usize,
+    /// Tips whose erasure key cannot be read.
+    pub unreadable_tips: usize,
+    /// Entries that cannot be read, in tips that can.
+    pub unreadable_entries: usize,
+    /// Large bodies that are not there.
+    pub missing_bodies: usize,
+}
+
+/// An open folder: one handle per room.
+pub struct OpenedStore {
+    /// For intake.
+    pub slot: Slot,
+    /// For the desk.
+    pub cabinet: Cabinet,
+    /// What was found on the way.
+    pub damage: DamageReport,
+}
+
+/// Opens the folder, making it when it is missing or empty. `failed` is called once if the disk fails later on.
+///
+/// # Errors
+/// [`FolderError`]; the folder is as it was.
+pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> Result<OpenedStore, FolderError> {
+    make_dir(dir)?;
+    let lock = lock(dir)?;
+    check_format(dir)?;
+    let sealed_dir = dir.join("sealed");
+    let db = dir.join("db");
+    make_dir(&sealed_dir)?;
+    make_dir(&db)?;
+    let space = Space { dir: Arc::new(dir.to_owned()) };
+    space.reserve()?;
+    let engine = Arc::new(Engine::open(&db)?);
+    let (keys, used) = KeyFile::open(&dir.join("erasure.keys"))?;
+    let mut damage = DamageReport::default();
+    let bodies = reconcile(&engine, &keys, &used, &mut damage)?;
+    sweep(&sealed_dir, bodies, &mut damage)?;
+    for synced in [dir, dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))] {
+        File::open(synced)?.sync_all()?;
+    }
+    level_tree(dir, today)?;
+    let roster = Roster::load(&engine)?.map(Arc::new);
+    let keys = Arc::new(keys);
+    let committer = Committer::start(Arc::clone(&engine), Arc::clone(&keys), db, failed)?;
+    let vault = Arc::new(Vault {
+        committer,
+        engine,
+        keys,
+        roster: RwLock::new(roster),
+        sealed_dir: Arc::new(sealed_dir),
+        space,
+        _lock: lock,
+    });
+    Ok(OpenedStore { slot: Slot(Arc::clone(&vault)), cabinet: Cabinet(vault), damage })
+}
+
+/// Levels the times of every file once more; called when all handles are gone.
+///
+/// # Errors
+/// What the system says.
+pub fn level_tree(dir: &Path, day: Day) -> io::Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            level_tree(&entry.path(), day)?;
+        } else {
+            level_times(&File::open(entry.path())?, day);
+        }
+    }
+    level_times(&File::open(dir)?, day);
+    Ok(())
+}
+
+/// Sets a file's times to the start of the day. A file system that cannot is no reason to stop.
+pub(super) fn level_times(file: &File, day: Day) {
+    let midnight = UNIX_EPOCH + Duration::from_secs(day.unix_seconds());
+    let _ = file.set_times(FileTimes::new().set_accessed(midnight).set_modified(midnight));
+}
+
+fn make_dir(dir: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(dir)
+}
+
+fn lock(dir: &Path) -> Result<File, FolderError> {
+    let foreign = !dir.join("format").exists()
+        && fs::read_dir(dir)?.any(|entry| entry.is_ok_and(|entry| entry.file_name() != "lock"));
+    if foreign {
+        return Err(FolderError::NotOurs);
+    }
+    let file = File::options().write(true).create(true).truncate(false).open(dir.join("lock"))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(FolderError::InUse),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+fn check_format(dir: &Path) -> Result<(), FolderError> {
+    let path = dir.join("format");
+    match fs::read_to_string(&path) {
+        Ok(found) if found == FORMAT => Ok(()),
+        Ok(found) if found.starts_with(FORMAT_START) => Err(FolderError::Newer),
+        Ok(_) => Err(FolderError::NotOurs),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let part = dir.join("format.part");
+            fs::write(&part, FORMAT)?;
+            File::open(&part)?.sync_all()?;
+            Ok(fs::rename(part, path)?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Brings database and key file together after whatever ended the last run, and lists the bodies that belong.
+fn reconcile(
+    engine: &Engine,
+    keys: &KeyFile,
+    used: &[UsedSlot],
+    damage: &mut DamageReport,
+) -> Result<HashSet<[u8; 16]>, StoreError> {
+    let proven: HashMap<TipId, &UsedSlot> = used.iter().map(|slot| (slot.tip, slot)).collect();
+    let mut taken: HashSet<u32> = used.iter().map(|slot| slot.index).collect();
+    let mut tips = HashSet::new();
+    let mut marked = false;
+    for found in engine.scan(&key(Table::Tip, &[])) {
+        let (place, stored) = found?;
+        let tip = place.get(1..).and_then(|id| id.try_into().ok()).map(TipId::from_bytes).ok_or(StoreError::Damaged)?;
+        tips.insert(tip);
+        match (slot_of(&stored), proven.get(&tip)) {
+            (Ok(index), Some(slot)) if slot.index == index => {
+                if slot.state == SlotState::Reserved {
+                    keys.write(index, &tip, &keys.read(index, &tip)?, SlotState::Kept)?;
+                    marked = true;
+                }
+            }
+            (Ok(index), _) => {
+                taken.insert(index); // damaged, not free: nothing is written over it
+                damage.unreadable_tips += 1;
+            }
+            (Err(_), _) => damage.unreadable_tips += 1,
+        }
+    }
+    for slot in used.iter().filter(|slot| !tips.contains(&slot.tip)) {
+        match slot.state {
+            // Never acknowledged: the power failed before its records were written.
+            SlotState::Reserved => {
+                keys.release(slot.index)?;
+                taken.remove(&slot.index);
+                marked = true;
+            }
+            SlotState::Kept => damage.missing_tips += 1,
+        }
+    }
+    if marked {
+        keys.sync()?;
+    }
+    keys.set_free(&taken);
+    let mut bodies = HashSet::new();
+    for found in engine.scan(&key(Table::Entry, &[])) {
+        let (place, value) = found?;
+        let tip =
+            place.get(1..17).and_then(|id| id.try_into().ok()).map(TipId::from_bytes).ok_or(StoreError::Damaged)?;
+        let Some(slot) = proven.get(&tip) else { continue };
+        let Ok(erasure) = keys.read(slot.index, &tip) else { continue };
+        match record::open::<EntryRecord>(&erasure, &place, &value) {
+            Ok(EntryRecord { body: BodyPlace::File(name), .. }) => {
+                bodies.insert(name);
+            }
+            Ok(_) => {}
+            Err(_) => damage.unreadable_entries += 1,
+        }
+    }
+    Ok(bodies)
+}
+
+/// Removes the bodies that no entry names: uploads that a crash cut off. While anything is unreadable nothing is removed,
+/// since a body may belong to what cannot be read.
+fn sweep(sealed_dir: &Path, mut bodies: HashSet<[u8; 16]>, damage: &mut DamageReport) -> Result<(), StoreError> {
+    let whole = *damage == DamageReport::default();
+    for entry in fs::read_dir(sealed_dir)? {
+        let entry = entry?;
+        let file_name = entry.file_name();
+        let text = file_name.to_string_lossy();
+        let name: Option<[u8; 16]> = HEXLOWER.decode(text.as_bytes()).ok().and_then(|name| name.try_into().ok());
+        let wanted = name.is_some_and(|name| bodies.remove(&name));
+        let unfinished = Path::new(&file_name).extension().is_some_and(|ending| ending == "part");
+        if unfinished || (!wanted && whole && name.is_some()) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    damage.missing_bodies = bodies.len();
+    Ok(())
+}
+
+/// The room left on the data folder's disk.
+#[derive(Clone)]
+pub(super) struct Space {
+    dir: Arc<PathBuf>,
+}
+
+impl Space {
+    fn available_bytes(&self) -> io::Result<u64> {
+        let stat = rustix::fs::statvfs(&*self.dir)?;
+        Ok(stat.f_bavail.saturating_mul(stat.f_frsize))
+    }
+
+    pub(super) fn for_files(&self) -> io::Result<()> {
+        if self.available_bytes()? < FILES_FLOOR_BYTES { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+    }
+
+    pub(super) fn for_records(&self) -> io::Result<()> {
+        if self.available_bytes()? < RECORDS_FLOOR_BYTES { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+    }
+
+    /// Keeps a reserve while there is room, and gives it up when there is none.
+    fn reserve(&self) -> io::Result<()> {
+        let path = self.dir.join("reserve");
+        let available = self.available_bytes()?;
+        if available < RESERVE_BYTES {
+            return match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+                _ => Ok(()),
+            };
+        }
+        if !path.exists() && available > FILES_FLOOR_BYTES {
+            let file = File::options().write(true).create_new(true).open(&path)?;
+            rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, RESERVE_BYTES)?;
+            file.sync_all()?;
+        }
+        Ok(())
+    }
+}

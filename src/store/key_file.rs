@@ -1,0 +1,181 @@
+//! `erasure.keys`: one fixed slot of 64 bytes per tip, outside the database, so that a tip can be destroyed by
+//! overwriting 64 bytes in place, and so that something beside the database remembers what was acknowledged.
+//!
+//! | bytes | slot |
+//! |---|---|
+//! | 16 | tip id |
+//! | 32 | erasure key |
+//! | 16 | check: [`ErasureKey::slot_check`] |
+//!
+//! A free slot holds random bytes, and so does an erased one. The first 64 bytes of the file are its header.
+
+use std::fs::File;
+use std::io;
+use std::os::unix::fs::FileExt;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use super::StoreError;
+use crate::crypto::{ErasureKey, SlotState, random_bytes};
+use crate::domain::TipId;
+
+const SLOT_BYTES: usize = 64;
+/// Slots added at a time: 64 KiB, so that the file's length tells only thousands.
+const GROWTH_SLOTS: u32 = 1_024;
+const HEADER: &[u8; SLOT_BYTES] = b"tipline/v1 erasure keys: 64-byte slots; do not copy or restore\n\n";
+
+/// A used slot, as found when the file was opened.
+pub(super) struct UsedSlot {
+    pub(super) index: u32,
+    pub(super) tip: TipId,
+    pub(super) state: SlotState,
+}
+
+/// The open file.
+pub(super) struct KeyFile {
+    file: File,
+    free: Mutex<Free>,
+}
+
+#[derive(Default)]
+struct Free {
+    indexes: Vec<u32>,
+    slots: u32,
+}
+
+impl KeyFile {
+    /// Opens or creates the file and reads every slot. Nothing is free until [`KeyFile::set_free`].
+    pub(super) fn open(path: &Path) -> Result<(Self, Vec<UsedSlot>), StoreError> {
+        let file = File::options().read(true).write(true).create(true).truncate(false).open(path)?;
+        let bytes = file.metadata()?.len();
+        if bytes == 0 {
+            file.write_all_at(HEADER, 0)?;
+            file.sync_all()?;
+        } else {
+            let mut header = [0; SLOT_BYTES];
+            file.read_exact_at(&mut header, 0)?;
+            if header != *HEADER {
+                return Err(StoreError::Damaged);
+            }
+        }
+        let slots = u32::try_from((bytes / SLOT_BYTES as u64).saturating_sub(1)).map_err(|_| StoreError::Damaged)?;
+        let this = Self { file, free: Mutex::new(Free { indexes: Vec::new(), slots }) };
+        let mut used = Vec::new();
+        for index in 0..slots {
+            let (tip, key, check) = this.read_slot(index)?;
+            used.extend(key.slot_state(index, &tip, &check).map(|state| UsedSlot { index, tip, state }));
+        }
+        Ok((this, used))
+    }
+
+    /// Declares every slot free but these: those in use, and those a tip's record points to though they are damaged.
+    pub(super) fn set_free(&self, taken: &std::collections::HashSet<u32>) {
+        let mut free = self.lock();
+        free.indexes = (0..free.slots).filter(|index| !taken.contains(index)).collect();
+    }
+
+    /// Takes a free slot at random, so that a slot's place tells nothing about when its tip came.
+    pub(super) fn allocate(&self) -> Result<u32, StoreError> {
+        let mut free = self.lock();
+        if free.indexes.is_empty() {
+            self.grow(&mut free)?;
+        }
+        let at = usize::try_from(u64::from_le_bytes(random_bytes()) % free.indexes.len() as u64)
+            .map_err(|_| StoreError::Damaged)?;
+        Ok(free.indexes.swap_remove(at))
+    }
+
+    /// Fills a slot with random bytes and makes it free. Not durable before [`KeyFile::sync`].
+    pub(super) fn release(&self, index: u32) -> io::Result<()> {
+        self.file.write_all_at(&random_bytes::<SLOT_BYTES>(), offset(index))?;
+        self.lock().indexes.push(index);
+        Ok(())
+    }
+
+    /// Writes a slot. Not durable before [`KeyFile::sync`].
+    pub(super) fn write(&self, index: u32, tip: &TipId, key: &ErasureKey, state: SlotState) -> io::Result<()> {
+        let mut slot = Vec::with_capacity(SLOT_BYTES);
+        slot.extend_from_slice(tip.as_bytes());
+        slot.extend_from_slice(key.expose());
+        slot.extend_from_slice(&key.slot_check(state, index, tip));
+        self.file.write_all_at(&slot, offset(index))
+    }
+
+    /// The erasure key of a tip.
+    pub(super) fn read(&self, index: u32, tip: &TipId) -> Result<ErasureKey, StoreError> {
+        let (holder, key, check) = self.read_slot(index)?;
+        let state = key.slot_state(index, &holder, &check);
+        if holder == *tip && state.is_some() { Ok(key) } else { Err(StoreError::Damaged) }
+    }
+
+    /// Everything written so far is on the disk when this returns.
+    pub(super) fn sync(&self) -> io::Result<()> {
+        self.file.sync_data()
+    }
+
+    /// The handle, so that its times can be levelled.
+    pub(super) fn file(&self) -> &File {
+        &self.file
+    }
+
+    fn read_slot(&self, index: u32) -> Result<(TipId, ErasureKey, [u8; 16]), StoreError> {
+        let mut slot = zeroize::Zeroizing::new([0; SLOT_BYTES]);
+        self.file.read_exact_at(slot.as_mut_slice(), offset(index))?;
+        let part = |from, to| slot.get(from..to).unwrap_or_default();
+        let (Ok(tip), Ok(key), Ok(check)) = (part(0, 16).try_into(), part(16, 48).try_into(), part(48, 64).try_into())
+        else {
+            return Err(StoreError::Damaged);
+        };
+        Ok((TipId::from_bytes(tip), ErasureKey::from_bytes(key), check))
+    }
+
+    fn grow(&self, free: &mut Free) -> Result<(), StoreError> {
+        let end = free.slots.checked_add(GROWTH_SLOTS).ok_or(StoreError::Full)?;
+        for index in free.slots..end {
+            self.file.write_all_at(&random_bytes::<SLOT_BYTES>(), offset(index))?;
+        }
+        self.file.sync_all()?;
+        free.indexes.extend(free.slots..end);
+        free.slots = end;
+        Ok(())
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Free> {
+        self.free.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn offset(index: u32) -> u64 {
+    (u64::from(index) + 1) * SLOT_BYTES as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ErasureKey, KeyFile, SlotState, StoreError, TipId};
+
+    #[test]
+    fn a_slot_survives_reopening_and_a_released_one_opens_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("erasure.keys");
+        let (tip, key) = (TipId::from_bytes([3; 16]), ErasureKey::generate());
+        let index = {
+            let (file, used) = KeyFile::open(&path).unwrap();
+            assert!(used.is_empty());
+            let index = file.allocate().unwrap();
+            file.write(index, &tip, &key, SlotState::Kept).unwrap();
+            file.sync().unwrap();
+            index
+        };
+        let (file, used) = KeyFile::open(&path).unwrap();
+        assert_eq!(
+            used.iter().map(|slot| (slot.index, slot.tip, slot.state)).collect::<Vec<_>>(),
+            [(index, tip, SlotState::Kept)]
+        );
+        assert_eq!(file.read(index, &tip).unwrap().expose(), key.expose());
+        assert!(matches!(file.read(index, &TipId::from_bytes([4; 16])), Err(StoreError::Damaged)));
+        file.release(index).unwrap();
+        assert!(matches!(file.read(index, &tip), Err(StoreError::Damaged)));
+        let bytes = std::fs::read(&path).unwrap();
+        assert!(!bytes.windows(32).any(|window| window == key.expose()));
+    }
+}

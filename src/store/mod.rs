@@ -1,0 +1,59 @@
+//! The disk: the only room that names `sled`. It sees ids and sealed envelopes, and promises that what it has answered
+//! "kept" is on the disk, and that nothing is half there.
+//!
+//! Intake holds a [`Slot`], the desk a [`Cabinet`]; neither can do more than its room may.
+
+mod cabinet;
+mod committer;
+mod engine;
+mod folder;
+mod key_file;
+mod record;
+mod roster;
+mod slot;
+mod spool;
+mod vault;
+
+use std::io;
+
+use thiserror::Error;
+
+pub use cabinet::{Cabinet, NewSite};
+pub use folder::{DamageReport, FolderError, OpenedStore, level_tree, open};
+pub use record::{Entry, EntryBody, TipRecord, Turn};
+pub use roster::{Channel, Person, Roster};
+pub use slot::{Dropped, Mailbox, NewTip, Slot};
+pub use spool::Spool;
+
+/// Why the store could not do what it was asked. Carries no path, id or content.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// The disk has too little room left; nothing was stored.
+    #[error("the disk is full")]
+    Full,
+    /// The disk failed. The process must be restarted before anything more is accepted.
+    #[error("the disk failed")]
+    Broken,
+    /// A stored record does not open: damage, or a key that is gone.
+    #[error("a record cannot be read")]
+    Damaged,
+    /// What was asked for is not there.
+    #[error("not there")]
+    Missing,
+    /// A record grew beyond what the engine keeps safely.
+    #[error("a record is too large")]
+    TooLarge,
+    /// The same thing was changed by somebody else at the same time, again and again.
+    #[error("changed by somebody else")]
+    Contended,
+}
+
+impl From<io::Error> for StoreError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Self::Full,
+            io::ErrorKind::NotFound => Self::Missing,
+            _ => Self::Broken,
+        }
+    }
+}

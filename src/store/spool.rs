@@ -1,0 +1,137 @@
+//! Where an envelope's body goes while it is written: memory while it is small, a file in `sealed/` once it is not.
+//! What is written here is sealed already; no plaintext byte touches the disk.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use data_encoding::HEXLOWER;
+use serde::{Deserialize, Serialize};
+
+use super::StoreError;
+use super::folder::{Space, level_times};
+use crate::crypto::random_bytes;
+use crate::domain::Day;
+
+/// Bodies up to this many bytes live in the database: with the header of two recipients, its record stays under the
+/// engine's 32 KiB.
+const MAX_INLINE_BYTES: usize = 24 * 1024;
+
+/// How often a growing file's room is looked at, in bytes written.
+const SPACE_CHECK_BYTES: u64 = 8 * 1024 * 1024;
+
+/// A body being written. Dropped before it is kept, it leaves nothing.
+pub struct Spool {
+    sealed_dir: Arc<PathBuf>,
+    space: Space,
+    written: u64,
+    body: Body,
+}
+
+enum Body {
+    Memory(Vec<u8>),
+    File { file: File, path: Unkept },
+}
+
+/// Where a kept body is.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) enum BodyPlace {
+    /// In the record itself.
+    Inline(Vec<u8>),
+    /// In a file of `sealed/`, by its random name.
+    File([u8; 16]),
+}
+
+/// A body that is on the disk, or in memory about to go into a record. Its file is removed unless it is kept.
+pub(super) struct Settled {
+    pub(super) place: BodyPlace,
+    unkept: Option<Unkept>,
+}
+
+/// A file that goes away with this value.
+struct Unkept(Option<PathBuf>);
+
+impl Drop for Unkept {
+    fn drop(&mut self) {
+        if let Some(path) = self.0.take() {
+            let _ = fs::remove_file(path); // what stays is swept at the next start
+        }
+    }
+}
+
+impl Spool {
+    pub(super) fn new(sealed_dir: Arc<PathBuf>, space: Space) -> Self {
+        Self { sealed_dir, space, written: 0, body: Body::Memory(Vec::new()) }
+    }
+
+    /// Brings a body written to a file to the disk under its final name.
+    pub(super) fn settle(self, day: Day) -> Result<Settled, StoreError> {
+        let (file, mut path) = match self.body {
+            Body::Memory(bytes) => return Ok(Settled { place: BodyPlace::Inline(bytes), unkept: None }),
+            Body::File { file, path } => (file, path),
+        };
+        level_times(&file, day);
+        file.sync_all()?;
+        let name = random_bytes();
+        let kept = sealed_path(&self.sealed_dir, &name);
+        if let Some(part) = path.0.take() {
+            fs::rename(part, &kept)?;
+            path.0 = Some(kept);
+        }
+        let dir = File::open(&*self.sealed_dir)?;
+        level_times(&dir, day);
+        dir.sync_all()?;
+        Ok(Settled { place: BodyPlace::File(name), unkept: Some(path) })
+    }
+
+    fn to_file(&mut self) -> io::Result<()> {
+        if let Body::Memory(bytes) = &self.body {
+            let part = self.sealed_dir.join(format!("{}.part", HEXLOWER.encode(&random_bytes::<16>())));
+            let mut file = File::options().write(true).create_new(true).open(&part)?;
+            let path = Unkept(Some(part));
+            file.write_all(bytes)?;
+            self.body = Body::File { file, path };
+        }
+        Ok(())
+    }
+}
+
+impl Settled {
+    /// The record that names the file is on the disk.
+    pub(super) fn keep(&mut self) {
+        if let Some(unkept) = self.unkept.as_mut() {
+            unkept.0 = None;
+        }
+    }
+}
+
+impl Write for Spool {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let Body::Memory(held) = &mut self.body {
+            if held.len() + bytes.len() <= MAX_INLINE_BYTES {
+                held.extend_from_slice(bytes);
+                return Ok(bytes.len());
+            }
+            self.space.for_files()?;
+            self.to_file()?;
+        }
+        let Body::File { file, .. } = &mut self.body else { return Err(io::ErrorKind::Other.into()) };
+        let count = file.write(bytes)?;
+        let before = self.written / SPACE_CHECK_BYTES;
+        self.written += count as u64;
+        if self.written / SPACE_CHECK_BYTES != before {
+            self.space.for_files()?;
+        }
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The path of a kept body.
+pub(super) fn sealed_path(sealed_dir: &Path, name: &[u8; 16]) -> PathBuf {
+    sealed_dir.join(HEXLOWER.encode(name))
+}

@@ -1,0 +1,186 @@
+//! What slot and cabinet share: a tip's records, each sealed under the tip's erasure key.
+//!
+//! | table | key | value |
+//! |---|---|---|
+//! | `Tip` | tip | version, slot (u32, big-endian), sealed [`TipRecord`] |
+//! | `Keys` | tip | sealed [`KeysRecord`] |
+//! | `Grant` | tip, person | sealed grant |
+//! | `Entry` | tip, number (u32, big-endian) | sealed [`EntryRecord`] |
+//! | `Mailbox` | locator | version, pointer sealed under the receipt |
+
+use std::fs::File;
+use std::io::Cursor;
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use super::committer::{Change, Committer, Outcome};
+use super::engine::{Batch, Engine, Table, key};
+use super::folder::Space;
+use super::key_file::KeyFile;
+use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, TipRecord, Turn};
+use super::spool::{BodyPlace, Spool, sealed_path};
+use super::{Roster, StoreError};
+use crate::crypto::{ErasureKey, SealedEnvelope};
+use crate::domain::{Day, EntryKind, TipId};
+
+/// Tries before two writers to one tip are told that they contend. Each lost try means somebody else got through.
+const MAX_TRIES: usize = 64;
+
+pub(super) struct Vault {
+    // Dropped first: the thread that writes ends before what it writes to.
+    pub(super) committer: Committer,
+    pub(super) engine: Arc<Engine>,
+    pub(super) keys: Arc<KeyFile>,
+    pub(super) roster: RwLock<Option<Arc<Roster>>>,
+    pub(super) sealed_dir: Arc<PathBuf>,
+    pub(super) space: Space,
+    /// Held while the process lives: one process at a time.
+    pub(super) _lock: File,
+}
+
+/// A new entry for a tip that is there.
+pub(super) struct NewEntry {
+    pub(super) kind: EntryKind,
+    pub(super) day: Day,
+    pub(super) form: [u8; 16],
+    pub(super) envelope: SealedEnvelope<Spool>,
+}
+
+impl Vault {
+    pub(super) fn roster(&self) -> Option<Arc<Roster>> {
+        self.roster.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn reload_roster(&self) -> Result<(), StoreError> {
+        let loaded = Roster::load(&self.engine)?.map(Arc::new);
+        *self.roster.write().unwrap_or_else(PoisonError::into_inner) = loaded;
+        Ok(())
+    }
+
+    pub(super) fn spool(&self) -> Spool {
+        Spool::new(Arc::clone(&self.sealed_dir), self.space.clone())
+    }
+
+    /// The erasure key of a tip, and its record as stored.
+    pub(super) fn erasure_key(&self, tip: &TipId) -> Result<(ErasureKey, Vec<u8>), StoreError> {
+        let stored = self.engine.get(&tip_key(tip))?.ok_or(StoreError::Missing)?;
+        let key = self.keys.read(slot_of(&stored)?, tip)?;
+        Ok((key, stored))
+    }
+
+    pub(super) fn tip(&self, tip: &TipId) -> Result<TipRecord, StoreError> {
+        let (erasure, stored) = self.erasure_key(tip)?;
+        open_tip(&erasure, tip, &stored)
+    }
+
+    pub(super) fn keys_of(&self, tip: &TipId) -> Result<KeysRecord, StoreError> {
+        let (erasure, _) = self.erasure_key(tip)?;
+        let place = key(Table::Keys, &[tip.as_bytes()]);
+        let value = self.engine.get(&place)?.ok_or(StoreError::Damaged)?;
+        record::open(&erasure, &place, &value)
+    }
+
+    /// The entries of a tip in their order; one that cannot be read is told by its number and hides no other.
+    pub(super) fn entries(&self, tip: &TipId) -> Result<Vec<(u32, Result<EntryRecord, StoreError>)>, StoreError> {
+        let (erasure, _) = self.erasure_key(tip)?;
+        self.engine
+            .scan(&key(Table::Entry, &[tip.as_bytes()]))
+            .map(|found| {
+                let (place, value) = found?;
+                let number = place.last_chunk::<4>().copied().map(u32::from_be_bytes).ok_or(StoreError::Damaged)?;
+                Ok((number, record::open(&erasure, &place, &value)))
+            })
+            .collect()
+    }
+
+    /// Finds the body of an entry.
+    pub(super) fn entry(&self, number: u32, record: EntryRecord) -> Result<Entry, StoreError> {
+        let body = match record.body {
+            BodyPlace::Inline(bytes) => EntryBody::Memory(Cursor::new(bytes)),
+            BodyPlace::File(name) => EntryBody::File(File::open(sealed_path(&self.sealed_dir, &name))?),
+        };
+        Ok(Entry { number, kind: record.kind, day: record.day, head: record.head, body })
+    }
+
+    /// Adds an entry to a tip. The same form sent again adds nothing and is answered the same.
+    pub(super) fn append(&self, tip: &TipId, new: NewEntry) -> Result<(), StoreError> {
+        self.space.for_records()?;
+        let mut settled = new.envelope.body.settle(new.day)?;
+        let entry = EntryRecord {
+            kind: new.kind,
+            day: new.day,
+            form: new.form,
+            head: new.envelope.head,
+            body: settled.place.clone(),
+        };
+        for _ in 0..MAX_TRIES {
+            let (erasure, stored) = self.erasure_key(tip)?;
+            let entries = self.entries(tip)?;
+            if entries.iter().any(|(_, there)| there.as_ref().is_ok_and(|there| there.form == entry.form)) {
+                return Ok(());
+            }
+            let number = entries.last().map_or(0, |(number, _)| number + 1);
+            let place = entry_key(tip, number);
+            let mut batch = Batch::default();
+            batch.put(place.clone(), record::seal(&erasure, &place, &entry)?);
+            if let Some(turn) = turn_after(new.kind) {
+                let mut record = open_tip(&erasure, tip, &stored)?;
+                (record.turn, record.moved) = (turn, record.moved.max(new.day));
+                batch.put(tip_key(tip), seal_tip(&erasure, tip, slot_of(&stored)?, &record)?);
+            }
+            let change = Change {
+                absent: vec![place],
+                unchanged: vec![(tip_key(tip), stored)],
+                slot: None,
+                batch,
+                day: new.day,
+            };
+            if self.committer.commit(change)? == Outcome::Kept {
+                settled.keep();
+                return Ok(());
+            }
+        }
+        Err(StoreError::Contended)
+    }
+}
+
+fn turn_after(kind: EntryKind) -> Option<Turn> {
+    match kind {
+        EntryKind::Tip | EntryKind::FollowUp => Some(Turn::Handlers),
+        EntryKind::Reply => Some(Turn::Source),
+        EntryKind::Note => None,
+    }
+}
+
+pub(super) fn tip_key(tip: &TipId) -> Vec<u8> {
+    key(Table::Tip, &[tip.as_bytes()])
+}
+
+pub(super) fn entry_key(tip: &TipId, number: u32) -> Vec<u8> {
+    key(Table::Entry, &[tip.as_bytes(), &number.to_be_bytes()])
+}
+
+/// Which slot of `erasure.keys` a stored tip points to.
+pub(super) fn slot_of(stored: &[u8]) -> Result<u32, StoreError> {
+    stored.get(1..5).and_then(|slot| slot.try_into().ok()).map(u32::from_be_bytes).ok_or(StoreError::Damaged)
+}
+
+pub(super) fn open_tip(erasure: &ErasureKey, tip: &TipId, stored: &[u8]) -> Result<TipRecord, StoreError> {
+    let mut value = stored.to_vec();
+    if value.len() < 5 {
+        return Err(StoreError::Damaged);
+    }
+    value.drain(1..5);
+    record::open(erasure, &tip_key(tip), &value)
+}
+
+pub(super) fn seal_tip(
+    erasure: &ErasureKey,
+    tip: &TipId,
+    slot: u32,
+    record: &TipRecord,
+) -> Result<Vec<u8>, StoreError> {
+    let mut value = record::seal(erasure, &tip_key(tip), record)?;
+    value.splice(1..1, slot.to_be_bytes());
+    Ok(value)
+}
