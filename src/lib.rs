@@ -2,6 +2,11 @@
 
 pub mod clock;
 pub mod crypto;
+pub mod desk;
 pub mod domain;
+pub mod intake;
 pub mod secret;
+pub mod settings;
 pub mod store;
+pub mod upload;
+pub mod web;

@@ -97,6 +97,19 @@ impl SessionKey {
     }
 }
 
+/// The number of one form of one session, which only a good guard yields. What a form changes names it, so a change
+/// without a guard does not compile, and a form that is sent twice counts once.
+#[derive(Clone, Copy)]
+pub struct FormNumber([u8; 16]);
+
+impl FormNumber {
+    /// The number.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+}
+
 /// A session's own secret: makes the guards of its forms.
 pub struct SessionSecret(derive::Key);
 
@@ -119,11 +132,12 @@ impl SessionSecret {
 
     /// The number in a guard this session made, or `None`.
     #[must_use]
-    pub fn check(&self, guard: &str) -> Option<[u8; 16]> {
+    pub fn check(&self, guard: &str) -> Option<FormNumber> {
         let bytes = BASE64URL_NOPAD.decode(guard.as_bytes()).ok()?;
         let (number, mac) = bytes.split_at_checked(16)?;
         let mac = <&[u8; 16]>::try_from(mac).ok()?;
-        derive::mac_matches(self.0.expose(), "tipline/v1 form guard", number, mac).then(|| number.try_into().ok())?
+        let good = derive::mac_matches(self.0.expose(), "tipline/v1 form guard", number, mac);
+        if good { number.try_into().ok().map(FormNumber) } else { None }
     }
 }
 

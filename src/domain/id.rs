@@ -25,7 +25,7 @@ macro_rules! id {
 
             /// From random or derived bytes.
             #[must_use]
-            pub fn from_bytes(bytes: [u8; $length]) -> Self {
+            pub const fn from_bytes(bytes: [u8; $length]) -> Self {
                 Self(bytes)
             }
 

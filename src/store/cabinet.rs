@@ -10,7 +10,7 @@ use super::roster::{Channel, ChannelRecord, Person, PersonRecord, SiteRecord};
 use super::slot::grant_key;
 use super::vault::{NewEntry, Vault, open_tip, slot_of};
 use super::{Roster, Spool, StoreError};
-use crate::crypto::{Grant, Recipient, SealedEnvelope, SiteSalt, random_bytes};
+use crate::crypto::{FormNumber, Grant, Recipient, SealedEnvelope, SiteSalt, random_bytes};
 use crate::domain::{Day, EntryKind, Name, PersonId, TipId};
 
 /// The desk's handle.
@@ -144,7 +144,7 @@ impl Cabinet {
         &self,
         tip: &TipId,
         kind: EntryKind,
-        form: [u8; 16],
+        form: FormNumber,
         day: Day,
         envelope: SealedEnvelope<Spool>,
     ) -> Result<(), StoreError> {

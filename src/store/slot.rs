@@ -7,7 +7,7 @@ use super::engine::{Batch, Table, key};
 use super::record::{self, Entry, EntryRecord, KeysRecord, TipRecord, Turn};
 use super::vault::{NewEntry, Vault, entry_key, seal_tip, tip_key};
 use super::{Roster, Spool, StoreError};
-use crate::crypto::{ErasureKey, Grant, MailboxKeys, PointerKey, Recipient, SealedEnvelope, random_bytes};
+use crate::crypto::{ErasureKey, FormNumber, Grant, MailboxKeys, PointerKey, Recipient, SealedEnvelope, random_bytes};
 use crate::domain::{ChannelId, Day, EntryKind, Locator, PersonId, TipId};
 
 /// First byte of a mailbox record.
@@ -167,7 +167,7 @@ impl Slot {
     pub fn add_follow_up(
         &self,
         mailbox: Mailbox,
-        form: [u8; 16],
+        form: FormNumber,
         day: Day,
         envelope: SealedEnvelope<Spool>,
     ) -> Result<(), StoreError> {

@@ -20,7 +20,7 @@ use super::key_file::KeyFile;
 use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, TipRecord, Turn};
 use super::spool::{BodyPlace, Spool, sealed_path};
 use super::{Roster, StoreError};
-use crate::crypto::{ErasureKey, SealedEnvelope};
+use crate::crypto::{ErasureKey, FormNumber, SealedEnvelope};
 use crate::domain::{Day, EntryKind, TipId};
 
 /// Tries before two writers to one tip are told that they contend. Each lost try means somebody else got through.
@@ -42,7 +42,7 @@ pub(super) struct Vault {
 pub(super) struct NewEntry {
     pub(super) kind: EntryKind,
     pub(super) day: Day,
-    pub(super) form: [u8; 16],
+    pub(super) form: FormNumber,
     pub(super) envelope: SealedEnvelope<Spool>,
 }
 
@@ -109,7 +109,7 @@ impl Vault {
         let entry = EntryRecord {
             kind: new.kind,
             day: new.day,
-            form: new.form,
+            form: *new.form.as_bytes(),
             head: new.envelope.head,
             body: settled.place.clone(),
         };

@@ -1,0 +1,90 @@
+//! Every address of the desk is shut to those who have not signed in, but for those named here.
+
+use std::sync::Arc;
+
+use actix_web::body::BoxBody;
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::{Method, StatusCode, header};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{Error, FromRequest, HttpMessage, HttpRequest, HttpResponse};
+use askama::Template;
+use i18n_embed_fl::fl;
+use std::future::{Ready, ready};
+
+use super::session::DeskSession;
+use super::{Desk, DeskError};
+use crate::upload;
+use crate::web::{Frame, comes_from_elsewhere, page, see_other, words};
+
+/// The addresses anybody may ask for.
+pub(super) const OPEN: [&str; 3] = ["/setup", "/sign-in", "/style.css"];
+
+/// A signed-in person. A route that names this cannot be reached without.
+pub(super) struct SignedIn(pub(super) Arc<DeskSession>);
+
+impl FromRequest for SignedIn {
+    type Error = DeskError;
+    type Future = Ready<Result<Self, DeskError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(request.extensions().get::<Arc<DeskSession>>().cloned().map(SignedIn).ok_or(DeskError::SignedOut))
+    }
+}
+
+/// Shown when the session ended before something was sent: what was typed comes back.
+#[derive(Template)]
+#[template(path = "desk/signed_out.html")]
+struct SignedOutPage<'a> {
+    frame: Frame<'a>,
+    message: &'a str,
+}
+
+/// Lets through what is open or comes with a session; everything else is answered here.
+///
+/// # Errors
+/// What the room answers.
+pub async fn keep_shut(mut request: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
+    let room = request.app_data::<Data<Desk>>().cloned().ok_or(DeskError::NotSetUp)?;
+    if request.method() != Method::GET && comes_from_elsewhere(request.headers()) {
+        return Ok(answered(request, DeskError::Elsewhere.into()));
+    }
+    if OPEN.contains(&request.path()) {
+        return next.call(request).await;
+    }
+    let session = room.cookies.read(request.request()).and_then(|cookie| room.sessions.find(&cookie));
+    if let Some(session) = session {
+        request.extensions_mut().insert(session);
+        return next.call(request).await;
+    }
+    if !room.is_set_up() {
+        return Ok(answered(request, DeskError::NotSetUp.into()));
+    }
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        return Ok(answered(request, Ok(see_other("/sign-in"))));
+    }
+    let given_back = give_back(&room, &mut request).await;
+    Ok(answered(request, Ok(given_back)))
+}
+
+fn answered(request: ServiceRequest, answer: Result<HttpResponse, DeskError>) -> ServiceResponse<BoxBody> {
+    let answer = answer.unwrap_or_else(|error| actix_web::ResponseError::error_response(&error));
+    request.into_response(answer)
+}
+
+impl From<DeskError> for Result<HttpResponse, DeskError> {
+    fn from(error: DeskError) -> Self {
+        Err(error)
+    }
+}
+
+async fn give_back(room: &Desk, request: &mut ServiceRequest) -> HttpResponse {
+    let form = request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
+    let frame = Frame { l: words::english(), site: "" };
+    if form {
+        let payload = request.take_payload();
+        let fields = upload::texts(request.headers(), payload, room.limits).await;
+        return page(StatusCode::UNAUTHORIZED, &SignedOutPage { frame, message: fields.text("message").expose() });
+    }
+    page(StatusCode::UNAUTHORIZED, &SignedOutPage { frame, message: "" })
+}

@@ -1,0 +1,105 @@
+//! What goes wrong at the desk, and the page that says so.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, ResponseError};
+use askama::Template;
+use i18n_embed_fl::fl;
+use thiserror::Error;
+
+use crate::store::StoreError;
+use crate::upload::store_status;
+use crate::web::{Busy, Frame, page, words};
+
+/// Why the desk cannot show what was asked for. A tip that is not there and a tip that is not for this person are the
+/// same error.
+#[derive(Debug, Error)]
+pub enum DeskError {
+    /// Nobody has set the site up yet.
+    #[error("not set up")]
+    NotSetUp,
+    /// The set-up link has another key, or has been used.
+    #[error("not a set-up link")]
+    SetUpLink,
+    /// No such page, tip or file, as far as this person is concerned.
+    #[error("not found")]
+    NotFound,
+    /// A page that does not take this method.
+    #[error("method not allowed")]
+    Method,
+    /// A form that cannot be read.
+    #[error("unreadable form")]
+    Unreadable,
+    /// A form that another site's page sent.
+    #[error("sent from elsewhere")]
+    Elsewhere,
+    /// No session where one is needed.
+    #[error("not signed in")]
+    SignedOut,
+    /// A form without this session's guard.
+    #[error("not a form of this session")]
+    Guard,
+    /// Too many at once.
+    #[error("busy")]
+    Busy,
+    /// The store could not.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<Busy> for DeskError {
+    fn from(Busy: Busy) -> Self {
+        Self::Busy
+    }
+}
+
+impl From<actix_web::error::BlockingError> for DeskError {
+    fn from(_: actix_web::error::BlockingError) -> Self {
+        Self::Store(StoreError::Broken)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "desk/error.html")]
+struct ErrorPage<'a> {
+    frame: Frame<'a>,
+    title: String,
+    text: String,
+}
+
+impl ResponseError for DeskError {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::NotSetUp | Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::SetUpLink | Self::Elsewhere | Self::Guard => StatusCode::FORBIDDEN,
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
+            Self::Store(error) => store_status(error),
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let l = words::english();
+        let (title, text) = match self {
+            Self::NotSetUp => (fl!(l, "desk-error-not-set-up-title"), fl!(l, "desk-error-not-set-up")),
+            Self::SetUpLink => (fl!(l, "desk-error-set-up-link-title"), fl!(l, "desk-error-set-up-link")),
+            Self::NotFound | Self::Store(StoreError::Missing) => {
+                (fl!(l, "error-not-found-title"), fl!(l, "desk-error-not-found"))
+            }
+            Self::Method | Self::Unreadable => (fl!(l, "error-unreadable-title"), fl!(l, "error-unreadable")),
+            Self::Elsewhere => (fl!(l, "error-elsewhere-title"), fl!(l, "error-elsewhere")),
+            Self::SignedOut => (fl!(l, "desk-error-signed-out-title"), fl!(l, "desk-error-signed-out")),
+            Self::Guard => (fl!(l, "desk-error-guard-title"), fl!(l, "desk-error-guard")),
+            Self::Busy | Self::Store(StoreError::Contended) => {
+                (fl!(l, "error-busy-title"), fl!(l, "desk-error-busy"))
+            }
+            Self::Store(StoreError::Full) => (fl!(l, "error-full-title"), fl!(l, "error-full")),
+            Self::Store(StoreError::Damaged) => (fl!(l, "desk-error-damaged-title"), fl!(l, "desk-error-damaged")),
+            Self::Store(StoreError::Broken | StoreError::TooLarge) => {
+                (fl!(l, "error-store-title"), fl!(l, "error-store"))
+            }
+        };
+        page(self.status_code(), &ErrorPage { frame: Frame { l, site: "" }, title, text })
+    }
+}

@@ -1,0 +1,115 @@
+//! The inbox: what this person can open, what waits longest first.
+
+use std::cmp::Reverse;
+use std::collections::HashSet;
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Query, block};
+use askama::Template;
+use i18n_embed_fl::fl;
+use serde::Deserialize;
+
+use super::door::SignedIn;
+use super::{Desk, DeskError};
+use crate::domain::{TipId, tip_name};
+use crate::store::{Roster, StoreError, TipRecord, Turn};
+use crate::web::words::Language;
+use crate::web::{Frame, page, words};
+
+/// Rows on one page.
+const PAGE_ROWS: usize = 50;
+
+#[derive(Template)]
+#[template(path = "desk/inbox.html")]
+struct InboxPage<'a> {
+    frame: Frame<'a>,
+    person: &'a str,
+    guard: String,
+    count: usize,
+    waiting: usize,
+    rows: Vec<RowView>,
+    older: Option<usize>,
+    newer: Option<usize>,
+}
+
+struct RowView {
+    id: TipId,
+    name: String,
+    /// `None` when the tip's record cannot be read.
+    details: Option<RowDetails>,
+}
+
+struct RowDetails {
+    channel: String,
+    received: String,
+    moved: String,
+    turn: Turn,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Place {
+    page: Option<usize>,
+}
+
+pub(super) async fn show(
+    room: Data<Desk>,
+    session: SignedIn,
+    place: Option<Query<Place>>,
+) -> Result<HttpResponse, DeskError> {
+    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+    let session = session.0;
+    let (cabinet, opener) = (room.cabinet.clone(), session.clone());
+    let mut tips = block(move || {
+        let readable: HashSet<TipId> = opener.readable(&cabinet)?.into_iter().collect();
+        cabinet.records(|tip| readable.contains(tip))
+    })
+    .await??;
+    tips.sort_by_cached_key(|(id, record)| order(id, record));
+    let waiting = tips.iter().filter(|(_, record)| !matches!(record, Ok(TipRecord { turn: Turn::Source, .. }))).count();
+    let pages = tips.len().div_ceil(PAGE_ROWS).max(1);
+    let page_number = place.and_then(|place| place.page).unwrap_or(1).clamp(1, pages);
+    let l = words::english();
+    let rows = tips
+        .iter()
+        .skip((page_number - 1) * PAGE_ROWS)
+        .take(PAGE_ROWS)
+        .map(|(id, record)| RowView::of(l, &roster, id, record.as_ref()))
+        .collect();
+    let person = roster.person(session.person).ok_or(DeskError::SignedOut)?;
+    let shown = InboxPage {
+        frame: Frame { l, site: roster.site.as_str() },
+        person: person.name.as_str(),
+        guard: session.secret.guard(),
+        count: tips.len(),
+        waiting,
+        rows,
+        newer: (page_number > 1).then(|| page_number - 1),
+        older: (page_number < pages).then_some(page_number + 1),
+    };
+    Ok(page(StatusCode::OK, &shown))
+}
+
+/// What cannot be read comes first, then what waits for a handler, longest first, then the rest, newest first. Within a
+/// day the order is that of the names: nothing finer than a day shows.
+fn order(id: &TipId, record: &Result<TipRecord, StoreError>) -> (u8, u64, Reverse<u64>, String) {
+    match record {
+        Err(_) => (0, 0, Reverse(0), tip_name(id)),
+        Ok(record) => match record.turn {
+            Turn::Handlers => (1, record.moved.unix_seconds(), Reverse(0), tip_name(id)),
+            Turn::Source => (2, 0, Reverse(record.moved.unix_seconds()), tip_name(id)),
+        },
+    }
+}
+
+impl RowView {
+    fn of(l: &Language, roster: &Roster, id: &TipId, record: Result<&TipRecord, &StoreError>) -> Self {
+        let details = record.ok().map(|record| RowDetails {
+            channel: roster.channel(record.channel).map_or_else(String::new, |channel| channel.name.as_str().to_owned()),
+            received: words::day(l, record.received),
+            moved: words::day(l, record.moved),
+            turn: record.turn,
+        });
+        Self { id: *id, name: tip_name(id), details }
+    }
+}

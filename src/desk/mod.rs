@@ -1,0 +1,117 @@
+//! The handlers' room: sign in, see what is due, read, answer. Identities are unlocked only in a session's memory.
+//!
+//! What a person may read is decided by what their identity opens, by [`session::DeskSession::open_tip`] and nothing else.
+
+mod delay;
+mod door;
+mod error;
+mod export;
+mod inbox;
+mod session;
+mod set_up;
+mod sign_in;
+mod tip;
+
+use actix_web::Resource;
+use actix_web::web::{self, ServiceConfig};
+use data_encoding::BASE64URL_NOPAD;
+
+use crate::clock::Clock;
+use crate::crypto::{Identity, LockedIdentity, Passphrase, SessionKey, random_bytes};
+use crate::secret::Secret;
+use crate::settings::Settings;
+use crate::store::Cabinet;
+use crate::upload::Limits;
+use crate::web::{Cookies, Gate, Sessions, style_sheet};
+
+pub use door::keep_shut;
+pub use error::DeskError;
+
+/// Passphrases tried at once: one per core of a small machine, 128 MiB each.
+const UNLOCKS_AT_ONCE: usize = 2;
+/// Passphrases waiting to be tried. At some half a second each the last waits ten seconds.
+const UNLOCKS_WAITING: usize = 40;
+
+/// What the room holds.
+pub struct Desk {
+    cabinet: Cabinet,
+    clock: Clock,
+    limits: Limits,
+    sessions: Sessions<session::DeskSession>,
+    unlocking: Gate,
+    delays: delay::Delays,
+    cookies: Cookies,
+    exporting: Gate,
+    /// Opens for nobody: tried for a name that is not on the roster, so that it costs the same.
+    nobody: LockedIdentity,
+    set_up_key: SetUpKey,
+}
+
+/// The one-time key of the set-up link; only its digest is held.
+struct SetUpKey {
+    key: SessionKey,
+    digest: [u8; 32],
+}
+
+impl Desk {
+    /// The room over its half of the store, and the key of the set-up link.
+    #[must_use]
+    pub fn new(cabinet: Cabinet, clock: Clock, settings: &Settings) -> (Self, String) {
+        let link_key = BASE64URL_NOPAD.encode(&random_bytes::<18>());
+        let key = SessionKey::generate();
+        let digest = key.digest(&link_key);
+        let nobody = Identity::generate().lock(&Passphrase::typed(Secret::new(BASE64URL_NOPAD.encode(&random_bytes::<32>()))));
+        let desk = Self {
+            cabinet,
+            clock,
+            limits: settings.limits,
+            sessions: Sessions::new(settings.idle),
+            unlocking: Gate::new(UNLOCKS_AT_ONCE, UNLOCKS_WAITING),
+            delays: delay::Delays::new(),
+            cookies: Cookies { name: "desk", secure: settings.secure },
+            exporting: Gate::new(2, 16),
+            nobody,
+            set_up_key: SetUpKey { key, digest },
+        };
+        (desk, link_key)
+    }
+
+    /// Whether the site has been set up.
+    #[must_use]
+    pub fn is_set_up(&self) -> bool {
+        self.cabinet.roster().is_some()
+    }
+
+    /// Ends idle sessions and forgets old failures.
+    pub fn sweep(&self) {
+        self.sessions.sweep();
+        self.delays.sweep();
+    }
+
+    /// Ends all sessions.
+    pub fn end_sessions(&self) {
+        self.sessions.end_all();
+    }
+}
+
+/// The room's whole address book. Everything in it is behind [`keep_shut`] but what [`door::OPEN`] lists.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(at("/").get(inbox::show))
+        .service(at("/setup").get(set_up::show).post(set_up::send))
+        .service(at("/sign-in").get(sign_in::show).post(sign_in::send))
+        .service(at("/sign-out").post(sign_in::sign_out))
+        .service(at("/tips/{tip}").get(tip::show))
+        .service(at("/tips/{tip}/reply").post(tip::reply))
+        .service(at("/tips/{tip}/note").post(tip::note))
+        .service(at("/tips/{tip}/files/{entry}/{number}").get(tip::file))
+        .service(at("/tips/{tip}/export").get(export::send))
+        .service(at("/style.css").get(style_sheet))
+        .app_data(web::FormConfig::default().limit(64 * 1024).error_handler(|_, _| DeskError::Unreadable.into()))
+        .default_service(web::to(|| async { Err::<String, _>(DeskError::NotFound) }));
+}
+
+/// A place in the address book; any other method than those named gets a page too.
+fn at(path: &str) -> Resource {
+    web::resource(path).default_service(web::to(|| async { Err::<String, _>(DeskError::Method) }))
+}

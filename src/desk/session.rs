@@ -1,0 +1,91 @@
+//! A signed-in person: their unlocked identity and what it has opened so far. Wiped when the session is dropped.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use crate::crypto::{Hold, Identity, SessionSecret};
+use crate::domain::{PersonId, TipId};
+use crate::secret::Secret;
+use crate::store::{Cabinet, StoreError};
+
+/// Threads that try grants after sign-in: one per core of a small machine.
+const TRYING_AT_ONCE: usize = 2;
+
+/// One person, signed in.
+pub(super) struct DeskSession {
+    pub(super) person: PersonId,
+    pub(super) secret: SessionSecret,
+    identity: Identity,
+    tried: Mutex<HashMap<TipId, Tried>>,
+}
+
+/// What trying a grant showed. Seeds are kept, not identities: 32 bytes for each of ten thousand tips.
+enum Tried {
+    Reads(Secret<[u8; 32]>),
+    ReadsNot,
+}
+
+impl DeskSession {
+    pub(super) fn new(person: PersonId, identity: Identity) -> Self {
+        Self { person, secret: SessionSecret::generate(), identity, tried: Mutex::new(HashMap::new()) }
+    }
+
+    /// The identity of a tip this person may read now. The one place where that is decided, for list, count, item, file
+    /// and export alike: their own identity opens their grant, and the grant is not held back for an escalation.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], whether there is no such tip or it is not theirs.
+    pub(super) fn open_tip(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Identity, StoreError> {
+        self.try_grant(cabinet, tip)?;
+        match self.lock().get(tip) {
+            Some(Tried::Reads(seed)) => Ok(Identity::from_seed(*seed.expose())),
+            Some(Tried::ReadsNot) | None => Err(StoreError::Missing),
+        }
+    }
+
+    /// Which tips this person may read now, trying those not tried before.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub(super) fn readable(&self, cabinet: &Cabinet) -> Result<Vec<TipId>, StoreError> {
+        let tips = cabinet.tips()?;
+        let untried: Vec<TipId> = {
+            let tried = self.lock();
+            tips.iter().filter(|tip| !tried.contains_key(tip)).copied().collect()
+        };
+        thread::scope(|scope| {
+            for part in untried.chunks(untried.len().div_ceil(TRYING_AT_ONCE).max(1)) {
+                scope.spawn(move || {
+                    for tip in part {
+                        // A damaged grant opens for nobody; it is tried again next time and reported by `tipline check`.
+                        let _ = self.try_grant(cabinet, tip);
+                    }
+                });
+            }
+        });
+        let tried = self.lock();
+        Ok(tips.into_iter().filter(|tip| matches!(tried.get(tip), Some(Tried::Reads(_)))).collect())
+    }
+
+    /// Tries a grant once. Grants of a stored tip do not change, so the answer holds for the session.
+    fn try_grant(&self, cabinet: &Cabinet, tip: &TipId) -> Result<(), StoreError> {
+        if self.lock().contains_key(tip) {
+            return Ok(());
+        }
+        let result = match cabinet.grant(tip, self.person) {
+            Ok(grant) => match grant.open(&self.identity) {
+                Ok(open) if open.hold == Hold::Open => Tried::Reads(Secret::new(*open.identity.seed())),
+                Ok(_) | Err(_) => Tried::ReadsNot,
+            },
+            Err(StoreError::Missing) => Tried::ReadsNot,
+            Err(error) => return Err(error),
+        };
+        self.lock().insert(*tip, result);
+        Ok(())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<TipId, Tried>> {
+        self.tried.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

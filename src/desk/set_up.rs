@@ -1,0 +1,146 @@
+//! The first start: the site, its first channel and its first handler. Guarded by the one-time key of the printed link.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Form, Query, block};
+use askama::Template;
+use i18n_embed_fl::fl;
+use serde::Deserialize;
+
+use super::{Desk, DeskError};
+use crate::crypto::{Identity, PASSPHRASE_MIN_CHARS, Passphrase, PassphraseError, random_bytes};
+use crate::domain::{ChannelId, NAME_MAX_CHARS, Name, PersonId};
+use crate::secret::Secret;
+use crate::store::{Channel, NewSite, Person, StoreError};
+use crate::web::words::Language;
+use crate::web::{Frame, page, words};
+
+#[derive(Template)]
+#[template(path = "desk/set_up.html")]
+struct SetUpPage<'a> {
+    frame: Frame<'a>,
+    key: &'a str,
+    min_chars: usize,
+    typed: Typed<'a>,
+    problem: Option<(&'static str, String)>,
+}
+
+#[derive(Default)]
+struct Typed<'a> {
+    site: &'a str,
+    channel: &'a str,
+    name: &'a str,
+    title: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "desk/paper_key.html")]
+struct PaperKeyPage<'a> {
+    frame: Frame<'a>,
+    name: &'a str,
+    paper_key: &'a str,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Link {
+    #[serde(default)]
+    key: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct SetUpForm {
+    site: String,
+    channel: String,
+    name: String,
+    title: String,
+    passphrase: String,
+}
+
+pub(super) async fn show(room: Data<Desk>, link: Query<Link>) -> Result<HttpResponse, DeskError> {
+    check(&room, &link)?;
+    Ok(page(StatusCode::OK, &SetUpPage::new(&link.key, Typed::default(), None)))
+}
+
+pub(super) async fn send(
+    room: Data<Desk>,
+    link: Query<Link>,
+    form: Form<SetUpForm>,
+) -> Result<HttpResponse, DeskError> {
+    let SetUpForm { site, channel, name, title, passphrase } = form.into_inner();
+    let passphrase = Secret::new(passphrase);
+    check(&room, &link)?;
+    let l = words::english();
+    let mut problem = None;
+    let mut parse = |field, text: &str| match Name::parse(text) {
+        Ok(name) => Some(name),
+        Err(_) => {
+            problem.get_or_insert((field, fl!(l, "problem-name", max = NAME_MAX_CHARS)));
+            None
+        }
+    };
+    let names = (parse("site", &site), parse("channel", &channel), parse("name", &name), parse("title", &title));
+    let passphrase = match Passphrase::choose(passphrase) {
+        Ok(passphrase) => Some(passphrase),
+        Err(error) => {
+            problem.get_or_insert(("passphrase", passphrase_problem(l, &error)));
+            None
+        }
+    };
+    let (typed, named) = (Typed { site: &site, channel: &channel, name: &name, title: &title }, names);
+    let ((Some(site), Some(channel), Some(name), Some(title)), Some(passphrase)) = (named, passphrase) else {
+        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SetUpPage::new(&link.key, typed, problem)));
+    };
+    let _turn = room.unlocking.enter().await?;
+    let (cabinet, today) = (room.cabinet.clone(), room.clock.today());
+    let shown_name = name.clone();
+    let paper_key = block(move || {
+        let identity = Identity::generate();
+        let person = Person {
+            id: PersonId::from_bytes(random_bytes()),
+            name,
+            title,
+            recipient: identity.to_recipient(),
+            locked: identity.lock(&passphrase),
+        };
+        let channel = Channel {
+            id: ChannelId::from_bytes(random_bytes()),
+            name: channel,
+            description: String::new(),
+            handlers: vec![person.id],
+            overseers: Vec::new(),
+        };
+        cabinet.set_up(&NewSite { name: site, channels: vec![channel], people: vec![person] }, today)?;
+        Ok::<_, StoreError>(identity.encode())
+    })
+    .await?
+    .map_err(|error| match error {
+        StoreError::Contended => DeskError::SetUpLink, // somebody else used the link a moment ago
+        error => error.into(),
+    })?;
+    let shown = PaperKeyPage { frame: Frame { l, site: "" }, name: shown_name.as_str(), paper_key: &paper_key };
+    Ok(page(StatusCode::CREATED, &shown))
+}
+
+/// The link is good until the site is set up, and never again.
+fn check(room: &Desk, link: &Link) -> Result<(), DeskError> {
+    let known = room.set_up_key.key.digest(&link.key) == room.set_up_key.digest;
+    if known && !room.is_set_up() { Ok(()) } else { Err(DeskError::SetUpLink) }
+}
+
+fn passphrase_problem(l: &Language, error: &PassphraseError) -> String {
+    match error {
+        PassphraseError::TooShort => fl!(l, "problem-passphrase-short", min = PASSPHRASE_MIN_CHARS),
+        PassphraseError::TooLong => fl!(l, "problem-passphrase-long"),
+    }
+}
+
+impl<'a> SetUpPage<'a> {
+    fn new(key: &'a str, typed: Typed<'a>, problem: Option<(&'static str, String)>) -> Self {
+        Self { frame: Frame { l: words::english(), site: "" }, key, min_chars: PASSPHRASE_MIN_CHARS, typed, problem }
+    }
+
+    /// Whether the problem is tied to this field.
+    fn wrong(&self, field: &str) -> bool {
+        self.problem.as_ref().is_some_and(|(there, _)| *there == field)
+    }
+}

@@ -1,0 +1,88 @@
+//! Sign in and out. A wrong passphrase and an unknown name cost the same and look the same.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Form, block};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use serde::Deserialize;
+
+use i18n_embed_fl::fl;
+
+use super::door::SignedIn;
+use super::session::DeskSession;
+use super::{Desk, DeskError};
+use crate::crypto::Passphrase;
+use crate::domain::NAME_MAX_CHARS;
+use crate::secret::Secret;
+use crate::web::{Frame, page, see_other, words};
+
+#[derive(Template)]
+#[template(path = "desk/sign_in.html")]
+struct SignInPage<'a> {
+    frame: Frame<'a>,
+    name: &'a str,
+    failed: bool,
+}
+
+#[derive(Deserialize)]
+pub(super) struct SignInForm {
+    name: String,
+    passphrase: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct GuardForm {
+    #[serde(default)]
+    guard: String,
+}
+
+pub(super) async fn show(room: Data<Desk>) -> Result<HttpResponse, DeskError> {
+    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+    let frame = Frame { l: words::english(), site: roster.site.as_str() };
+    Ok(page(StatusCode::OK, &SignInPage { frame, name: "", failed: false }))
+}
+
+pub(super) async fn send(
+    room: Data<Desk>,
+    request: HttpRequest,
+    form: Form<SignInForm>,
+) -> Result<HttpResponse, DeskError> {
+    let SignInForm { name, passphrase } = form.into_inner();
+    let passphrase = Passphrase::typed(Secret::new(passphrase));
+    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+    let name: String = name.chars().take(NAME_MAX_CHARS + 1).collect(); // one more than any name has
+    tokio::time::sleep(room.delays.before(&name)).await;
+    let person = roster.person_named(&name);
+    let locked = person.map_or_else(|| room.nobody.clone(), |person| person.locked.clone());
+    let turn = room.unlocking.enter().await?;
+    let unlocked = block(move || locked.unlock(&passphrase)).await?;
+    drop(turn);
+    let (Some(person), Ok(identity)) = (person, unlocked) else {
+        room.delays.failed(&name);
+        let frame = Frame { l: words::english(), site: roster.site.as_str() };
+        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage { frame, name: &name, failed: true }));
+    };
+    room.delays.succeeded(&name);
+    if let Some(old) = room.cookies.read(&request) {
+        room.sessions.end(&old);
+    }
+    let cookie = room.sessions.open(DeskSession::new(person.id, identity));
+    let mut answer = see_other("/");
+    answer.add_cookie(&room.cookies.set(cookie)).expect("our cookie is plain ASCII");
+    Ok(answer)
+}
+
+pub(super) async fn sign_out(
+    room: Data<Desk>,
+    session: SignedIn,
+    request: HttpRequest,
+    form: Form<GuardForm>,
+) -> Result<HttpResponse, DeskError> {
+    session.0.secret.check(&form.guard).ok_or(DeskError::Guard)?;
+    if let Some(cookie) = room.cookies.read(&request) {
+        room.sessions.end(&cookie);
+    }
+    let mut answer = see_other("/sign-in");
+    answer.add_cookie(&room.cookies.clear()).expect("our cookie is plain ASCII");
+    Ok(answer)
+}

@@ -1,0 +1,122 @@
+//! Who will be able to read a tip: the channel's people, less those the source leaves out.
+
+use std::collections::BTreeSet;
+
+use crate::domain::PersonId;
+use crate::store::{Channel, Roster};
+
+/// What a member of the channel is given.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Access {
+    /// A grant that counts at once.
+    Now,
+    /// A grant that counts once the tip is escalated.
+    Later,
+    /// A decoy.
+    Never,
+}
+
+/// Whether the source asked that only the overseers receive the tip.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Route {
+    /// By way of the channel's handlers.
+    Handlers,
+    /// Straight to the overseers.
+    Overseers,
+}
+
+/// Everybody the tip could go to has been left out.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct NobodyLeft;
+
+/// Decides for every member of the channel. When no handler is left, the tip goes straight to the overseers.
+pub(super) fn decide(
+    roster: &Roster,
+    channel: &Channel,
+    left_out: &BTreeSet<PersonId>,
+    route: Route,
+) -> Result<Vec<(PersonId, Access)>, NobodyLeft> {
+    let present = |ids: &[PersonId]| -> BTreeSet<PersonId> { roster.members(ids).map(|person| person.id).collect() };
+    let (handlers, overseers) = (present(&channel.handlers), present(&channel.overseers));
+    let mut reading: BTreeSet<PersonId> = match route {
+        Route::Handlers => handlers.difference(left_out).copied().collect(),
+        Route::Overseers => BTreeSet::new(),
+    };
+    let mut later = BTreeSet::new();
+    if reading.is_empty() {
+        reading = overseers.difference(left_out).copied().collect();
+    } else {
+        later = overseers.difference(left_out).copied().collect();
+    }
+    if reading.is_empty() {
+        return Err(NobodyLeft);
+    }
+    Ok(handlers
+        .union(&overseers)
+        .map(|person| {
+            let access = if reading.contains(person) {
+                Access::Now
+            } else if later.contains(person) {
+                Access::Later
+            } else {
+                Access::Never
+            };
+            (*person, access)
+        })
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Access, NobodyLeft, Route, decide};
+    use crate::crypto::{Identity, Passphrase, SiteSalt};
+    use crate::domain::{ChannelId, Name, PersonId};
+    use crate::secret::Secret;
+    use crate::store::{Channel, Person, Roster};
+
+    const ANNA: PersonId = PersonId::from_bytes([1; 8]);
+    const BERT: PersonId = PersonId::from_bytes([2; 8]);
+    const OLGA: PersonId = PersonId::from_bytes([3; 8]);
+
+    fn roster() -> Roster {
+        let identity = Identity::generate();
+        let locked = identity.lock(&Passphrase::typed(Secret::new("x".to_owned())));
+        let person = |id| Person {
+            id,
+            name: Name::parse("n").expect("a good name"),
+            title: Name::parse("t").expect("a good title"),
+            recipient: identity.to_recipient(),
+            locked: locked.clone(),
+        };
+        Roster {
+            site: Name::parse("s").expect("a good name"),
+            salt: SiteSalt([0; 16]),
+            channels: vec![Channel {
+                id: ChannelId::from_bytes([0; 8]),
+                name: Name::parse("c").expect("a good name"),
+                description: String::new(),
+                handlers: vec![ANNA, BERT],
+                overseers: vec![OLGA],
+            }],
+            people: vec![person(ANNA), person(BERT), person(OLGA)],
+        }
+    }
+
+    #[test]
+    fn a_source_decides_who_reads() {
+        let roster = roster();
+        let decide = |left_out: &[PersonId], route| {
+            decide(&roster, &roster.channels[0], &left_out.iter().copied().collect::<BTreeSet<_>>(), route)
+        };
+        use Access::{Later, Never, Now};
+        assert_eq!(decide(&[], Route::Handlers), Ok(vec![(ANNA, Now), (BERT, Now), (OLGA, Later)]));
+        assert_eq!(decide(&[ANNA], Route::Handlers), Ok(vec![(ANNA, Never), (BERT, Now), (OLGA, Later)]));
+        assert_eq!(decide(&[OLGA], Route::Handlers), Ok(vec![(ANNA, Now), (BERT, Now), (OLGA, Never)]));
+        assert_eq!(decide(&[], Route::Overseers), Ok(vec![(ANNA, Never), (BERT, Never), (OLGA, Now)]));
+        assert_eq!(decide(&[ANNA, BERT], Route::Handlers), Ok(vec![(ANNA, Never), (BERT, Never), (OLGA, Now)]));
+        assert_eq!(decide(&[ANNA, BERT, OLGA], Route::Handlers), Err(NobodyLeft));
+        assert_eq!(decide(&[OLGA], Route::Overseers), Err(NobodyLeft));
+    }
+}

@@ -1,0 +1,178 @@
+//! Where a source reads replies and adds to what they sent. Their own words are never shown back.
+
+use std::sync::Arc;
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path, Payload, Query, block};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use i18n_embed_fl::fl;
+use serde::Deserialize;
+
+use super::{Intake, IntakeError, SourceSession};
+use crate::crypto::Envelope;
+use crate::domain::{EntryKind, Message};
+use crate::secret::Secret;
+use crate::store::{Entry, StoreError, Turn};
+use crate::upload::{self, Fields, Sealing, UploadError};
+use crate::web::{Frame, comes_from_elsewhere, download, page, see_other, words};
+
+#[derive(Template)]
+#[template(path = "intake/conversation.html")]
+struct ConversationPage<'a> {
+    frame: Frame<'a>,
+    received: String,
+    turn: Turn,
+    replies: Vec<ReplyView>,
+    guard: String,
+    message: &'a str,
+    sent: bool,
+    problem: Option<String>,
+}
+
+struct ReplyView {
+    number: u32,
+    day: String,
+    /// `None` when the reply cannot be read.
+    content: Option<ReplyContent>,
+}
+
+struct ReplyContent {
+    author: String,
+    message: Secret<String>,
+    files: Vec<FileView>,
+}
+
+struct FileView {
+    name: String,
+    size: String,
+}
+
+/// Shown when the session ended before a message was sent: what was typed comes back.
+#[derive(Template)]
+#[template(path = "intake/ended.html")]
+struct EndedPage<'a> {
+    frame: Frame<'a>,
+    message: &'a str,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Shown {
+    sent: Option<String>,
+}
+
+pub(super) async fn show(
+    room: Data<Intake>,
+    request: HttpRequest,
+    shown: Option<Query<Shown>>,
+) -> Result<HttpResponse, IntakeError> {
+    let Some(session) = room.session(&request) else { return Ok(see_other("/replies")) };
+    let sent = shown.is_some_and(|shown| shown.sent.is_some());
+    respond(&room, session, StatusCode::OK, "", sent, None).await
+}
+
+pub(super) async fn send(room: Data<Intake>, request: HttpRequest, payload: Payload) -> Result<HttpResponse, IntakeError> {
+    if comes_from_elsewhere(request.headers()) {
+        return Err(IntakeError::Elsewhere);
+    }
+    let Some(session) = room.session(&request) else {
+        let fields = upload::texts(request.headers(), payload.into_inner(), room.limits).await;
+        let frame = Frame { l: words::english(), site: "" };
+        return Ok(page(StatusCode::UNAUTHORIZED, &EndedPage { frame, message: fields.text("message").expose() }));
+    };
+    let recipients = [room.slot.recipient(session.mailbox)?];
+    let spool = room.slot.spool();
+    let received = upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;
+    match keep(&room, &session, received.sealing, &received.fields).await {
+        Ok(()) => Ok(see_other("/conversation?sent=1")),
+        Err(error) => {
+            let problem = Some(error.sentence(words::english(), &room.limits));
+            respond(&room, session, error.status(), received.fields.text("message").expose(), false, problem).await
+        }
+    }
+}
+
+async fn keep(
+    room: &Data<Intake>,
+    session: &SourceSession,
+    sealing: Result<Sealing, UploadError>,
+    fields: &Fields,
+) -> Result<(), UploadError> {
+    let sealing = sealing?;
+    let form = session.secret.check(fields.text("guard").expose()).ok_or(UploadError::Guard)?;
+    let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
+    let (slot, mailbox, day) = (room.slot.clone(), session.mailbox, room.clock.today());
+    block(move || {
+        let (envelope, _) = sealing.finish(EntryKind::FollowUp, &message, "", "")?;
+        slot.add_follow_up(mailbox, form, day, envelope)
+    })
+    .await
+    .unwrap_or(Err(StoreError::Broken))
+    .map_err(UploadError::Store)
+}
+
+pub(super) async fn file(
+    room: Data<Intake>,
+    request: HttpRequest,
+    place: Path<(u32, usize)>,
+) -> Result<HttpResponse, IntakeError> {
+    let Some(session) = room.session(&request) else { return Ok(see_other("/replies")) };
+    let (number, file) = place.into_inner();
+    let slot = room.slot.clone();
+    let (attachment, reader) = block(move || {
+        let replies = slot.replies(session.mailbox)?;
+        let (_, entry) = replies.into_iter().find(|(there, _)| *there == number).ok_or(StoreError::Missing)?;
+        let entry = entry?;
+        Envelope::open(&session.identity, entry.kind, entry.head, entry.body)
+            .and_then(|envelope| envelope.into_file(file))
+            .map_err(|_| StoreError::Damaged)?
+            .ok_or(StoreError::Missing)
+    })
+    .await??;
+    let name = format!("reply-{number}-file-{}.{}", file + 1, attachment.name.extension());
+    Ok(download(reader, attachment.bytes, &name))
+}
+
+async fn respond(
+    room: &Data<Intake>,
+    session: Arc<SourceSession>,
+    status: StatusCode,
+    message: &str,
+    sent: bool,
+    problem: Option<String>,
+) -> Result<HttpResponse, IntakeError> {
+    let roster = room.roster()?;
+    let slot = room.slot.clone();
+    let guard = session.secret.guard();
+    let (record, replies) = block(move || {
+        let record = slot.state(session.mailbox)?;
+        let replies = slot.replies(session.mailbox)?;
+        let replies = replies.into_iter().map(|(number, entry)| ReplyView::of(number, entry, &session)).collect::<Vec<_>>();
+        Ok::<_, StoreError>((record, replies))
+    })
+    .await??;
+    let l = words::english();
+    let frame = Frame { l, site: roster.site.as_str() };
+    let received = words::day(l, record.received);
+    let shown = ConversationPage { frame, received, turn: record.turn, replies, guard, message, sent, problem };
+    Ok(page(status, &shown))
+}
+
+impl ReplyView {
+    fn of(number: u32, entry: Result<Entry, StoreError>, session: &SourceSession) -> Self {
+        let l = words::english();
+        let Ok(entry) = entry else { return Self { number, day: String::new(), content: None } };
+        let day = words::day(l, entry.day);
+        let content = Envelope::open(&session.identity, entry.kind, entry.head, entry.body).ok().and_then(|mut envelope| {
+            let message = envelope.message().ok()?;
+            let details = envelope.details();
+            let files = details
+                .files
+                .iter()
+                .map(|file| FileView { name: file.name.as_str().to_owned(), size: words::size(l, file.bytes) })
+                .collect();
+            Some(ReplyContent { author: details.author.clone(), message, files })
+        });
+        Self { number, day, content }
+    }
+}

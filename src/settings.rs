@@ -1,0 +1,180 @@
+//! What the operator may set: read once from `tipline.toml`, checked once, unknown keys refused.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde::Deserialize;
+use thiserror::Error;
+
+use crate::upload::Limits;
+use crate::web::Secure;
+
+/// The largest body the archive format takes with its padding, in bytes (entries and offsets are 32-bit).
+const MAX_BODY_BYTES: u64 = 3 * 1024 * 1024 * 1024;
+
+/// Why the settings cannot be used. Said on the terminal.
+#[derive(Debug, Error)]
+pub enum SettingsError {
+    /// Not the file's grammar, or an unknown key.
+    #[error("tipline.toml: {0}")]
+    Toml(#[from] toml::de::Error),
+    /// Not an address.
+    #[error("tipline.toml: {key}: not an address such as 127.0.0.1:8080 or unix:/run/tipline.sock")]
+    Address {
+        /// Which key.
+        key: &'static str,
+    },
+    /// The desk must not face the world.
+    #[error("tipline.toml: desk: a public address; the desk listens on loopback, a private network or a unix socket only")]
+    PublicDesk,
+    /// A number out of its bounds.
+    #[error("tipline.toml: {key}: must be from {min} to {max}")]
+    Bounds {
+        /// Which key.
+        key: &'static str,
+        /// Least.
+        min: u64,
+        /// Most.
+        max: u64,
+    },
+    /// Where to go on leaving must be a plain web address.
+    #[error("tipline.toml: leave_to: must begin with https:// or http:// and hold no spaces, quotes or semicolons")]
+    LeaveTo,
+}
+
+/// The file as it is written.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Raw {
+    intake: Option<String>,
+    desk: Option<String>,
+    leave_to: Option<String>,
+    tls_in_front: bool,
+    idle_minutes: Option<u64>,
+    limits: RawLimits,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct RawLimits {
+    message_chars: Option<u64>,
+    file_bytes: Option<u64>,
+    files: Option<u64>,
+    body_bytes: Option<u64>,
+}
+
+/// Where a site listens.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Listen {
+    /// An address and a port.
+    Tcp(SocketAddr),
+    /// A unix socket.
+    Unix(PathBuf),
+}
+
+/// The checked settings.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The source's site.
+    pub intake: Listen,
+    /// The handlers' site.
+    pub desk: Listen,
+    /// Where "leave" leads; our own empty page when not set.
+    pub leave_to: Option<String>,
+    /// Whether cookies are only sent over TLS.
+    pub secure: Secure,
+    /// How long a session may be idle.
+    pub idle: Duration,
+    /// What a form may bring.
+    pub limits: Limits,
+}
+
+impl Settings {
+    /// Reads the text of `tipline.toml`; an empty text gives the defaults.
+    ///
+    /// # Errors
+    /// [`SettingsError`] names the key and what it must be.
+    pub fn parse(text: &str) -> Result<Self, SettingsError> {
+        let raw: Raw = toml::from_str(text)?;
+        let desk = listen("desk", raw.desk.as_deref().unwrap_or("127.0.0.1:8081"))?;
+        if let Listen::Tcp(address) = &desk
+            && !is_private(address.ip())
+        {
+            return Err(SettingsError::PublicDesk);
+        }
+        if let Some(to) = &raw.leave_to
+            && (!(to.starts_with("https://") || to.starts_with("http://")) || to.contains(|c: char| c.is_whitespace() || c.is_control() || "\"';,".contains(c)))
+        {
+            return Err(SettingsError::LeaveTo);
+        }
+        let body_bytes = within("limits.body_bytes", raw.limits.body_bytes, 2 * 1024 * 1024 * 1024, 1024 * 1024, MAX_BODY_BYTES)?;
+        Ok(Self {
+            intake: listen("intake", raw.intake.as_deref().unwrap_or("127.0.0.1:8080"))?,
+            desk,
+            leave_to: raw.leave_to,
+            secure: if raw.tls_in_front { Secure::Yes } else { Secure::No },
+            idle: Duration::from_secs(60 * within("idle_minutes", raw.idle_minutes, 15, 1, 24 * 60)?),
+            limits: Limits {
+                message_chars: to_usize(within("limits.message_chars", raw.limits.message_chars, 100_000, 1_000, 1_000_000)?),
+                file_bytes: within("limits.file_bytes", raw.limits.file_bytes, 500 * 1024 * 1024, 1, body_bytes)?,
+                files: to_usize(within("limits.files", raw.limits.files, 20, 0, 99)?),
+                body_bytes,
+            },
+        })
+    }
+}
+
+fn to_usize(number: u64) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+fn within(key: &'static str, value: Option<u64>, default: u64, min: u64, max: u64) -> Result<u64, SettingsError> {
+    let value = value.unwrap_or(default.min(max));
+    if (min..=max).contains(&value) { Ok(value) } else { Err(SettingsError::Bounds { key, min, max }) }
+}
+
+fn listen(key: &'static str, text: &str) -> Result<Listen, SettingsError> {
+    match text.strip_prefix("unix:") {
+        Some("") => Err(SettingsError::Address { key }),
+        Some(path) => Ok(Listen::Unix(PathBuf::from(path))),
+        None => text.parse().map(Listen::Tcp).map_err(|_| SettingsError::Address { key }),
+    }
+}
+
+/// Loopback, RFC 1918 and RFC 4193 addresses.
+fn is_private(ip: IpAddr) -> bool {
+    match ip {
+        IpAddr::V4(ip) => ip.is_loopback() || ip.is_private(),
+        IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Listen, Settings, SettingsError};
+
+    #[test]
+    fn an_empty_file_gives_the_defaults() {
+        let settings = Settings::parse("").unwrap();
+        assert_eq!(settings.intake, Listen::Tcp("127.0.0.1:8080".parse().unwrap()));
+        assert_eq!(settings.limits.message_chars, 100_000);
+        assert_eq!(settings.idle.as_secs(), 900);
+    }
+
+    #[test]
+    fn a_desk_that_faces_the_world_is_refused() {
+        for public in ["0.0.0.0:8081", "8.8.8.8:80", "[::]:80"] {
+            assert!(matches!(Settings::parse(&format!("desk = \"{public}\"")), Err(SettingsError::PublicDesk)), "{public}");
+        }
+        assert!(Settings::parse("desk = \"unix:/run/desk.sock\"").is_ok());
+        assert!(Settings::parse("desk = \"192.168.1.5:8081\"").is_ok());
+    }
+
+    #[test]
+    fn nonsense_is_named() {
+        for bad in ["intkae = \"x\"", "intake = \"nowhere\"", "intake = \"unix:\"", "idle_minutes = 0", "[limits]\nfiles = 100", "leave_to = \"javascript:alert(1)\"", "leave_to = \"https://a; script-src *\"", "limits.body_bytes = 99999999999"] {
+            assert!(Settings::parse(bad).is_err(), "{bad}");
+        }
+    }
+}

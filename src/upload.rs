@@ -1,0 +1,376 @@
+//! From a form's body to a sealed envelope, in one pass: files are sealed while they arrive, texts are kept in memory so
+//! that they can be given back, and when a limit is passed the rest is read and thrown away, because a browser shows an
+//! answer only once it has sent everything.
+//!
+//! Used by both rooms. May name `web`, `crypto`, `store` (for the place a body goes) and `domain`.
+
+use std::io;
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use actix_multipart::{Field, Multipart, MultipartError};
+use actix_web::dev::Payload;
+use actix_web::error::PayloadError;
+use actix_web::http::StatusCode;
+use actix_web::http::header::HeaderMap;
+use actix_web::web::{Bytes, block};
+use futures_util::{Stream, StreamExt, stream};
+use i18n_embed_fl::fl;
+use thiserror::Error;
+use zeroize::Zeroizing;
+
+use crate::crypto::{EnvelopeWriter, MessageDigest, Recipient, SealedEnvelope};
+use crate::domain::{EntryKind, FileName, MediaType, Message, MessageError};
+use crate::secret::Secret;
+use crate::store::{Spool, StoreError};
+use crate::web::words::{self, Language};
+use crate::web::Busy;
+
+/// How long a sender may be silent in the middle of a form. Nothing is held meanwhile but a little memory.
+const SILENCE: Duration = Duration::from_secs(60);
+/// Bytes collected before a thread seals them: fewer hops, and no thread waits for a slow sender.
+const BATCH_BYTES: usize = 256 * 1024;
+/// Bytes of text in one form: far above the longest message, so that an over-long one can be given back.
+const MAX_TEXTS_BYTES: usize = 8 * 1024 * 1024;
+/// Fields in one form, files included; no form of ours has as many.
+const MAX_FIELDS: usize = 1_000;
+
+/// What a form may bring.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Characters in a message.
+    pub message_chars: usize,
+    /// Bytes in one file.
+    pub file_bytes: u64,
+    /// Files in one form.
+    pub files: usize,
+    /// Bytes in all.
+    pub body_bytes: u64,
+}
+
+/// Why a form that brings a message could not be taken. Its texts came through all the same.
+#[derive(Debug, Error)]
+pub enum UploadError {
+    /// The message itself.
+    #[error(transparent)]
+    Message(#[from] MessageError),
+    /// The form is not one this session was given.
+    #[error("not a form of this session")]
+    Guard,
+    /// Too many at once.
+    #[error("busy")]
+    Busy,
+    /// Not the multipart form a page of ours sends.
+    #[error("the form could not be read")]
+    Malformed,
+    /// The sender stopped in the middle.
+    #[error("the form was cut off")]
+    CutOff,
+    /// A text that is not UTF-8.
+    #[error("a text is not UTF-8")]
+    Charset,
+    /// Too many bytes in all.
+    #[error("the form is too large")]
+    BodyTooLarge,
+    /// Too many bytes in one file.
+    #[error("a file is too large")]
+    FileTooLarge,
+    /// Too many files.
+    #[error("too many files")]
+    TooManyFiles,
+    /// The disk.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl UploadError {
+    /// The status of the page that says so.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::Message(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Guard => StatusCode::FORBIDDEN,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Malformed | Self::CutOff | Self::Charset => StatusCode::BAD_REQUEST,
+            Self::BodyTooLarge | Self::FileTooLarge | Self::TooManyFiles => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Store(error) => store_status(error),
+        }
+    }
+
+    /// The sentence that says so.
+    #[must_use]
+    pub fn sentence(&self, l: &Language, limits: &Limits) -> String {
+        match self {
+            Self::Message(MessageError::Blank) => fl!(l, "problem-message-blank"),
+            Self::Message(MessageError::TooLong { max_chars }) => too_long(l, *max_chars),
+            Self::Guard => fl!(l, "problem-guard"),
+            Self::Busy => fl!(l, "problem-busy"),
+            Self::Malformed => fl!(l, "problem-malformed"),
+            Self::CutOff => fl!(l, "problem-cut-off"),
+            Self::Charset => fl!(l, "problem-charset"),
+            Self::BodyTooLarge => fl!(l, "problem-body-large", max = words::size(l, limits.body_bytes)),
+            Self::FileTooLarge => fl!(l, "problem-file-large", max = words::size(l, limits.file_bytes)),
+            Self::TooManyFiles => fl!(l, "problem-many-files", max = limits.files),
+            Self::Store(StoreError::Full) => fl!(l, "problem-full"),
+            Self::Store(_) => fl!(l, "problem-store"),
+        }
+    }
+}
+
+fn too_long(l: &Language, max: usize) -> String {
+    fl!(l, "problem-message-long", max = max)
+}
+
+/// The status of what the store could not do.
+#[must_use]
+pub fn store_status(error: &StoreError) -> StatusCode {
+    match error {
+        StoreError::Full => StatusCode::INSUFFICIENT_STORAGE,
+        StoreError::Missing => StatusCode::NOT_FOUND,
+        StoreError::Broken | StoreError::Contended => StatusCode::SERVICE_UNAVAILABLE,
+        StoreError::Damaged | StoreError::TooLarge => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+impl From<Busy> for UploadError {
+    fn from(Busy: Busy) -> Self {
+        Self::Busy
+    }
+}
+
+impl From<io::Error> for UploadError {
+    fn from(error: io::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+/// The texts of a form.
+#[derive(Default)]
+pub struct Fields(Vec<(String, Secret<String>)>);
+
+impl Fields {
+    /// The first text of this name, or an empty one.
+    #[must_use]
+    pub fn text(&self, name: &str) -> &Secret<String> {
+        static EMPTY: LazyLock<Secret<String>> = LazyLock::new(|| Secret::new(String::new()));
+        self.0.iter().find(|(field, _)| field == name).map_or(&EMPTY, |(_, text)| text)
+    }
+
+    /// Every text of this name.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(field, _)| field == name).map(|(_, text)| text.expose().as_str())
+    }
+}
+
+/// What came.
+pub struct Upload {
+    /// The texts, as far as they came.
+    pub fields: Fields,
+    /// The files, sealed so far, or why not.
+    pub sealing: Result<Sealing, UploadError>,
+}
+
+/// An envelope whose files are in and whose message is not.
+pub struct Sealing {
+    writer: EnvelopeWriter<Spool>,
+    digest: MessageDigest,
+}
+
+impl Sealing {
+    fn new(recipients: &[Recipient], spool: Spool) -> Self {
+        Self { writer: EnvelopeWriter::new(recipients, spool), digest: MessageDigest::new() }
+    }
+
+    /// Adds what people read first and closes the envelope. Also answers the digest of everything that was sent.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the body cannot be written.
+    pub fn finish(
+        self,
+        kind: EntryKind,
+        message: &Message,
+        people: &str,
+        author: &str,
+    ) -> Result<(SealedEnvelope<Spool>, MessageDigest), StoreError> {
+        Ok((self.writer.finish(kind, message, people, author)?, self.digest))
+    }
+}
+
+/// Reads only the texts of a multipart form, to give them back.
+pub async fn texts(headers: &HeaderMap, payload: Payload, limits: Limits) -> Fields {
+    let mut form = Multipart::new(headers, bounded(payload, limits.body_bytes));
+    read(&mut form, limits, Err(UploadError::Guard)).await.fields
+}
+
+/// Reads a multipart form to its end. `uncounted` fields do not enter the digest (the form's own token or guard).
+pub async fn receive(
+    headers: &HeaderMap,
+    payload: Payload,
+    limits: Limits,
+    recipients: &[Recipient],
+    spool: Spool,
+    uncounted: &str,
+) -> Upload {
+    let mut form = Multipart::new(headers, bounded(payload, limits.body_bytes));
+    let mut upload = read(&mut form, limits, Ok(Sealing::new(recipients, spool))).await;
+    if let Ok(sealing) = &mut upload.sealing {
+        for (name, text) in upload.fields.0.iter().filter(|(name, _)| name != uncounted) {
+            sealing.digest.part(name.as_bytes());
+            sealing.digest.part(text.expose().as_bytes());
+        }
+    }
+    upload
+}
+
+async fn read(form: &mut Multipart, limits: Limits, sealing: Result<Sealing, UploadError>) -> Upload {
+    let mut reading =
+        Reading { limits, fields: Fields::default(), texts_bytes: 0, body_bytes: 0, files: 0, sealing };
+    for _ in 0..MAX_FIELDS {
+        match form.next().await {
+            None => return Upload { fields: reading.fields, sealing: reading.sealing },
+            Some(Ok(field)) => {
+                if let Err(error) = reading.field(field).await {
+                    reading.sealing = Err(error);
+                    break; // the form has no readable rest
+                }
+            }
+            Some(Err(error)) => {
+                reading.sealing = Err(broken(&error));
+                break;
+            }
+        }
+    }
+    reading.refuse(UploadError::Malformed);
+    Upload { fields: reading.fields, sealing: reading.sealing }
+}
+
+/// The body as a stream that ends in an error when the sender is silent for too long, or goes on long after the limit.
+fn bounded(payload: Payload, body_bytes: u64) -> impl Stream<Item = Result<Bytes, PayloadError>> {
+    let last = body_bytes.saturating_mul(2);
+    stream::unfold((payload, 0u64), move |(mut payload, before)| async move {
+        let piece = tokio::time::timeout(SILENCE, payload.next()).await.unwrap_or(Some(Err(PayloadError::Incomplete(None))));
+        let total = before + piece.as_ref().and_then(|piece| piece.as_ref().ok()).map_or(0, |piece| piece.len() as u64);
+        let piece = if total > last { Some(Err(PayloadError::Overflow)) } else { piece };
+        piece.map(|piece| (piece, (payload, total)))
+    })
+}
+
+fn broken(error: &MultipartError) -> UploadError {
+    match error {
+        MultipartError::Payload(PayloadError::Overflow) => UploadError::BodyTooLarge,
+        MultipartError::Payload(_) | MultipartError::Incomplete => UploadError::CutOff,
+        _ => UploadError::Malformed,
+    }
+}
+
+struct Reading {
+    limits: Limits,
+    fields: Fields,
+    texts_bytes: usize,
+    body_bytes: u64,
+    files: usize,
+    sealing: Result<Sealing, UploadError>,
+}
+
+impl Reading {
+    /// Notes the first thing that went wrong; what follows is read and thrown away.
+    fn refuse(&mut self, error: UploadError) {
+        if self.sealing.is_ok() {
+            self.sealing = Err(error);
+        }
+    }
+
+    fn count(&mut self, bytes: &Bytes) {
+        self.body_bytes += bytes.len() as u64;
+        if self.body_bytes > self.limits.body_bytes {
+            self.refuse(UploadError::BodyTooLarge);
+        }
+    }
+
+    /// Reads one field. An error means that the rest of the form cannot be read.
+    async fn field(&mut self, field: Field) -> Result<(), UploadError> {
+        let name = field.name().unwrap_or_default().to_owned();
+        match field.content_disposition().and_then(|disposition| disposition.get_filename()).map(str::to_owned) {
+            Some(file_name) => self.file(field, &file_name).await,
+            None => self.text(field, name).await,
+        }
+    }
+
+    async fn text(&mut self, mut field: Field, name: String) -> Result<(), UploadError> {
+        let mut bytes = Zeroizing::new(Vec::new());
+        while let Some(piece) = field.next().await {
+            let piece = piece.map_err(|error| broken(&error))?;
+            self.count(&piece);
+            self.texts_bytes += piece.len();
+            if self.texts_bytes <= MAX_TEXTS_BYTES {
+                bytes.extend_from_slice(&piece);
+            } else {
+                self.refuse(UploadError::BodyTooLarge);
+            }
+        }
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        if text.contains(char::REPLACEMENT_CHARACTER) && std::str::from_utf8(&bytes).is_err() {
+            self.refuse(UploadError::Charset);
+        }
+        self.fields.0.push((name, Secret::new(text)));
+        Ok(())
+    }
+
+    async fn file(&mut self, mut field: Field, sent_name: &str) -> Result<(), UploadError> {
+        let media_type = field.content_type().map(ToString::to_string).unwrap_or_default();
+        let mut start = Some((FileName::tame(sent_name), MediaType::tame(&media_type)));
+        let mut batch = Vec::new();
+        let (mut batched, mut file_bytes) = (0, 0u64);
+        while let Some(piece) = field.next().await {
+            let piece = piece.map_err(|error| broken(&error))?;
+            self.count(&piece);
+            file_bytes += piece.len() as u64;
+            if file_bytes > self.limits.file_bytes {
+                self.refuse(UploadError::FileTooLarge);
+            }
+            if self.sealing.is_ok() && !piece.is_empty() {
+                batched += piece.len();
+                batch.push(piece);
+                if batched >= BATCH_BYTES {
+                    batched = 0;
+                    self.seal(start.take(), std::mem::take(&mut batch)).await;
+                }
+            }
+        }
+        // A browser sends an empty part when no file was chosen.
+        if sent_name.is_empty() && file_bytes == 0 {
+            return Ok(());
+        }
+        self.seal(start, batch).await;
+        if let Ok(sealing) = &mut self.sealing {
+            sealing.digest.part(&file_bytes.to_be_bytes());
+        }
+        Ok(())
+    }
+
+    async fn seal(&mut self, start: Option<(FileName, MediaType)>, batch: Vec<Bytes>) {
+        if start.is_some() {
+            self.files += 1;
+            if self.files > self.limits.files {
+                self.refuse(UploadError::TooManyFiles);
+            }
+        }
+        let taken = std::mem::replace(&mut self.sealing, Err(UploadError::Malformed));
+        self.sealing = match taken {
+            Ok(mut sealing) => block(move || {
+                if let Some((name, media_type)) = start {
+                    sealing.digest.part(name.as_str().as_bytes());
+                    sealing.writer.start_file(name, media_type)?;
+                }
+                for piece in &batch {
+                    sealing.digest.piece(piece);
+                    sealing.writer.write_file(piece)?;
+                }
+                Ok(sealing)
+            })
+            .await
+            .unwrap_or(Err(UploadError::CutOff)),
+            refused => refused,
+        };
+    }
+}

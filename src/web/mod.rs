@@ -1,0 +1,16 @@
+//! HTTP manners both rooms share: pages, words, headers, sessions, gates, downloads. No domain rule lives here.
+
+mod cookie;
+mod download;
+mod gate;
+mod headers;
+mod page;
+mod session;
+pub mod words;
+
+pub use cookie::{Cookies, Secure};
+pub use download::{download, piped};
+pub use gate::{Busy, Gate};
+pub use headers::{comes_from_elsewhere, secured};
+pub use page::{Frame, page, see_other, style_sheet};
+pub use session::Sessions;
