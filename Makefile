@@ -1,0 +1,36 @@
+.PHONY: run demo test bench lint
+
+heading = @printf '\n== %s\n'
+
+run:
+	cargo run --release --locked
+
+demo:
+	cargo run --release --locked -- demo
+
+lint:
+	$(heading) 'layout'
+	cargo fmt --check
+	$(heading) 'lints'
+	cargo clippy --all-targets --locked -- -D warnings
+
+test:
+	$(heading) 'what is missing'
+	tests/install
+	@$(MAKE) --no-print-directory lint
+	$(heading) 'dependencies: licences, bans, sources'
+	cargo deny --locked check --hide-inclusion-graph licenses bans sources
+	$(heading) 'dependencies: advisories'
+	@if said=$$(GIT_TERMINAL_PROMPT=0 timeout 120 cargo deny --locked fetch db 2>&1); \
+	then cargo deny --locked check --disable-fetch --hide-inclusion-graph advisories; \
+	else printf '%s\n' "$$said" 'LEFT OUT: the advisory database cannot be reached from here.'; fi
+	$(heading) 'tests'
+	cargo test --locked
+	$(heading) 'documentation'
+	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --locked
+	$(heading) 'a browser, and stock age'
+	npm --prefix tests/node test --silent
+
+bench:
+	tests/install bench
+	cargo bench --locked --bench tipline

@@ -1,0 +1,99 @@
+// Debian's Chromium with scripts off, and the few ways of a reader: follow a link, fill in a form, look at the page.
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import { Builder, By, until } from 'selenium-webdriver';
+import chrome from 'selenium-webdriver/chrome.js';
+
+const ARTIFACTS = fileURLToPath(new URL('../artifacts/', import.meta.url));
+const SIZES = [[390, 844], [1280, 900]];
+const ANSWER_SECONDS = 30;
+const FLAGS = '--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-dev-shm-usage';
+
+export class Browser {
+  #shots = 0;
+
+  /** Opens a browser of its own; `who` begins the names of its screenshots. */
+  static async open(who) {
+    const options = new chrome.Options();
+    options.setChromeBinaryPath(process.env.CHROMIUM ?? '/usr/bin/chromium');
+    options.addArguments(...FLAGS.split(' '));
+    options.setUserPreferences({ 'profile.managed_default_content_settings.javascript': 2 });
+    const driver = await new Builder()
+      .forBrowser('chrome')
+      .setChromeOptions(options)
+      .setChromeService(new chrome.ServiceBuilder(process.env.CHROMEDRIVER ?? '/usr/bin/chromedriver'))
+      .build();
+    await mkdir(ARTIFACTS, { recursive: true });
+    return Object.assign(new Browser(), { who, driver });
+  }
+
+  close() {
+    return this.driver.quit();
+  }
+
+  go(url) {
+    return this.driver.get(url);
+  }
+
+  async path() {
+    return new URL(await this.driver.getCurrentUrl()).pathname;
+  }
+
+  /** What can be read on the page, or in one element of it. */
+  text(selector = 'body') {
+    return this.driver.findElement(By.css(selector)).getText();
+  }
+
+  async follow(selector) {
+    await this.#leave(await this.driver.findElement(By.css(selector)));
+  }
+
+  async has(selector) {
+    return (await this.driver.findElements(By.css(selector))).length > 0;
+  }
+
+  /** Fills in fields by name in the form that `selector` finds, and sends it. Fields in a closed section open it. */
+  async send(selector, fields) {
+    const form = await this.driver.findElement(By.css(selector));
+    for (const [name, value] of Object.entries(fields)) {
+      const field = await form.findElement(By.css(`[name="${name}"]`));
+      await this.#reveal(field);
+      if ((await field.getTagName()) === 'input' && value === true) await field.click();
+      else await field.sendKeys(value);
+    }
+    const button = await form.findElement(By.css('button:not([type]), [type="submit"]'));
+    await this.#reveal(button);
+    await this.#leave(button);
+  }
+
+  /** Clicks, and waits until the page it was on is gone. */
+  async #leave(element) {
+    const page = await this.driver.findElement(By.css('html'));
+    await element.click();
+    await this.driver.wait(until.stalenessOf(page), ANSWER_SECONDS * 1000);
+  }
+
+  async #reveal(element) {
+    for (const summary of await element.findElements(By.xpath('ancestor::details[not(@open)]/summary'))) await summary.click();
+  }
+
+  /** Keeps a picture of the whole page as a phone and as a desk would show it; nothing may hang over the side. */
+  async shot(name) {
+    const file = `${this.who}-${String(++this.#shots).padStart(2, '0')}-${name}`;
+    for (const [width, height] of SIZES) {
+      await this.#devtools('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+      const { cssContentSize: page } = await this.#devtools('Page.getLayoutMetrics', {});
+      const clip = { x: 0, y: 0, width, height: Math.max(height, Math.ceil(page.height)), scale: 1 };
+      const { data } = await this.#devtools('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
+      await writeFile(`${ARTIFACTS}${file}-${width}x${height}.png`, data, 'base64');
+      assert.ok(page.width <= width, `${file} is ${page.width} wide on a screen of ${width}`);
+    }
+    await this.#devtools('Emulation.clearDeviceMetricsOverride', {});
+  }
+
+  #devtools(command, parameters) {
+    return this.driver.sendAndGetDevToolsCommand(command, parameters);
+  }
+}
