@@ -1,7 +1,9 @@
 //! Tipline: an anonymous whistleblowing server. Read `docs/architecture.md` first.
 
+pub mod boot;
 pub mod clock;
 pub mod crypto;
+pub mod demo;
 pub mod desk;
 pub mod domain;
 pub mod intake;

@@ -26,7 +26,9 @@ pub enum SettingsError {
         key: &'static str,
     },
     /// The desk must not face the world.
-    #[error("tipline.toml: desk: a public address; the desk listens on loopback, a private network or a unix socket only")]
+    #[error(
+        "tipline.toml: desk: a public address; the desk listens on loopback, a private network or a unix socket only"
+    )]
     PublicDesk,
     /// A number out of its bounds.
     #[error("tipline.toml: {key}: must be from {min} to {max}")]
@@ -104,11 +106,13 @@ impl Settings {
             return Err(SettingsError::PublicDesk);
         }
         if let Some(to) = &raw.leave_to
-            && (!(to.starts_with("https://") || to.starts_with("http://")) || to.contains(|c: char| c.is_whitespace() || c.is_control() || "\"';,".contains(c)))
+            && (!(to.starts_with("https://") || to.starts_with("http://"))
+                || to.contains(|c: char| c.is_whitespace() || c.is_control() || "\"';,".contains(c)))
         {
             return Err(SettingsError::LeaveTo);
         }
-        let body_bytes = within("limits.body_bytes", raw.limits.body_bytes, 2 * 1024 * 1024 * 1024, 1024 * 1024, MAX_BODY_BYTES)?;
+        let body_bytes =
+            within("limits.body_bytes", raw.limits.body_bytes, 2 * 1024 * 1024 * 1024, 1024 * 1024, MAX_BODY_BYTES)?;
         Ok(Self {
             intake: listen("intake", raw.intake.as_deref().unwrap_or("127.0.0.1:8080"))?,
             desk,
@@ -116,7 +120,13 @@ impl Settings {
             secure: if raw.tls_in_front { Secure::Yes } else { Secure::No },
             idle: Duration::from_secs(60 * within("idle_minutes", raw.idle_minutes, 15, 1, 24 * 60)?),
             limits: Limits {
-                message_chars: to_usize(within("limits.message_chars", raw.limits.message_chars, 100_000, 1_000, 1_000_000)?),
+                message_chars: to_usize(within(
+                    "limits.message_chars",
+                    raw.limits.message_chars,
+                    100_000,
+                    1_000,
+                    1_000_000,
+                )?),
                 file_bytes: within("limits.file_bytes", raw.limits.file_bytes, 500 * 1024 * 1024, 1, body_bytes)?,
                 files: to_usize(within("limits.files", raw.limits.files, 20, 0, 99)?),
                 body_bytes,
@@ -165,7 +175,10 @@ mod tests {
     #[test]
     fn a_desk_that_faces_the_world_is_refused() {
         for public in ["0.0.0.0:8081", "8.8.8.8:80", "[::]:80"] {
-            assert!(matches!(Settings::parse(&format!("desk = \"{public}\"")), Err(SettingsError::PublicDesk)), "{public}");
+            assert!(
+                matches!(Settings::parse(&format!("desk = \"{public}\"")), Err(SettingsError::PublicDesk)),
+                "{public}"
+            );
         }
         assert!(Settings::parse("desk = \"unix:/run/desk.sock\"").is_ok());
         assert!(Settings::parse("desk = \"192.168.1.5:8081\"").is_ok());
@@ -173,7 +186,16 @@ mod tests {
 
     #[test]
     fn nonsense_is_named() {
-        for bad in ["intkae = \"x\"", "intake = \"nowhere\"", "intake = \"unix:\"", "idle_minutes = 0", "[limits]\nfiles = 100", "leave_to = \"javascript:alert(1)\"", "leave_to = \"https://a; script-src *\"", "limits.body_bytes = 99999999999"] {
+        for bad in [
+            "intkae = \"x\"",
+            "intake = \"nowhere\"",
+            "intake = \"unix:\"",
+            "idle_minutes = 0",
+            "[limits]\nfiles = 100",
+            "leave_to = \"javascript:alert(1)\"",
+            "leave_to = \"https://a; script-src *\"",
+            "limits.body_bytes = 99999999999",
+        ] {
             assert!(Settings::parse(bad).is_err(), "{bad}");
         }
     }

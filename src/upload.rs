@@ -23,8 +23,8 @@ use crate::crypto::{EnvelopeWriter, MessageDigest, Recipient, SealedEnvelope};
 use crate::domain::{EntryKind, FileName, MediaType, Message, MessageError};
 use crate::secret::Secret;
 use crate::store::{Spool, StoreError};
-use crate::web::words::{self, Language};
 use crate::web::Busy;
+use crate::web::words::{self, Language};
 
 /// How long a sender may be silent in the middle of a form. Nothing is held meanwhile but a little memory.
 const SILENCE: Duration = Duration::from_secs(60);
@@ -172,13 +172,13 @@ pub struct Upload {
 
 /// An envelope whose files are in and whose message is not.
 pub struct Sealing {
-    writer: EnvelopeWriter<Spool>,
+    writer: Box<EnvelopeWriter<Spool>>,
     digest: MessageDigest,
 }
 
 impl Sealing {
     fn new(recipients: &[Recipient], spool: Spool) -> Self {
-        Self { writer: EnvelopeWriter::new(recipients, spool), digest: MessageDigest::new() }
+        Self { writer: Box::new(EnvelopeWriter::new(recipients, spool)), digest: MessageDigest::new() }
     }
 
     /// Adds what people read first and closes the envelope. Also answers the digest of everything that was sent.
@@ -223,8 +223,7 @@ pub async fn receive(
 }
 
 async fn read(form: &mut Multipart, limits: Limits, sealing: Result<Sealing, UploadError>) -> Upload {
-    let mut reading =
-        Reading { limits, fields: Fields::default(), texts_bytes: 0, body_bytes: 0, files: 0, sealing };
+    let mut reading = Reading { limits, fields: Fields::default(), texts_bytes: 0, body_bytes: 0, files: 0, sealing };
     for _ in 0..MAX_FIELDS {
         match form.next().await {
             None => return Upload { fields: reading.fields, sealing: reading.sealing },
@@ -248,7 +247,8 @@ async fn read(form: &mut Multipart, limits: Limits, sealing: Result<Sealing, Upl
 fn bounded(payload: Payload, body_bytes: u64) -> impl Stream<Item = Result<Bytes, PayloadError>> {
     let last = body_bytes.saturating_mul(2);
     stream::unfold((payload, 0u64), move |(mut payload, before)| async move {
-        let piece = tokio::time::timeout(SILENCE, payload.next()).await.unwrap_or(Some(Err(PayloadError::Incomplete(None))));
+        let piece =
+            tokio::time::timeout(SILENCE, payload.next()).await.unwrap_or(Some(Err(PayloadError::Incomplete(None))));
         let total = before + piece.as_ref().and_then(|piece| piece.as_ref().ok()).map_or(0, |piece| piece.len() as u64);
         let piece = if total > last { Some(Err(PayloadError::Overflow)) } else { piece };
         piece.map(|piece| (piece, (payload, total)))

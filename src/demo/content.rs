@@ -10,16 +10,6 @@ pub(super) struct Person {
     pub(super) name: &'static str,
     /// What a source sees beside the name.
     pub(super) title: &'static str,
-    /// Which side of a channel they stand on.
-    pub(super) role: Role,
-}
-
-/// What a person does in their channels.
-pub(super) enum Role {
-    /// Reads tips and answers them.
-    Handler,
-    /// Sees that tips move, and receives those that do not.
-    Overseer,
 }
 
 /// Where a tip can go.
@@ -130,10 +120,10 @@ pub(super) const SITE: &str = "Staff line (demonstration)";
 
 /// Everyone who can sign in: three handlers, then the overseer.
 pub(super) const PEOPLE: &[Person] = &[
-    Person { name: "Handler K", title: "Integrity officer, headquarters", role: Role::Handler },
-    Person { name: "Handler M", title: "Deputy head of the prison", role: Role::Handler },
-    Person { name: "Handler R", title: "Planning and contracts, regional office", role: Role::Handler },
-    Person { name: "Overseer T", title: "Inspectorate, outside the service", role: Role::Overseer },
+    Person { name: "Handler K", title: "Integrity officer, headquarters" },
+    Person { name: "Handler M", title: "Deputy head of the prison" },
+    Person { name: "Handler R", title: "Planning and contracts, regional office" },
+    Person { name: "Overseer T", title: "Inspectorate, outside the service" },
 ];
 
 /// Where a tip can go: the prison, the transport unit, procurement.

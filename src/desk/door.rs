@@ -79,7 +79,8 @@ impl From<DeskError> for Result<HttpResponse, DeskError> {
 }
 
 async fn give_back(room: &Desk, request: &mut ServiceRequest) -> HttpResponse {
-    let form = request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
+    let form =
+        request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
     let frame = Frame { l: words::english(), site: "" };
     if form {
         let payload = request.take_payload();

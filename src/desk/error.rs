@@ -91,9 +91,7 @@ impl ResponseError for DeskError {
             Self::Elsewhere => (fl!(l, "error-elsewhere-title"), fl!(l, "error-elsewhere")),
             Self::SignedOut => (fl!(l, "desk-error-signed-out-title"), fl!(l, "desk-error-signed-out")),
             Self::Guard => (fl!(l, "desk-error-guard-title"), fl!(l, "desk-error-guard")),
-            Self::Busy | Self::Store(StoreError::Contended) => {
-                (fl!(l, "error-busy-title"), fl!(l, "desk-error-busy"))
-            }
+            Self::Busy | Self::Store(StoreError::Contended) => (fl!(l, "error-busy-title"), fl!(l, "desk-error-busy")),
             Self::Store(StoreError::Full) => (fl!(l, "error-full-title"), fl!(l, "error-full")),
             Self::Store(StoreError::Damaged) => (fl!(l, "desk-error-damaged-title"), fl!(l, "desk-error-damaged")),
             Self::Store(StoreError::Broken | StoreError::TooLarge) => {

@@ -105,7 +105,9 @@ fn order(id: &TipId, record: &Result<TipRecord, StoreError>) -> (u8, u64, Revers
 impl RowView {
     fn of(l: &Language, roster: &Roster, id: &TipId, record: Result<&TipRecord, &StoreError>) -> Self {
         let details = record.ok().map(|record| RowDetails {
-            channel: roster.channel(record.channel).map_or_else(String::new, |channel| channel.name.as_str().to_owned()),
+            channel: roster
+                .channel(record.channel)
+                .map_or_else(String::new, |channel| channel.name.as_str().to_owned()),
             received: words::day(l, record.received),
             moved: words::day(l, record.moved),
             turn: record.turn,

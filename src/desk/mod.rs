@@ -60,7 +60,8 @@ impl Desk {
         let link_key = BASE64URL_NOPAD.encode(&random_bytes::<18>());
         let key = SessionKey::generate();
         let digest = key.digest(&link_key);
-        let nobody = Identity::generate().lock(&Passphrase::typed(Secret::new(BASE64URL_NOPAD.encode(&random_bytes::<32>()))));
+        let nobody =
+            Identity::generate().lock(&Passphrase::typed(Secret::new(BASE64URL_NOPAD.encode(&random_bytes::<32>()))));
         let desk = Self {
             cabinet,
             clock,

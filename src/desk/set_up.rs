@@ -71,23 +71,21 @@ pub(super) async fn send(
     check(&room, &link)?;
     let l = words::english();
     let mut problem = None;
-    let mut parse = |field, text: &str| match Name::parse(text) {
-        Ok(name) => Some(name),
-        Err(_) => {
+    let mut parse = |field, text: &str| {
+        let parsed = Name::parse(text);
+        if parsed.is_err() {
             problem.get_or_insert((field, fl!(l, "problem-name", max = NAME_MAX_CHARS)));
-            None
         }
+        parsed.ok()
     };
-    let names = (parse("site", &site), parse("channel", &channel), parse("name", &name), parse("title", &title));
-    let passphrase = match Passphrase::choose(passphrase) {
-        Ok(passphrase) => Some(passphrase),
-        Err(error) => {
-            problem.get_or_insert(("passphrase", passphrase_problem(l, &error)));
-            None
-        }
-    };
-    let (typed, named) = (Typed { site: &site, channel: &channel, name: &name, title: &title }, names);
-    let ((Some(site), Some(channel), Some(name), Some(title)), Some(passphrase)) = (named, passphrase) else {
+    let parsed = (parse("site", &site), parse("channel", &channel), parse("name", &name), parse("title", &title));
+    let passphrase = Passphrase::choose(passphrase)
+        .inspect_err(|error| {
+            problem.get_or_insert_with(|| ("passphrase", passphrase_problem(l, error)));
+        })
+        .ok();
+    let typed = Typed { site: &site, channel: &channel, name: &name, title: &title };
+    let ((Some(site), Some(channel), Some(name), Some(title)), Some(passphrase)) = (parsed, passphrase) else {
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SetUpPage::new(&link.key, typed, problem)));
     };
     let _turn = room.unlocking.enter().await?;

@@ -100,7 +100,8 @@ async fn add(
     })
     .await??;
     let spool = room.cabinet.spool();
-    let received = upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;
+    let received =
+        upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;
     match keep(&room, &session, id, kind, received.sealing, &received.fields).await {
         Ok(()) => Ok(see_other(&format!("/tips/{id}#end"))),
         Err(error) => {

@@ -70,7 +70,8 @@ pub(super) fn decide(
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Access, NobodyLeft, Route, decide};
+    use super::Access::{Later, Never, Now};
+    use super::{NobodyLeft, Route, decide};
     use crate::crypto::{Identity, Passphrase, SiteSalt};
     use crate::domain::{ChannelId, Name, PersonId};
     use crate::secret::Secret;
@@ -110,7 +111,6 @@ mod tests {
         let decide = |left_out: &[PersonId], route| {
             decide(&roster, &roster.channels[0], &left_out.iter().copied().collect::<BTreeSet<_>>(), route)
         };
-        use Access::{Later, Never, Now};
         assert_eq!(decide(&[], Route::Handlers), Ok(vec![(ANNA, Now), (BERT, Now), (OLGA, Later)]));
         assert_eq!(decide(&[ANNA], Route::Handlers), Ok(vec![(ANNA, Never), (BERT, Now), (OLGA, Later)]));
         assert_eq!(decide(&[OLGA], Route::Handlers), Ok(vec![(ANNA, Now), (BERT, Now), (OLGA, Never)]));

@@ -144,7 +144,8 @@ async fn keep(
 ) -> Result<Receipt, Refusal> {
     let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
     let people = People::parse(fields.text("people")).map_err(|_| Refusal::People)?;
-    let access = audience::decide(roster, channel, &left_out(fields)?, route(fields)).map_err(|NobodyLeft| Refusal::NobodyLeft)?;
+    let access = audience::decide(roster, channel, &left_out(fields)?, route(fields))
+        .map_err(|NobodyLeft| Refusal::NobodyLeft)?;
     let recipients: Vec<_> = access
         .into_iter()
         .filter_map(|(id, access)| roster.person(id).map(|person| (id, access, person.recipient.clone())))

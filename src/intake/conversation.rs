@@ -71,7 +71,11 @@ pub(super) async fn show(
     respond(&room, session, StatusCode::OK, "", sent, None).await
 }
 
-pub(super) async fn send(room: Data<Intake>, request: HttpRequest, payload: Payload) -> Result<HttpResponse, IntakeError> {
+pub(super) async fn send(
+    room: Data<Intake>,
+    request: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, IntakeError> {
     if comes_from_elsewhere(request.headers()) {
         return Err(IntakeError::Elsewhere);
     }
@@ -82,7 +86,8 @@ pub(super) async fn send(room: Data<Intake>, request: HttpRequest, payload: Payl
     };
     let recipients = [room.slot.recipient(session.mailbox)?];
     let spool = room.slot.spool();
-    let received = upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;
+    let received =
+        upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;
     match keep(&room, &session, received.sealing, &received.fields).await {
         Ok(()) => Ok(see_other("/conversation?sent=1")),
         Err(error) => {
@@ -147,7 +152,8 @@ async fn respond(
     let (record, replies) = block(move || {
         let record = slot.state(session.mailbox)?;
         let replies = slot.replies(session.mailbox)?;
-        let replies = replies.into_iter().map(|(number, entry)| ReplyView::of(number, entry, &session)).collect::<Vec<_>>();
+        let replies =
+            replies.into_iter().map(|(number, entry)| ReplyView::of(number, entry, &session)).collect::<Vec<_>>();
         Ok::<_, StoreError>((record, replies))
     })
     .await??;
@@ -163,16 +169,17 @@ impl ReplyView {
         let l = words::english();
         let Ok(entry) = entry else { return Self { number, day: String::new(), content: None } };
         let day = words::day(l, entry.day);
-        let content = Envelope::open(&session.identity, entry.kind, entry.head, entry.body).ok().and_then(|mut envelope| {
-            let message = envelope.message().ok()?;
-            let details = envelope.details();
-            let files = details
-                .files
-                .iter()
-                .map(|file| FileView { name: file.name.as_str().to_owned(), size: words::size(l, file.bytes) })
-                .collect();
-            Some(ReplyContent { author: details.author.clone(), message, files })
-        });
+        let content =
+            Envelope::open(&session.identity, entry.kind, entry.head, entry.body).ok().and_then(|mut envelope| {
+                let message = envelope.message().ok()?;
+                let details = envelope.details();
+                let files = details
+                    .files
+                    .iter()
+                    .map(|file| FileView { name: file.name.as_str().to_owned(), size: words::size(l, file.bytes) })
+                    .collect();
+                Some(ReplyContent { author: details.author.clone(), message, files })
+            });
         Self { number, day, content }
     }
 }

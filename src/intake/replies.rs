@@ -1,5 +1,6 @@
 //! Come back with a receipt, and leave.
 
+use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::web::{Data, Form, block};
@@ -54,7 +55,7 @@ pub(super) async fn open(
     let receipt = match Receipt::parse(typed.expose()) {
         Ok(receipt) => receipt,
         Err(error) => {
-            let problem = Some(receipt_problem(frame.l, error));
+            let problem = Some(receipt_problem(frame.l, &error));
             return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &RepliesPage { frame, problem }));
         }
     };
@@ -73,7 +74,7 @@ pub(super) async fn open(
                 room.sessions.end(&old);
             }
             let mut answer = see_other("/conversation");
-            set(&mut answer, room.cookies.set(room.sessions.open(session)));
+            set(&mut answer, &room.cookies.set(room.sessions.open(session)));
             Ok(answer)
         }
         Err(StoreError::Missing) => {
@@ -95,16 +96,16 @@ pub(super) async fn leave(room: Data<Intake>, request: HttpRequest) -> HttpRespo
     };
     let clear = HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
     answer.headers_mut().insert(HeaderName::from_static("clear-site-data"), clear);
-    set(&mut answer, room.cookies.clear());
+    set(&mut answer, &room.cookies.clear());
     answer
 }
 
-fn set(answer: &mut HttpResponse, cookie: actix_web::cookie::Cookie<'static>) {
-    answer.add_cookie(&cookie).expect("our cookie is plain ASCII");
+fn set(answer: &mut HttpResponse, cookie: &Cookie<'_>) {
+    answer.add_cookie(cookie).expect("our cookie is plain ASCII");
 }
 
-fn receipt_problem(l: &Language, error: ReceiptError) -> String {
-    match error {
+fn receipt_problem(l: &Language, error: &ReceiptError) -> String {
+    match *error {
         ReceiptError::Count { found } => fl!(l, "problem-receipt-count", found = found),
         ReceiptError::UnknownWord { position } => fl!(l, "problem-receipt-word", position = position),
     }

@@ -9,7 +9,7 @@ use super::record::{self, Entry, TipRecord};
 use super::roster::{Channel, ChannelRecord, Person, PersonRecord, SiteRecord};
 use super::slot::grant_key;
 use super::vault::{NewEntry, Vault, open_tip, slot_of};
-use super::{Roster, Spool, StoreError};
+use super::{Listed, Roster, Spool, StoreError};
 use crate::crypto::{FormNumber, Grant, Recipient, SealedEnvelope, SiteSalt, random_bytes};
 use crate::domain::{Day, EntryKind, Name, PersonId, TipId};
 
@@ -69,10 +69,7 @@ impl Cabinet {
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
-    pub fn records(
-        &self,
-        wanted: impl Fn(&TipId) -> bool,
-    ) -> Result<Vec<(TipId, Result<TipRecord, StoreError>)>, StoreError> {
+    pub fn records(&self, wanted: impl Fn(&TipId) -> bool) -> Result<Listed<TipId, TipRecord>, StoreError> {
         let mut records = Vec::new();
         for found in self.0.engine.scan(&key(Table::Tip, &[])) {
             let (key, stored) = found?;
@@ -110,7 +107,7 @@ impl Cabinet {
     ///
     /// # Errors
     /// [`StoreError`] when the tip itself cannot be read.
-    pub fn entries(&self, tip: &TipId) -> Result<Vec<(u32, Result<Entry, StoreError>)>, StoreError> {
+    pub fn entries(&self, tip: &TipId) -> Result<Listed<u32, Entry>, StoreError> {
         let entries = self.0.entries(tip)?;
         Ok(entries
             .into_iter()

@@ -112,22 +112,18 @@ impl Writer {
             group.extend(waiting.try_iter().take(MAX_GROUP - 1));
             let day = group.iter().map(|job| job.change.day).max();
             let (changes, answers): (Vec<_>, Vec<_>) = group.into_iter().map(|job| (job.change, job.answer)).unzip();
-            match self.write(changes) {
-                Ok(outcomes) => {
-                    if let Some(day) = day {
-                        self.level(day);
-                    }
-                    for (answer, outcome) in answers.into_iter().zip(outcomes) {
-                        let _ = answer.send(outcome); // the source may have gone
-                    }
+            let Ok(outcomes) = self.write(changes) else {
+                // The state in memory may be ahead of the disk. Only a restart knows what is true.
+                for answer in answers {
+                    let _ = answer.send(Err(StoreError::Broken)); // the source may have gone
                 }
-                Err(_) => {
-                    // The state in memory may be ahead of the disk. Only a restart knows what is true.
-                    for answer in answers {
-                        let _ = answer.send(Err(StoreError::Broken));
-                    }
-                    return false;
-                }
+                return false;
+            };
+            if let Some(day) = day {
+                self.level(day);
+            }
+            for (answer, outcome) in answers.into_iter().zip(outcomes) {
+                let _ = answer.send(outcome); // the source may have gone
             }
         }
         true

@@ -48,6 +48,9 @@ pub enum StoreError {
     Contended,
 }
 
+/// Things by their id or number; one that cannot be read is an error in its place and hides no other.
+pub type Listed<Id, T> = Vec<(Id, Result<T, StoreError>)>;
+
 impl From<io::Error> for StoreError {
     fn from(error: io::Error) -> Self {
         match error.kind() {

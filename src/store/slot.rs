@@ -6,7 +6,7 @@ use super::committer::{Change, NewSlot, Outcome};
 use super::engine::{Batch, Table, key};
 use super::record::{self, Entry, EntryRecord, KeysRecord, TipRecord, Turn};
 use super::vault::{NewEntry, Vault, entry_key, seal_tip, tip_key};
-use super::{Roster, Spool, StoreError};
+use super::{Listed, Roster, Spool, StoreError};
 use crate::crypto::{ErasureKey, FormNumber, Grant, MailboxKeys, PointerKey, Recipient, SealedEnvelope, random_bytes};
 use crate::domain::{ChannelId, Day, EntryKind, Locator, PersonId, TipId};
 
@@ -44,6 +44,14 @@ pub enum Dropped {
 #[derive(Clone, Copy)]
 pub struct Mailbox {
     tip: TipId,
+}
+
+impl Mailbox {
+    /// The tip it belongs to.
+    #[must_use]
+    pub fn tip(self) -> TipId {
+        self.tip
+    }
 }
 
 impl Slot {
@@ -142,7 +150,7 @@ impl Slot {
     ///
     /// # Errors
     /// [`StoreError::Damaged`] when the tip itself cannot be read.
-    pub fn replies(&self, mailbox: Mailbox) -> Result<Vec<(u32, Result<Entry, StoreError>)>, StoreError> {
+    pub fn replies(&self, mailbox: Mailbox) -> Result<Listed<u32, Entry>, StoreError> {
         let entries = self.0.entries(&mailbox.tip)?;
         Ok(entries
             .into_iter()

@@ -85,7 +85,7 @@ impl Spool {
         Ok(Settled { place: BodyPlace::File(name), unkept: Some(path) })
     }
 
-    fn to_file(&mut self) -> io::Result<()> {
+    fn move_to_file(&mut self) -> io::Result<()> {
         if let Body::Memory(bytes) = &self.body {
             let part = self.sealed_dir.join(format!("{}.part", HEXLOWER.encode(&random_bytes::<16>())));
             let mut file = File::options().write(true).create_new(true).open(&part)?;
@@ -114,7 +114,7 @@ impl Write for Spool {
                 return Ok(bytes.len());
             }
             self.space.for_files()?;
-            self.to_file()?;
+            self.move_to_file()?;
         }
         let Body::File { file, .. } = &mut self.body else { return Err(io::ErrorKind::Other.into()) };
         let count = file.write(bytes)?;

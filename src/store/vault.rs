@@ -19,7 +19,7 @@ use super::folder::Space;
 use super::key_file::KeyFile;
 use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, TipRecord, Turn};
 use super::spool::{BodyPlace, Spool, sealed_path};
-use super::{Roster, StoreError};
+use super::{Listed, Roster, StoreError};
 use crate::crypto::{ErasureKey, FormNumber, SealedEnvelope};
 use crate::domain::{Day, EntryKind, TipId};
 
@@ -81,7 +81,7 @@ impl Vault {
     }
 
     /// The entries of a tip in their order; one that cannot be read is told by its number and hides no other.
-    pub(super) fn entries(&self, tip: &TipId) -> Result<Vec<(u32, Result<EntryRecord, StoreError>)>, StoreError> {
+    pub(super) fn entries(&self, tip: &TipId) -> Result<Listed<u32, EntryRecord>, StoreError> {
         let (erasure, _) = self.erasure_key(tip)?;
         self.engine
             .scan(&key(Table::Entry, &[tip.as_bytes()]))

@@ -43,7 +43,8 @@ pub fn piped(file_name: &str, write: impl FnOnce(&mut dyn Write) -> io::Result<(
             let _ = pipe.sender.blocking_send(Err(error)); // the browser may have gone, which is why it failed
         }
     }));
-    let pieces = stream::unfold(receiver, |mut receiver| async { receiver.recv().await.map(|piece| (piece, receiver)) });
+    let pieces =
+        stream::unfold(receiver, |mut receiver| async { receiver.recv().await.map(|piece| (piece, receiver)) });
     as_attachment(file_name).body(BodyStream::new(Box::pin(pieces)))
 }
 

@@ -15,7 +15,9 @@ pub type Language = FluentLanguageLoader;
 
 static ENGLISH: LazyLock<Language> = LazyLock::new(|| {
     let language = FluentLanguageLoader::new("tipline", "en".parse().expect("\"en\" is a language tag"));
-    language.load_fallback_language(&Messages).expect("the English messages are part of the program and were checked when it was built");
+    language
+        .load_fallback_language(&Messages)
+        .expect("the English messages are part of the program and were checked when it was built");
     // Marks around inserted values help mixed directions, but would be copied along with a receipt or a name.
     language.set_use_isolating(false);
     language

@@ -1,0 +1,235 @@
+//! Settings, store, two listeners, both rooms; and down again in the other order.
+
+use std::fs;
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use actix_web::dev::{Server, ServerHandle};
+use actix_web::middleware::from_fn;
+use actix_web::web::{Data, ServiceConfig};
+use actix_web::{App, HttpServer, rt};
+use thiserror::Error;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::mpsc;
+
+use crate::clock::Clock;
+use crate::desk::{self, Desk};
+use crate::intake::{self, Intake};
+use crate::settings::{Listen, Settings, SettingsError};
+use crate::store::{self, DamageReport, FolderError, OpenedStore};
+use crate::web::secured;
+
+/// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
+const INTAKE_WORKERS: usize = 2;
+const DESK_WORKERS: usize = 1;
+/// How long requests under way may take to finish after the process was told to stop, in seconds.
+const SHUTDOWN_SECONDS: u64 = 30;
+/// How long a browser may take to send a request's head: nobody holds a connection by saying nothing.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+const SWEEP_EVERY: Duration = Duration::from_secs(10);
+
+/// Why the server did not start, or stopped. Said on the terminal.
+#[derive(Debug, Error)]
+pub enum BootError {
+    /// The settings file cannot be read.
+    #[error("{path}: {error}")]
+    SettingsFile {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// The settings are wrong.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// The data folder cannot be used.
+    #[error("{path}: {error}")]
+    Folder {
+        /// Which folder.
+        path: PathBuf,
+        /// Why not.
+        error: FolderError,
+    },
+    /// An address cannot be listened on.
+    #[error("cannot listen on {address}: {error}")]
+    Listen {
+        /// Which address.
+        address: String,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// The server itself.
+    #[error("the server stopped: {0}")]
+    Serve(#[from] io::Error),
+    /// The disk failed while serving. What was acknowledged is on it; a restart opens it again.
+    #[error("the disk failed: stopped, so that nothing is promised that cannot be kept")]
+    Disk,
+}
+
+/// The settings in this file; the defaults when it was not asked for and is not there.
+///
+/// # Errors
+/// [`BootError`].
+pub fn settings(asked_for: Option<&Path>) -> Result<Settings, BootError> {
+    let path = asked_for.unwrap_or(Path::new("tipline.toml"));
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Settings::parse(&text)?),
+        Err(error) if asked_for.is_none() && error.kind() == io::ErrorKind::NotFound => Ok(Settings::parse("")?),
+        Err(error) => Err(BootError::SettingsFile { path: path.to_owned(), error }),
+    }
+}
+
+/// What was started, for those who need to know where.
+pub struct Running {
+    /// Where intake listens, when over TCP.
+    pub intake: Option<SocketAddr>,
+    /// Where the desk listens, when over TCP.
+    pub desk: Option<SocketAddr>,
+    /// The whole set-up link, when the site is not set up.
+    pub set_up_link: Option<String>,
+}
+
+/// Serves both sites from the data folder until the process is told to stop. `started` is called once both listen, with
+/// the store, before the first request is answered.
+///
+/// # Errors
+/// [`BootError`].
+pub async fn serve(
+    settings: &Settings,
+    data: &Path,
+    clock: Clock,
+    started: impl FnOnce(&Running, &OpenedStore) -> io::Result<()>,
+) -> Result<(), BootError> {
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    let (failed, mut disk_failed) = mpsc::channel(1);
+    let opened = store::open(data, clock.today(), move || {
+        let _ = failed.try_send(()); // nobody listens any more: the process is stopping anyway
+    })
+    .map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
+    report(opened.damage)?;
+
+    let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings));
+    let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings);
+    let desk = Data::new(desk);
+
+    let leave_to = settings.leave_to.clone().unwrap_or_default();
+    let intake_room = intake.clone();
+    let (intake_server, intake_address) = listen(
+        &settings.intake,
+        INTAKE_WORKERS,
+        move |config| {
+            config.app_data(intake_room.clone()).configure(intake::routes);
+        },
+        &leave_to,
+        Door::Open,
+    )?;
+    let desk_room = desk.clone();
+    let (desk_server, desk_address) = listen(
+        &settings.desk,
+        DESK_WORKERS,
+        move |config| {
+            config.app_data(desk_room.clone()).configure(desk::routes);
+        },
+        "",
+        Door::Shut,
+    )?;
+
+    let set_up_link = (!desk.is_set_up()).then(|| match desk_address {
+        Some(address) => format!("http://{address}/setup?key={set_up_key}"),
+        None => format!("/setup?key={set_up_key}"),
+    });
+    started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
+    drop(opened);
+
+    let handles = [intake_server.handle(), desk_server.handle()];
+    let (intake_sweep, desk_sweep) = (intake.clone(), desk.clone());
+    let sweeper = rt::spawn(async move {
+        loop {
+            rt::time::sleep(SWEEP_EVERY).await;
+            intake_sweep.sweep();
+            desk_sweep.sweep();
+        }
+    });
+    let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
+
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let outcome = tokio::select! {
+        _ = terminate.recv() => Ok(()),
+        _ = interrupt.recv() => Ok(()),
+        Some(()) = disk_failed.recv() => Err(BootError::Disk),
+    };
+    stop(&handles).await;
+    sweeper.abort();
+    intake.end_sessions();
+    desk.end_sessions();
+    let served = servers.await.map_err(io::Error::other)?;
+    drop((intake, desk)); // the last handles of the store: the database is closed here
+    store::level_tree(data, clock.today())?;
+    outcome?;
+    served?;
+    Ok(())
+}
+
+async fn stop(handles: &[ServerHandle]) {
+    for handle in handles {
+        handle.stop(true).await;
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Door {
+    Open,
+    Shut,
+}
+
+fn listen(
+    listen: &Listen,
+    workers: usize,
+    room: impl Fn(&mut ServiceConfig) + Send + Clone + 'static,
+    form_target: &str,
+    door: Door,
+) -> Result<(Server, Option<SocketAddr>), BootError> {
+    let form_target = form_target.to_owned();
+    let server = HttpServer::new(move || {
+        App::new()
+            .wrap(actix_web::middleware::Condition::new(door == Door::Shut, from_fn(desk::keep_shut)))
+            .wrap(secured(&form_target))
+            .configure(room.clone())
+    })
+    .workers(workers)
+    .client_request_timeout(HEAD_TIMEOUT)
+    .shutdown_timeout(SHUTDOWN_SECONDS)
+    .disable_signals();
+    let refused = |address: String| move |error| BootError::Listen { address, error };
+    let server = match listen {
+        Listen::Tcp(address) => server.bind(address).map_err(refused(address.to_string()))?,
+        Listen::Unix(path) => server.bind_uds(path).map_err(refused(path.display().to_string()))?,
+    };
+    let address = server.addrs().first().copied().filter(|_| matches!(listen, Listen::Tcp(_)));
+    Ok((server.run(), address))
+}
+
+/// Says on the terminal what the operator must know.
+fn report(damage: DamageReport) -> io::Result<()> {
+    if damage == DamageReport::default() {
+        return Ok(());
+    }
+    let DamageReport { missing_tips, unreadable_tips, unreadable_entries, missing_bodies } = damage;
+    say(&format!(
+        "The data folder is damaged: {missing_tips} acknowledged tips missing, {unreadable_tips} tips without a readable \
+         key, {unreadable_entries} entries unreadable, {missing_bodies} large files missing. Everything else is served. \
+         Keep a copy of the folder as it is."
+    ))
+}
+
+/// Writes a line to the terminal. The log says what the server did, never what a person did.
+///
+/// # Errors
+/// When there is no terminal any more.
+pub fn say(line: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{line}")?;
+    out.flush()
+}

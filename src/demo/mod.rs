@@ -1,0 +1,206 @@
+//! A throw-away site for looking around: sealed and stored like a real one, in a folder that goes when the server stops.
+
+mod content;
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use data_encoding::HEXLOWER;
+use thiserror::Error;
+
+use self::content::{Asset, CHANNELS, PEOPLE, SITE, Step, StraightToOverseers, TIPS, Tip};
+use crate::crypto::{
+    EnvelopeWriter, FormNumber, FormSeed, Grant, Hold, Identity, MessageDigest, Passphrase, Recipient, SealedEnvelope,
+    SessionSecret, random_bytes,
+};
+use crate::domain::{ChannelId, Day, EntryKind, FileName, MediaType, Message, MessageError, Name, PersonId, TipId};
+use crate::secret::Secret;
+use crate::store::{Channel, NewSite, NewTip, OpenedStore, Person, Roster, Spool, StoreError};
+
+/// Everybody's passphrase in the demonstration. It guards nothing.
+const PASSPHRASE: &str = "demonstration only";
+
+/// Why the demonstration could not be filled.
+#[derive(Debug, Error)]
+pub enum DemoError {
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A text of ours is blank or too long.
+    #[error("the demonstration's own text: {0}")]
+    Text(#[from] MessageError),
+    /// An index of ours points nowhere.
+    #[error("the demonstration's own lists do not fit together")]
+    Lists,
+}
+
+/// A folder that is removed when this is dropped.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// Makes one in the system's place for temporary files.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn new() -> io::Result<Self> {
+        let path = env::temp_dir().join(format!("tipline-demo-{}", HEXLOWER.encode(&random_bytes::<8>())));
+        fs::create_dir(&path)?;
+        Ok(Self(path))
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0); // what cannot be removed is in the system's place for temporary files
+    }
+}
+
+/// Sets the site up and sends every tip of the demonstration. Answers how to sign in and a receipt to come back with.
+///
+/// # Errors
+/// [`DemoError`].
+pub fn fill(opened: &OpenedStore, today: Day) -> Result<String, DemoError> {
+    let site = site()?;
+    opened.cabinet.set_up(&site, today)?;
+    let roster = opened.cabinet.roster().ok_or(DemoError::Lists)?;
+    let mut receipt = String::new();
+    for tip in TIPS {
+        let channel = site.channels.get(tip.channel).ok_or(DemoError::Lists)?;
+        receipt = send(opened, &roster, &site.people, channel, tip, today)?;
+    }
+    let names: Vec<&str> = PEOPLE.iter().map(|person| person.name).collect();
+    Ok(format!(
+        "Sign in as:  {}\nPassphrase:  {PASSPHRASE}\nA receipt:   {receipt}\nEverything here is made up, and gone when \
+         you press Ctrl-C.",
+        names.join(", ")
+    ))
+}
+
+fn site() -> Result<NewSite, DemoError> {
+    let passphrase = Passphrase::typed(Secret::new(PASSPHRASE.to_owned()));
+    let people = PEOPLE
+        .iter()
+        .map(|person| {
+            let identity = Identity::generate();
+            Ok(Person {
+                id: PersonId::from_bytes(random_bytes()),
+                name: Name::parse(person.name)?,
+                title: Name::parse(person.title)?,
+                recipient: identity.to_recipient(),
+                locked: identity.lock(&passphrase),
+            })
+        })
+        .collect::<Result<Vec<_>, DemoError>>()?;
+    let ids =
+        |indexes: &[usize]| indexes.iter().filter_map(|index| people.get(*index)).map(|person| person.id).collect();
+    let channels = CHANNELS
+        .iter()
+        .map(|channel| {
+            Ok(Channel {
+                id: ChannelId::from_bytes(random_bytes()),
+                name: Name::parse(channel.name)?,
+                description: channel.description.to_owned(),
+                handlers: ids(channel.handlers),
+                overseers: ids(channel.overseers),
+            })
+        })
+        .collect::<Result<Vec<_>, DemoError>>()?;
+    Ok(NewSite { name: Name::parse(SITE)?, channels, people })
+}
+
+fn send(
+    opened: &OpenedStore,
+    roster: &Roster,
+    people: &[Person],
+    channel: &Channel,
+    tip: &Tip,
+    today: Day,
+) -> Result<String, DemoError> {
+    let left_out: Vec<PersonId> =
+        tip.leave_out.iter().filter_map(|index| people.get(*index)).map(|person| person.id).collect();
+    let straight = matches!(tip.straight_to_overseers, StraightToOverseers::Yes);
+    let identity = Identity::generate();
+    let day = today.minus(tip.days_ago);
+    let grants = roster
+        .members(&channel.handlers)
+        .map(|person| (person, if straight || left_out.contains(&person.id) { None } else { Some(Hold::Open) }))
+        .chain(
+            roster
+                .members(&channel.overseers)
+                .map(|person| (person, Some(if straight { Hold::Open } else { Hold::Held }))),
+        )
+        .map(|(person, hold)| {
+            let grant = hold.map_or_else(Grant::decoy, |hold| Grant::seal(&identity, &person.recipient, hold));
+            (person.id, grant)
+        })
+        .collect();
+    let own = [identity.to_recipient()];
+    let envelope = seal(&own, opened.slot.spool(), EntryKind::Tip, tip.message, tip.people, "", tip.files)?;
+    let (receipt, mailbox) = FormSeed::generate().receipt(MessageDigest::new(), roster.salt);
+    let [recipient] = own;
+    let new = NewTip { channel: channel.id, day, recipient, grants, envelope };
+    opened.slot.drop_tip(new, &mailbox)?;
+    let there = opened.slot.open_mailbox(&mailbox.locator, &mailbox.pointer)?;
+    for step in tip.steps {
+        match step {
+            Step::FollowUp { days_ago, message, files } => {
+                let recipients = [opened.slot.recipient(there)?];
+                let envelope = seal(&recipients, opened.slot.spool(), EntryKind::FollowUp, message, "", "", files)?;
+                opened.slot.add_follow_up(there, form(), today.minus(*days_ago), envelope)?;
+            }
+            Step::Reply { days_ago, by, message, files } => {
+                answer(opened, &there.tip(), EntryKind::Reply, *by, message, files, today.minus(*days_ago))?;
+            }
+            Step::Note { days_ago, by, message } => {
+                answer(opened, &there.tip(), EntryKind::Note, *by, message, &[], today.minus(*days_ago))?;
+            }
+        }
+    }
+    Ok(receipt.canonical().expose().clone())
+}
+
+fn answer(
+    opened: &OpenedStore,
+    tip: &TipId,
+    kind: EntryKind,
+    by: usize,
+    message: &str,
+    files: &[Asset],
+    day: Day,
+) -> Result<(), DemoError> {
+    let author = PEOPLE.get(by).map(|person| format!("{}, {}", person.name, person.title)).ok_or(DemoError::Lists)?;
+    let recipients = opened.cabinet.recipients(tip, kind)?;
+    let envelope = seal(&recipients, opened.cabinet.spool(), kind, message, "", &author, files)?;
+    Ok(opened.cabinet.add_entry(tip, kind, form(), day, envelope)?)
+}
+
+fn seal(
+    recipients: &[Recipient],
+    spool: Spool,
+    kind: EntryKind,
+    message: &str,
+    people: &str,
+    author: &str,
+    files: &[Asset],
+) -> Result<SealedEnvelope<Spool>, DemoError> {
+    let message = Message::parse(&Secret::new(message.to_owned()), usize::MAX)?;
+    let mut writer = EnvelopeWriter::new(recipients, spool);
+    for file in files {
+        writer.start_file(FileName::tame(file.name), MediaType::tame(file.media_type)).map_err(StoreError::from)?;
+        writer.write_file(file.bytes).map_err(StoreError::from)?;
+    }
+    Ok(writer.finish(kind, &message, people, author).map_err(StoreError::from)?)
+}
+
+/// A form number without a form.
+fn form() -> FormNumber {
+    let session = SessionSecret::generate();
+    session.check(&session.guard()).expect("a session knows its own guard")
+}
