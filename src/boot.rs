@@ -81,6 +81,14 @@ pub fn settings(asked_for: Option<&Path>) -> Result<Settings, BootError> {
     }
 }
 
+/// A panic is our mistake, and its message may quote what was being worked on. Only its place goes to the terminal.
+pub fn hush_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(|at| format!(" at {}:{}", at.file(), at.line())).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "tipline: a mistake of ours{place}; one request was dropped"); // nowhere left to say it
+    }));
+}
+
 /// What was started, for those who need to know where.
 pub struct Running {
     /// Where intake listens, when over TCP.

@@ -34,6 +34,7 @@ enum Command {
 #[actix_web::main]
 async fn main() -> ExitCode {
     let Arguments { config, data, command } = Arguments::parse();
+    boot::hush_panics();
     let outcome = match command {
         None | Some(Command::Serve) => serve(config, data).await,
         Some(Command::Demo) => demo(config).await,

@@ -253,6 +253,7 @@ fn bounded(payload: Payload, body_bytes: u64) -> impl Stream<Item = Result<Bytes
         let piece = if total > last { Some(Err(PayloadError::Overflow)) } else { piece };
         piece.map(|piece| (piece, (payload, total)))
     })
+    .fuse() // the multipart parser asks again after the end
 }
 
 fn broken(error: &MultipartError) -> UploadError {

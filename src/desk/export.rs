@@ -34,7 +34,6 @@ pub(super) async fn send(room: Data<Desk>, session: SignedIn, id: Path<String>) 
             SimpleFileOptions::default()
                 .compression_method(CompressionMethod::Stored)
                 .last_modified_time(zip::DateTime::default())
-                .large_file(true)
         };
         for (path, bytes) in [("README.txt", readme.as_bytes()), ("grant.age", grant.as_bytes())] {
             archive.start_file(path, options())?;
