@@ -5,3 +5,7 @@ pub mod crypto;
 pub mod domain;
 pub mod secret;
 pub mod store;
+
+#[cfg(test)]
+#[path = "../tests/formats/vector.rs"]
+mod vector;
