@@ -12,3 +12,7 @@ pub mod settings;
 pub mod store;
 pub mod upload;
 pub mod web;
+
+#[cfg(test)]
+#[path = "../tests/formats/vector.rs"]
+mod vector;

@@ -136,3 +136,98 @@ fn cipher(key: &Key, salt: &[u8], label: &str) -> LessSafeKey {
 fn zero_nonce() -> Nonce {
     Nonce::assume_unique_for_key([0; 12])
 }
+
+#[cfg(test)]
+mod tests {
+    use data_encoding::HEXLOWER;
+
+    use super::{hkdf, locator, mailbox_seed, pointer_key, receipt, stretch};
+    use crate::domain::Receipt;
+    use crate::secret::Secret;
+    use crate::vector::{self, Vector};
+
+    const FOLDER: &str = "receipt";
+
+    /// The vectors with values that never leave the room; `tests/formats` checks the rest of the same files.
+    #[test]
+    fn receipts_are_drawn_and_stretched_as_their_vectors_say() {
+        if vector::writing() {
+            write_missing();
+        }
+        let (mut drawn, mut stretched) = (0, 0);
+        for vector in vector::folder(FOLDER) {
+            let name = &vector.name;
+            match vector.text("expect") {
+                "drawn" => {
+                    let (seed, digest) = (Secret::new(vector.array("form seed")), vector.hex("content digest"));
+                    assert_eq!(hkdf::<128>(&digest, seed.expose(), vector.text("label")).expose()[..], vector.bytes);
+                    assert_eq!(receipt(&seed, &digest).canonical().expose(), vector.text("canonical"), "{name}");
+                    drawn += 1;
+                }
+                "keys" => {
+                    let typed = str::from_utf8(&vector.bytes).unwrap();
+                    let root =
+                        stretch(&Receipt::parse(typed).unwrap_or_else(|_| unreachable!()), &vector.array("salt"));
+                    assert_eq!(*root.expose(), vector.array("stretched"), "{name}");
+                    assert_eq!(locator(&root), vector.array("locator"), "{name}");
+                    assert_eq!(*mailbox_seed(&root).expose(), vector.array("identity seed"), "{name}");
+                    assert_eq!(*pointer_key(&root).expose(), vector.array("pointer key"), "{name}");
+                    stretched += 1;
+                }
+                _ => {}
+            }
+        }
+        assert_eq!((drawn, stretched), (3, 4), "a vector is missing, or a new one is not counted here");
+    }
+
+    fn write_missing() {
+        for (name, seed, digest) in
+            [("drawn_1", [1; 32], [2; 32]), ("drawn_2", [1; 32], [3; 32]), ("drawn_3", [4; 32], [2; 32])]
+        {
+            let label = "tipline/v1 receipt words";
+            let header = [
+                ("expect", "drawn".to_owned()),
+                ("form seed", HEXLOWER.encode(&seed)),
+                ("content digest", HEXLOWER.encode(&digest)),
+                ("label", label.to_owned()),
+                ("canonical", receipt(&Secret::new(seed), &digest).canonical().expose().clone()),
+            ];
+            Vector::new(name, &header, hkdf::<128>(&digest, &seed, label).expose()).write(FOLDER);
+        }
+        // Six tries on the list, 57 above it and half a try: all is passed over and the bytes run out.
+        let mut scarce = [0, 5].repeat(6);
+        scarce.resize(127, 0xff);
+        Vector::new("not_drawn_from_too_few", &[("expect", "not drawn".to_owned())], &scarce).write(FOLDER);
+        let mut edges: Vec<u8> = Vec::new();
+        for number in [7_772u16, 7_771, 8_191, 0, 0xe000 + 1, 0x2000 + 7_771, 0x4000 + 7_772, 2, 3, 4, 5] {
+            edges.extend(number.to_be_bytes());
+        }
+        let canonical = Receipt::draw(&edges).expect("seven of the tries are on the list").canonical();
+        let header = [("expect", "drawn from bytes".to_owned()), ("canonical", canonical.expose().clone())];
+        Vector::new("drawn_at_the_edges_of_the_list", &header, &edges).write(FOLDER);
+
+        let sample = "abacus abdomen zoom crane tulip velvet quilt";
+        for (name, typed, salt) in [
+            ("keys_1", sample, [7; 16]),
+            ("keys_2_of_another_site", sample, [8; 16]),
+            ("keys_3_of_other_words", "abdomen abacus zoom crane tulip velvet quilt", [7; 16]),
+            ("keys_4_however_typed", "1. ABACUS 2. Abdomen-zoom, crane tulip velvet quilt.", [7; 16]),
+        ] {
+            let receipt = Receipt::parse(typed).unwrap_or_else(|_| unreachable!());
+            let root = stretch(&receipt, &salt);
+            let identity = crate::crypto::Identity::from_seed(*mailbox_seed(&root).expose());
+            let recipient = ring::digest::digest(&ring::digest::SHA256, &identity.to_recipient().to_bytes());
+            let header = [
+                ("expect", "keys".to_owned()),
+                ("canonical", receipt.canonical().expose().clone()),
+                ("salt", HEXLOWER.encode(&salt)),
+                ("stretched", HEXLOWER.encode(root.expose())),
+                ("locator", HEXLOWER.encode(&locator(&root))),
+                ("identity seed", HEXLOWER.encode(mailbox_seed(&root).expose())),
+                ("recipient sha256", HEXLOWER.encode(recipient.as_ref())),
+                ("pointer key", HEXLOWER.encode(pointer_key(&root).expose())),
+            ];
+            Vector::new(name, &header, typed.as_bytes()).write(FOLDER);
+        }
+    }
+}

@@ -14,6 +14,7 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 
 use age::stream::{StreamReader, StreamWriter};
 use zeroize::Zeroizing;
+use zip::read::ZipFile;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
@@ -168,8 +169,8 @@ impl<R: Read + Seek> Envelope<R> {
     pub fn into_file(mut self, number: usize) -> Result<Option<(Attachment, FileReader<R>)>, OpenError> {
         let Some(file) = self.details.files.get(number).cloned() else { return Ok(None) };
         let start = {
-            let entry = self.archive.by_name(&file.path).map_err(|_| OpenError)?;
-            if entry.compression() != CompressionMethod::Stored || entry.size() != file.bytes {
+            let entry = stored_entry(&mut self.archive, &file.path)?;
+            if entry.size() != file.bytes {
                 return Err(OpenError);
             }
             entry.data_start().ok_or(OpenError)?
@@ -184,14 +185,22 @@ impl<R: Read + Seek> Envelope<R> {
 /// Reads one file out of an envelope, decrypting only the chunks it lies in.
 pub type FileReader<R> = io::Take<StreamReader<Splice<R>>>;
 
-fn read_text<R: Read + Seek>(archive: &mut ZipArchive<R>, name: &str) -> Result<Secret<String>, OpenError> {
+/// An entry that lies in the archive as it is: what its directory says is what is there.
+fn stored_entry<'a, R: Read + Seek>(archive: &'a mut ZipArchive<R>, name: &str) -> Result<ZipFile<'a, R>, OpenError> {
     let entry = archive.by_name(name).map_err(|_| OpenError)?;
-    let size = entry.size();
-    if size > MAX_TEXT_BYTES {
+    let plain = entry.compression() == CompressionMethod::Stored && entry.compressed_size() == entry.size();
+    if plain { Ok(entry) } else { Err(OpenError) }
+}
+
+fn read_text<R: Read + Seek>(archive: &mut ZipArchive<R>, name: &str) -> Result<Secret<String>, OpenError> {
+    let mut entry = stored_entry(archive, name)?;
+    if entry.size() > MAX_TEXT_BYTES {
         return Err(OpenError);
     }
-    let mut text = String::with_capacity(usize::try_from(size).map_err(|_| OpenError)?); // never regrown
-    entry.take(size).read_to_string(&mut text).map_err(|_| OpenError)?;
+    let size = usize::try_from(entry.size()).map_err(|_| OpenError)?;
+    // Never regrown, and with the room a read wants to find the end, where the checksum is compared.
+    let mut text = String::with_capacity(size + 64);
+    entry.read_to_string(&mut text).map_err(|_| OpenError)?;
     Ok(Secret::new(text))
 }
 
@@ -239,6 +248,19 @@ mod tests {
         assert!(sealed(&identity, &[]).open(&identity, EntryKind::Note).is_err());
         assert!(sealed(&identity, &[]).open(&Identity::generate(), EntryKind::Tip).is_err());
         assert!(sealed(&identity, &[]).open(&identity, EntryKind::Tip).unwrap().into_file(0).unwrap().is_none());
+    }
+
+    #[test]
+    fn a_text_over_the_limit_is_not_taken_into_memory() {
+        let identity = Identity::generate();
+        let reads = |bytes: usize| {
+            let message = Message::parse(&Secret::new("x".repeat(bytes)), bytes).ok().unwrap();
+            let writer = EnvelopeWriter::new(&[identity.to_recipient()], Vec::new());
+            let sealed = writer.finish(EntryKind::Tip, &message, "", "").unwrap();
+            sealed.open(&identity, EntryKind::Tip).unwrap().message().is_ok()
+        };
+        assert!(reads(4 * 1024 * 1024));
+        assert!(!reads(4 * 1024 * 1024 + 1));
     }
 
     #[test]

@@ -5,6 +5,8 @@ use super::{OpenError, derive, random};
 use crate::domain::TipId;
 use crate::secret::Secret;
 
+const RECORD_LABEL: &str = "tipline/v1 record";
+
 /// What a slot of `erasure.keys` says about its tip.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum SlotState {
@@ -49,7 +51,7 @@ impl ErasureKey {
     /// does not open.
     #[must_use]
     pub fn seal(&self, place: &[u8], record: &[u8]) -> Vec<u8> {
-        derive::seal(&self.0, "tipline/v1 record", place, record)
+        derive::seal(&self.0, RECORD_LABEL, place, record)
     }
 
     /// Opens the record of this place.
@@ -57,7 +59,7 @@ impl ErasureKey {
     /// # Errors
     /// [`OpenError`] for another key, another place, or damage.
     pub fn open(&self, place: &[u8], sealed: &[u8]) -> Result<Vec<u8>, OpenError> {
-        derive::open(&self.0, "tipline/v1 record", place, sealed)
+        derive::open(&self.0, RECORD_LABEL, place, sealed)
     }
 
     /// What proves that a slot holds this key, for this tip, at this index, in this state:

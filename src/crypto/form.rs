@@ -7,6 +7,9 @@ use super::{MailboxKeys, SiteSalt, derive, random};
 use crate::domain::Receipt;
 use crate::secret::Secret;
 
+const TOKEN_LABEL: &str = "tipline/v1 form token";
+const GUARD_LABEL: &str = "tipline/v1 form guard";
+
 /// Seals the seed that a report form carries. Made at start, gone at exit.
 pub struct FormKey(derive::Key);
 
@@ -27,14 +30,14 @@ impl FormKey {
     #[must_use]
     pub fn issue(&self) -> String {
         let seed: derive::Key = Secret::new(random::bytes());
-        BASE64URL_NOPAD.encode(&derive::seal(&self.0, "tipline/v1 form token", b"", seed.expose()))
+        BASE64URL_NOPAD.encode(&derive::seal(&self.0, TOKEN_LABEL, b"", seed.expose()))
     }
 
     /// The seed in a token, or `None` for a token from before a restart or one we never made.
     #[must_use]
     pub fn redeem(&self, token: &str) -> Option<FormSeed> {
         let sealed = BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
-        let seed = derive::open(&self.0, "tipline/v1 form token", b"", &sealed).ok()?;
+        let seed = derive::open(&self.0, TOKEN_LABEL, b"", &sealed).ok()?;
         Some(FormSeed(Secret::new(seed.try_into().ok()?)))
     }
 }
@@ -124,7 +127,7 @@ impl SessionSecret {
     #[must_use]
     pub fn guard(&self) -> String {
         let number: [u8; 16] = random::bytes();
-        let mac = derive::mac(self.0.expose(), "tipline/v1 form guard", &number);
+        let mac = derive::mac(self.0.expose(), GUARD_LABEL, &number);
         let mut guard = number.to_vec();
         guard.extend(mac.iter().take(16));
         BASE64URL_NOPAD.encode(&guard)
@@ -136,7 +139,7 @@ impl SessionSecret {
         let bytes = BASE64URL_NOPAD.decode(guard.as_bytes()).ok()?;
         let (number, mac) = bytes.split_at_checked(16)?;
         let mac = <&[u8; 16]>::try_from(mac).ok()?;
-        let good = derive::mac_matches(self.0.expose(), "tipline/v1 form guard", number, mac);
+        let good = derive::mac_matches(self.0.expose(), GUARD_LABEL, number, mac);
         if good { number.try_into().ok().map(FormNumber) } else { None }
     }
 }

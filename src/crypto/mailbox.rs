@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{Identity, OpenError, derive};
 use crate::domain::{Locator, Receipt, TipId};
 
+const POINTER_LABEL: &str = "tipline/v1 pointer";
+
 /// Sixteen bytes that make the receipts of one site worthless on another. Not a secret.
 #[derive(Clone, Copy, Serialize, Deserialize)]
 pub struct SiteSalt(pub [u8; 16]);
@@ -42,7 +44,7 @@ impl PointerKey {
     /// Seals which tip the mailbox belongs to.
     #[must_use]
     pub fn seal(&self, locator: &Locator, tip: &TipId) -> Vec<u8> {
-        derive::seal(&self.0, "tipline/v1 pointer", locator.as_bytes(), tip.as_bytes())
+        derive::seal(&self.0, POINTER_LABEL, locator.as_bytes(), tip.as_bytes())
     }
 
     /// Which tip the mailbox belongs to.
@@ -50,7 +52,7 @@ impl PointerKey {
     /// # Errors
     /// [`OpenError`] for another receipt's pointer or damage.
     pub fn open(&self, locator: &Locator, sealed: &[u8]) -> Result<TipId, OpenError> {
-        let bytes = derive::open(&self.0, "tipline/v1 pointer", locator.as_bytes(), sealed)?;
+        let bytes = derive::open(&self.0, POINTER_LABEL, locator.as_bytes(), sealed)?;
         bytes.try_into().map(TipId::from_bytes).map_err(|_| OpenError)
     }
 }

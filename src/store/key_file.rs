@@ -151,7 +151,10 @@ fn offset(index: u32) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{ErasureKey, KeyFile, SlotState, StoreError, TipId};
+    use data_encoding::HEXLOWER;
+
+    use super::{ErasureKey, HEADER, KeyFile, SLOT_BYTES, SlotState, StoreError, TipId, UsedSlot, random_bytes};
+    use crate::vector::{self, Vector};
 
     #[test]
     fn a_slot_survives_reopening_and_a_released_one_opens_nothing() {
@@ -177,5 +180,90 @@ mod tests {
         assert!(matches!(file.read(index, &tip), Err(StoreError::Damaged)));
         let bytes = std::fs::read(&path).unwrap();
         assert!(!bytes.windows(32).any(|window| window == key.expose()));
+    }
+
+    const FOLDER: &str = "slot";
+
+    /// Every vector is a whole file: its header and a few slots.
+    #[test]
+    fn every_key_file_is_read_as_its_vector_says() {
+        if vector::writing() {
+            write_missing();
+        }
+        let vectors = vector::folder(FOLDER);
+        assert_eq!(vectors.len(), 22, "a vector is missing, or a new one is not counted here");
+        for vector in vectors {
+            let dir = tempfile::tempdir().unwrap();
+            let path = dir.path().join("erasure.keys");
+            std::fs::write(&path, &vector.bytes).unwrap();
+            let opened = KeyFile::open(&path);
+            let outcome = if opened.is_ok() { "success" } else { "failure" };
+            assert_eq!(outcome, vector.text("expect"), "{}", vector.name);
+            let found: Vec<String> = opened
+                .iter()
+                .flat_map(|(file, used)| used.iter().map(move |slot| (file, slot)))
+                .map(|(file, UsedSlot { index, tip, state })| {
+                    let key = HEXLOWER.encode(file.read(*index, tip).unwrap().expose());
+                    format!("{index} {tip} {key} {}", if *state == SlotState::Kept { "kept" } else { "reserved" })
+                })
+                .collect();
+            assert_eq!(found, vector.all("slot"), "{}", vector.name);
+            assert_eq!(std::fs::read(&path).unwrap(), vector.bytes, "{}: reading changes nothing", vector.name);
+        }
+    }
+
+    fn write_missing() {
+        let (tip, key) = (TipId::from_bytes([5; 16]), ErasureKey::from_bytes([6; 32]));
+        let line = |index: u32, state: &str| format!("{index} {tip} {} {state}", HEXLOWER.encode(key.expose()));
+        let slot = |index: u32, state: SlotState| {
+            [tip.as_bytes().as_slice(), key.expose(), &key.slot_check(state, index, &tip)].concat()
+        };
+        let free = || random_bytes::<SLOT_BYTES>().to_vec();
+        let write = |name: &str, expect: &str, used: &[String], parts: &[&[u8]]| {
+            let mut header = vec![("expect", expect.to_owned())];
+            header.extend(used.iter().map(|line| ("slot", line.clone())));
+            Vector::new(name, &header, &parts.concat()).write(FOLDER);
+        };
+        let kept = slot(0, SlotState::Kept);
+        write("header_only", "success", &[], &[HEADER]);
+        write("kept", "success", &[line(0, "kept")], &[HEADER, &kept]);
+        let reserved = slot(0, SlotState::Reserved);
+        write("reserved", "success", &[line(0, "reserved")], &[HEADER, &reserved]);
+        let second = slot(1, SlotState::Kept);
+        write("kept_after_a_free_one", "success", &[line(1, "kept")], &[HEADER, &free(), &second, &free()]);
+        let far = slot(300, SlotState::Kept);
+        let before = random_bytes::<{ 300 * SLOT_BYTES }>();
+        write("kept_at_a_two_byte_index", "success", &[line(300, "kept")], &[HEADER, &before, &far]);
+        write("free", "success", &[], &[HEADER, &free(), &free()]);
+        write("zeros", "success", &[], &[HEADER, &[0; SLOT_BYTES]]);
+        write("kept_of_another_index", "success", &[], &[HEADER, &free(), &kept]);
+        write("copied_to_another_index", "success", &[line(0, "kept")], &[HEADER, &kept, &kept]);
+        write("slot_truncated_by_a_byte", "success", &[], &[HEADER, &kept[..SLOT_BYTES - 1]]);
+        write("half_a_slot_after_one", "success", &[line(0, "kept")], &[HEADER, &kept, &kept[..32]]);
+        let mut overwritten = kept.clone();
+        overwritten[16..48].copy_from_slice(&random_bytes::<32>());
+        write("key_overwritten", "success", &[], &[HEADER, &overwritten]);
+        let mut mixed = kept.clone();
+        mixed[48..56].copy_from_slice(&reserved[48..56]);
+        write("check_half_kept_half_reserved", "success", &[], &[HEADER, &mixed]);
+        for (name, at) in
+            [("bit_flipped_in_the_tip", 3), ("bit_flipped_in_the_key", 20), ("bit_flipped_in_the_check", 63)]
+        {
+            let mut flipped = kept.clone();
+            flipped[at] ^= 1;
+            write(name, "success", &[], &[HEADER, &flipped]);
+        }
+        write("no_header", "failure", &[], &[&kept]);
+        write("header_truncated", "failure", &[], &[&HEADER[..40]]);
+        write("header_truncated_before_a_slot", "failure", &[], &[&HEADER[1..], &kept]);
+        for (name, from, to) in
+            [("header_of_version_2", "v1", "v2"), ("header_with_longer_slots", "64-byte", "96-byte")]
+        {
+            let header = str::from_utf8(HEADER).unwrap_or_else(|_| unreachable!()).replace(from, to);
+            write(name, "failure", &[], &[header.as_bytes(), &kept]);
+        }
+        let mut header = *HEADER;
+        header[63] ^= 1;
+        write("bit_flipped_in_the_header", "failure", &[], &[&header, &kept]);
     }
 }

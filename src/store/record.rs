@@ -144,8 +144,16 @@ pub(super) fn open<T: DeserializeOwned>(erasure: &ErasureKey, place: &[u8], valu
 mod tests {
     use proptest::prelude::*;
 
-    use super::{EntryRecord, KeysRecord, TipRecord, Turn, decode, encode};
-    use crate::domain::{ChannelId, Day};
+    use data_encoding::HEXLOWER;
+    use serde::Serialize;
+
+    use super::{BodyPlace, EntryRecord, KeysRecord, StoreError, TipRecord, Turn, decode, encode, open, seal};
+    use crate::crypto::{ErasureKey, LockedIdentity, SiteSalt};
+    use crate::domain::{ChannelId, Day, EntryKind, Name, PersonId, TipId};
+    use crate::store::engine::{Table, key};
+    use crate::store::roster::{Channel, ChannelRecord, Person, PersonRecord, SiteRecord};
+    use crate::store::vault;
+    use crate::vector::{self, Vector};
 
     proptest! {
         #[test]
@@ -160,5 +168,239 @@ mod tests {
             encoded.push(0);
             prop_assert!(decode::<TipRecord>(&encoded).is_err());
         }
+    }
+
+    const FOLDER: &str = "record";
+
+    /// What a stored value comes to: how its table is read, its fields as `{:?}` tells them, and its encoding.
+    fn read(vector: &Vector) -> Result<(String, Vec<u8>), StoreError> {
+        fn told<T: Serialize>(record: &T, text: String) -> Result<(String, Vec<u8>), StoreError> {
+            Ok((text, encode(record)?))
+        }
+        let (place, value) = (vector.hex("key"), &vector.bytes);
+        let erasure = || ErasureKey::from_bytes(vector.array("erasure key"));
+        match vector.text("table") {
+            "tip" => {
+                let tip = TipId::from_bytes(place.get(1..17).ok_or(StoreError::Damaged)?.try_into().unwrap());
+                let (record, slot) = (vault::open_tip(&erasure(), &tip, value)?, vault::slot_of(value)?);
+                told(&record, format!("slot {slot}, {record:?}"))
+            }
+            "keys" => {
+                let record: KeysRecord = open(&erasure(), &place, value)?;
+                let halves = [record.tip()?, record.mailbox()?].map(|half| HEXLOWER.encode(&half.to_bytes()[..8]));
+                told(&record, format!("tip {}…, mailbox {}…", halves[0], halves[1]))
+            }
+            "grant" => {
+                let record: Vec<u8> = open(&erasure(), &place, value)?;
+                told(&record, format!("{} bytes", record.len()))
+            }
+            "entry" => {
+                let record: EntryRecord = open(&erasure(), &place, value)?;
+                let body = match &record.body {
+                    BodyPlace::Inline(bytes) => format!("inline {} bytes", bytes.len()),
+                    BodyPlace::File(name) => format!("file {}", HEXLOWER.encode(name)),
+                };
+                let (kind, day, form) = (record.kind, record.day, HEXLOWER.encode(&record.form));
+                told(&record, format!("{kind:?}, {day:?}, form {form}, head {} bytes, {body}", record.head.len()))
+            }
+            "site" => {
+                let record: SiteRecord = decode(value)?;
+                told(&record, format!("{:?}, salt {}", record.name.as_str(), HEXLOWER.encode(&record.salt.0)))
+            }
+            "channel" => {
+                let record: ChannelRecord = decode(value)?;
+                let ids = |ids: &[PersonId]| ids.iter().map(PersonId::to_string).collect::<Vec<_>>().join(" ");
+                let (handlers, overseers) = (ids(&record.handlers), ids(&record.overseers));
+                let name = record.name.as_str();
+                told(&record, format!("{name:?}, {:?}, [{handlers}], [{overseers}]", record.description))
+            }
+            "person" => {
+                let record: PersonRecord = decode(value)?;
+                let (name, title) = (record.name.as_str(), record.title.as_str());
+                let (recipient, locked) = (HEXLOWER.encode(&record.recipient[..8]), encode(&record.locked)?.len() - 2);
+                told(&record, format!("{name:?}, {title:?}, {recipient}…, {locked} bytes"))
+            }
+            other => unreachable!("a vector of another table: {other}"),
+        }
+    }
+
+    #[test]
+    fn every_record_is_read_as_its_vector_says() {
+        if vector::writing() {
+            write_missing();
+        }
+        let vectors = vector::folder(FOLDER);
+        assert_eq!(vectors.len(), 44, "a vector is missing, or a new one is not counted here");
+        for vector in vectors {
+            match (vector.text("expect"), read(&vector)) {
+                ("success", Ok((fields, encoded))) => {
+                    assert_eq!(fields, vector.text("fields"), "{}", vector.name);
+                    assert_eq!(encoded, vector.hex("plaintext"), "{}", vector.name);
+                }
+                ("failure", Err(StoreError::Damaged)) => {}
+                (expect, found) => unreachable!("{}: {expect}, {found:?}", vector.name),
+            }
+        }
+    }
+
+    fn write(name: &str, expect: &str, table: &str, place: &[u8], value: &[u8]) {
+        let mut header =
+            vec![("expect", expect.to_owned()), ("table", table.to_owned()), ("key", HEXLOWER.encode(place))];
+        if ["tip", "keys", "grant", "entry"].contains(&table) {
+            header.push(("erasure key", HEXLOWER.encode(&ERASURE_KEY)));
+        }
+        if expect == "success" {
+            let (fields, encoded) = read(&Vector::new(name, &header, value)).expect("it is honest");
+            header.push(("plaintext", HEXLOWER.encode(&encoded)));
+            header.push(("fields", fields));
+        }
+        Vector::new(name, &header, value).write(FOLDER);
+    }
+
+    const ERASURE_KEY: [u8; 32] = [6; 32];
+
+    fn write_missing() {
+        write_sealed();
+        write_damaged();
+        write_clear();
+    }
+
+    fn tip_record(turn: Turn) -> TipRecord {
+        let (received, moved) = (Day::from_unix_seconds(100 * 86_400), Day::from_unix_seconds(20_784 * 86_400));
+        TipRecord { channel: ChannelId::from_bytes([8; 8]), received, moved, turn }
+    }
+
+    fn entry(kind: EntryKind, body: BodyPlace) -> EntryRecord {
+        let head = b"an age header; a record is read without looking into it".to_vec();
+        EntryRecord { kind, day: Day::from_unix_seconds(20_784 * 86_400), form: [3; 16], head, body }
+    }
+
+    fn write_sealed() {
+        let (erasure, tip) = (ErasureKey::from_bytes(ERASURE_KEY), TipId::from_bytes([5; 16]));
+        let place = vault::tip_key(&tip);
+        let good = |name: &str, slot: u32, record: &TipRecord| {
+            write(name, "success", "tip", &place, &vault::seal_tip(&erasure, &tip, slot, record).expect("it is small"));
+        };
+        good("tip", 0, &tip_record(Turn::Handlers));
+        good("tip_the_source_is_to_write", 0x0102_0304, &tip_record(Turn::Source));
+        let day = Day::from_unix_seconds(u64::MAX);
+        good("tip_of_the_last_day", 1, &TipRecord { received: day, moved: day, ..tip_record(Turn::Handlers) });
+
+        let place = key(Table::Keys, &[tip.as_bytes()]);
+        let halves = [1, 2].map(|seed| crate::crypto::Identity::from_seed([seed; 32]).to_recipient());
+        let record = KeysRecord::new(&halves[0], &halves[1]);
+        write("keys", "success", "keys", &place, &seal(&erasure, &place, &record).expect("it is small"));
+        let mut short = KeysRecord::new(&halves[0], &halves[1]);
+        short.mailbox.pop();
+        write("keys_short", "failure", "keys", &place, &seal(&erasure, &place, &short).expect("it is small"));
+
+        let place = key(Table::Grant, &[tip.as_bytes(), &[4; 8]]);
+        write("grant", "success", "grant", &place, &seal(&erasure, &place, &vec![7u8; 2_304]).expect("it is small"));
+
+        for (number, kind) in (0..).zip([EntryKind::Tip, EntryKind::FollowUp, EntryKind::Reply, EntryKind::Note]) {
+            let place = vault::entry_key(&tip, number);
+            let value = seal(&erasure, &place, &entry(kind, BodyPlace::Inline(vec![9; 300]))).expect("it is small");
+            write(&format!("entry_{number}"), "success", "entry", &place, &value);
+        }
+        let place = vault::entry_key(&tip, 0x0001_0203);
+        let value = seal(&erasure, &place, &entry(EntryKind::Note, BodyPlace::File([0xab; 16]))).expect("it is small");
+        write("entry_in_a_file", "success", "entry", &place, &value);
+    }
+
+    fn write_damaged() {
+        let (erasure, tip) = (ErasureKey::from_bytes(ERASURE_KEY), TipId::from_bytes([5; 16]));
+        let place = vault::tip_key(&tip);
+        let sealed = vault::seal_tip(&erasure, &tip, 7, &tip_record(Turn::Handlers)).expect("it is small");
+        let bad = |name: &str, value: &[u8]| write(name, "failure", "tip", &place, value);
+        for (name, length) in [
+            ("tip_empty", 0),
+            ("tip_truncated_to_its_version", 1),
+            ("tip_truncated_in_its_slot", 4),
+            ("tip_truncated_to_its_slot", 5),
+            ("tip_truncated_in_its_salt", 30),
+            ("tip_truncated_to_its_salt", 37),
+            ("tip_truncated_by_a_byte", sealed.len() - 1),
+        ] {
+            bad(name, &sealed[..length]);
+        }
+        for (name, at) in [
+            ("tip_of_version_0", 0),
+            ("tip_bit_flipped_in_its_salt", 5),
+            ("tip_bit_flipped_in_its_content", 40),
+            ("tip_bit_flipped_in_its_tag", sealed.len() - 1),
+        ] {
+            let mut flipped = sealed.clone();
+            flipped[at] ^= 1;
+            bad(name, &flipped);
+        }
+        let mut later = sealed.clone();
+        later[0] = 2;
+        bad("tip_of_version_2", &later);
+        bad("tip_with_an_extra_byte", &[sealed.as_slice(), &[0]].concat());
+        let other = ErasureKey::from_bytes([7; 32]);
+        bad(
+            "tip_under_another_key",
+            &vault::seal_tip(&other, &tip, 7, &tip_record(Turn::Handlers)).expect("it is small"),
+        );
+        let elsewhere = TipId::from_bytes([15; 16]);
+        write("tip_moved_to_another_tip", "failure", "tip", &vault::tip_key(&elsewhere), &sealed);
+        let moved = [&sealed[..1], &sealed[5..]].concat();
+        write("tip_moved_to_the_entries", "failure", "entry", &vault::entry_key(&tip, 0), &moved);
+
+        // Sealed well, and not a record of this version.
+        let crafted = |name: &str, plaintext: &[u8]| {
+            let mut value = vec![1, 0, 0, 0, 7];
+            value.extend(erasure.seal(&place, plaintext));
+            bad(name, &value);
+        };
+        let plain = encode(&tip_record(Turn::Handlers)).expect("it is small");
+        crafted("tip_without_a_plaintext", b"");
+        crafted("tip_of_version_2_within", &[&[2], &plain[1..]].concat());
+        crafted("tip_without_a_version_within", &plain[1..]);
+        crafted("tip_short_within", &plain[..plain.len() - 1]);
+        crafted("tip_long_within", &[plain.as_slice(), &[0]].concat());
+        crafted("tip_with_a_third_turn", &[&plain[..plain.len() - 1], &[2]].concat());
+        crafted("tip_with_a_day_of_six_bytes", &[&plain[..9], &[0x80, 0x80, 0x80, 0x80, 0x80, 0, 0, 0]].concat());
+        crafted("tip_with_a_day_above_32_bits", &[&plain[..9], &[0xff, 0xff, 0xff, 0xff, 0x1f, 0, 0]].concat());
+
+        let place = vault::entry_key(&tip, 0);
+        let record = entry(EntryKind::Tip, BodyPlace::Inline(vec![9; 300]));
+        let value = seal(&erasure, &place, &record).expect("it is small");
+        write("entry_moved_to_another_number", "failure", "entry", &vault::entry_key(&tip, 1), &value);
+        let mut fifth = encode(&record).expect("it is small");
+        fifth[1] = 4;
+        let value = [&[1], erasure.seal(&place, &fifth).as_slice()].concat();
+        write("entry_of_a_fifth_kind", "failure", "entry", &place, &value);
+        let place = key(Table::Grant, &[tip.as_bytes(), &[4; 8]]);
+        let value = seal(&erasure, &place, &vec![7u8; 2_304]).expect("it is small");
+        let other = key(Table::Grant, &[tip.as_bytes(), &[14; 8]]);
+        write("grant_moved_to_another_person", "failure", "grant", &other, &value);
+    }
+
+    fn write_clear() {
+        let name = |text: &str| Name::parse(text).expect("a name");
+        let place = key(Table::Site, &[]);
+        let site = encode(&SiteRecord { name: name("Zürich"), salt: SiteSalt([7; 16]) }).expect("it is small");
+        write("site", "success", "site", &place, &site);
+        write("site_of_version_2", "failure", "site", &place, &[&[2], &site[1..]].concat());
+        write("site_short", "failure", "site", &place, &site[..site.len() - 1]);
+        write("site_long", "failure", "site", &place, &[site.as_slice(), &[0]].concat());
+        let channel = Channel {
+            id: ChannelId::from_bytes([8; 8]),
+            name: name("Wing B"),
+            description: String::new(),
+            handlers: vec![PersonId::from_bytes([4; 8]), PersonId::from_bytes([0xff; 8])],
+            overseers: Vec::new(),
+        };
+        let place = key(Table::Channel, &[channel.id.as_bytes()]);
+        let value = encode(&ChannelRecord::from(&channel)).expect("it is small");
+        write("channel", "success", "channel", &place, &value);
+        let locked: LockedIdentity = postcard::from_bytes(b"\x0eas age wrote it").expect("bytes");
+        let recipient = crate::crypto::Identity::from_seed([3; 32]).to_recipient();
+        let id = PersonId::from_bytes([4; 8]);
+        let person = Person { id, name: name("Ada"), title: name("integrity office"), recipient, locked };
+        let person = PersonRecord::from(&person);
+        let place = key(Table::Person, &[&[4; 8]]);
+        write("person", "success", "person", &place, &encode(&person).expect("it is small"));
     }
 }

@@ -60,18 +60,18 @@ pub(super) struct SiteRecord {
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct ChannelRecord {
-    name: Name,
-    description: String,
-    handlers: Vec<PersonId>,
-    overseers: Vec<PersonId>,
+    pub(super) name: Name,
+    pub(super) description: String,
+    pub(super) handlers: Vec<PersonId>,
+    pub(super) overseers: Vec<PersonId>,
 }
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct PersonRecord {
-    name: Name,
-    title: Name,
-    recipient: Vec<u8>,
-    locked: LockedIdentity,
+    pub(super) name: Name,
+    pub(super) title: Name,
+    pub(super) recipient: Vec<u8>,
+    pub(super) locked: LockedIdentity,
 }
 
 impl From<&Channel> for ChannelRecord {
