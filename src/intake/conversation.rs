@@ -84,7 +84,8 @@ pub(super) async fn send(
         let frame = Frame { l: words::english(), site: "" };
         return Ok(page(StatusCode::UNAUTHORIZED, &EndedPage { frame, message: fields.text("message").expose() }));
     };
-    let recipients = [room.slot.recipient(session.mailbox)?];
+    let (slot, mailbox) = (room.slot.clone(), session.mailbox);
+    let recipients = [block(move || slot.recipient(mailbox)).await??];
     let spool = room.slot.spool();
     let received =
         upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;

@@ -1,6 +1,7 @@
 //! The data folder: made, locked, checked and opened; leftovers of a crash are swept before anybody is served.
 
 use std::collections::{HashMap, HashSet};
+use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File, FileTimes, TryLockError};
 use std::io;
 use std::os::unix::fs::DirBuilderExt;
@@ -22,6 +23,8 @@ use crate::crypto::SlotState;
 use crate::domain::{Day, TipId};
 
 const FORMAT: &str = "tipline data folder, format 1\n";
+/// What a folder may hold when making it was cut off before its format was written.
+const STARTED: [&str; 2] = ["lock", "format.part"];
 const FORMAT_START: &str = "tipline data folder, format ";
 
 /// Below this much free space, in bytes, no large body is taken, so that short tips still get in.
@@ -150,8 +153,9 @@ fn make_dir(dir: &Path) -> io::Result<()> {
 }
 
 fn lock(dir: &Path) -> Result<File, FolderError> {
+    let ours = |name: &OsStr| STARTED.iter().any(|started| name == *started);
     let foreign = !dir.join("format").exists()
-        && fs::read_dir(dir)?.any(|entry| entry.is_ok_and(|entry| entry.file_name() != "lock"));
+        && fs::read_dir(dir)?.any(|entry| !entry.is_ok_and(|entry| ours(&entry.file_name())));
     if foreign {
         return Err(FolderError::NotOurs);
     }

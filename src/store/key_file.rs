@@ -22,7 +22,7 @@ use crate::domain::TipId;
 const SLOT_BYTES: usize = 64;
 /// Slots added at a time: 64 KiB, so that the file's length tells only thousands.
 const GROWTH_SLOTS: u32 = 1_024;
-const HEADER: &[u8; SLOT_BYTES] = b"tipline/v1 erasure keys: 64-byte slots; do not copy or restore\n\n";
+const HEADER: &[u8; SLOT_BYTES] = b"tipline/v1 erasure keys, in slots of 64 bytes: docs/formats.md\n\n";
 
 /// A used slot, as found when the file was opened.
 pub(super) struct UsedSlot {
@@ -48,7 +48,8 @@ impl KeyFile {
     pub(super) fn open(path: &Path) -> Result<(Self, Vec<UsedSlot>), StoreError> {
         let file = File::options().read(true).write(true).create(true).truncate(false).open(path)?;
         let bytes = file.metadata()?.len();
-        if bytes == 0 {
+        if bytes < SLOT_BYTES as u64 {
+            // New, or cut off while its header was being written: no slot has ever been used.
             file.write_all_at(HEADER, 0)?;
             file.sync_all()?;
         } else {
@@ -254,7 +255,7 @@ mod tests {
             write(name, "success", &[], &[HEADER, &flipped]);
         }
         write("no_header", "failure", &[], &[&kept]);
-        write("header_truncated", "failure", &[], &[&HEADER[..40]]);
+        write("header_cut_off_in_the_making", "success", &[], &[&HEADER[..40]]);
         write("header_truncated_before_a_slot", "failure", &[], &[&HEADER[1..], &kept]);
         for (name, from, to) in
             [("header_of_version_2", "v1", "v2"), ("header_with_longer_slots", "64-byte", "96-byte")]

@@ -128,13 +128,15 @@ impl Slot {
     pub fn open_mailbox(&self, locator: &Locator, pointer: &PointerKey) -> Result<Mailbox, StoreError> {
         let stored = self.0.engine.get(&mailbox_key(locator))?;
         let known = stored.is_some();
-        let value = stored.unwrap_or_else(|| vec![0; 1 + PointerKey::SEALED_BYTES]);
-        let sealed = value.split_first().map(|(_, sealed)| sealed).unwrap_or_default();
-        let tip = pointer.open(locator, sealed);
+        let value = stored.unwrap_or_else(|| [[MAILBOX_VERSION].as_slice(), &[0; PointerKey::SEALED_BYTES]].concat());
+        let tip = match value.split_first() {
+            Some((&MAILBOX_VERSION, sealed)) => pointer.open(locator, sealed).ok(),
+            _ => None,
+        };
         match (known, tip) {
             (false, _) => Err(StoreError::Missing),
-            (true, Err(_)) => Err(StoreError::Damaged),
-            (true, Ok(tip)) => Ok(Mailbox { tip }),
+            (true, None) => Err(StoreError::Damaged),
+            (true, Some(tip)) => Ok(Mailbox { tip }),
         }
     }
 

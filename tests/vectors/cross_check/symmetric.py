@@ -128,7 +128,7 @@ for name, f, _, body in vectors("record"):
     assert got == want, (name, got, want)
     count += 1
 
-HEADER = b"tipline/v1 erasure keys: 64-byte slots; do not copy or restore\n\n"
+HEADER = b"tipline/v1 erasure keys, in slots of 64 bytes: docs/formats.md\n\n"
 for name, f, lines, body in vectors("slot"):
     ok = body[:64] == HEADER
     found = []
