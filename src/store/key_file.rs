@@ -48,16 +48,17 @@ impl KeyFile {
     pub(super) fn open(path: &Path) -> Result<(Self, Vec<UsedSlot>), StoreError> {
         let file = File::options().read(true).write(true).create(true).truncate(false).open(path)?;
         let bytes = file.metadata()?.len();
-        if bytes < SLOT_BYTES as u64 {
+        let mut header = [0; SLOT_BYTES];
+        let there = usize::try_from(bytes).unwrap_or(usize::MAX).min(SLOT_BYTES);
+        let (found, missing) = header.split_at_mut(there);
+        file.read_exact_at(found, 0)?;
+        if !HEADER.starts_with(found) {
+            return Err(StoreError::Damaged);
+        }
+        if !missing.is_empty() {
             // New, or cut off while its header was being written: no slot has ever been used.
             file.write_all_at(HEADER, 0)?;
             file.sync_all()?;
-        } else {
-            let mut header = [0; SLOT_BYTES];
-            file.read_exact_at(&mut header, 0)?;
-            if header != *HEADER {
-                return Err(StoreError::Damaged);
-            }
         }
         let slots = u32::try_from((bytes / SLOT_BYTES as u64).saturating_sub(1)).map_err(|_| StoreError::Damaged)?;
         let this = Self { file, free: Mutex::new(Free { indexes: Vec::new(), slots }) };
@@ -158,6 +159,18 @@ mod tests {
     use crate::vector::{self, Vector};
 
     #[test]
+    fn a_file_cut_off_in_the_making_is_completed_and_a_foreign_one_is_left_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("erasure.keys");
+        std::fs::write(&path, &HEADER[..40]).unwrap();
+        assert!(KeyFile::open(&path).is_ok());
+        assert_eq!(std::fs::read(&path).unwrap(), HEADER);
+        std::fs::write(&path, b"short, and not ours").unwrap();
+        assert!(matches!(KeyFile::open(&path), Err(StoreError::Damaged)));
+        assert_eq!(std::fs::read(&path).unwrap(), b"short, and not ours");
+    }
+
+    #[test]
     fn a_slot_survives_reopening_and_a_released_one_opens_nothing() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("erasure.keys");
@@ -255,7 +268,6 @@ mod tests {
             write(name, "success", &[], &[HEADER, &flipped]);
         }
         write("no_header", "failure", &[], &[&kept]);
-        write("header_cut_off_in_the_making", "success", &[], &[&HEADER[..40]]);
         write("header_truncated_before_a_slot", "failure", &[], &[&HEADER[1..], &kept]);
         for (name, from, to) in
             [("header_of_version_2", "v1", "v2"), ("header_with_longer_slots", "64-byte", "96-byte")]
