@@ -106,8 +106,9 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     let mut damage = DamageReport::default();
     let bodies = reconcile(&engine, &keys, &used, &mut damage)?;
     sweep(&sealed_dir, bodies, &mut damage)?;
-    for synced in [dir, dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))] {
-        File::open(synced)?.sync_all()?;
+    let parent = dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    for made in [&db, &sealed_dir, dir, parent] {
+        File::open(made)?.sync_all()?;
     }
     level_tree(dir, today)?;
     let roster = Roster::load(&engine)?.map(Arc::new);
