@@ -236,8 +236,8 @@ fn reconcile(
         let Some(slot) = proven.get(&tip) else { continue };
         let Ok(erasure) = keys.read(slot.index, &tip) else { continue };
         match record::open::<EntryRecord>(&erasure, &place, &value) {
-            Ok(EntryRecord { body: BodyPlace::File(name), .. }) => {
-                bodies.insert(name);
+            Ok(EntryRecord { body: BodyPlace::File(sealed), .. }) => {
+                bodies.insert(sealed.name);
             }
             Ok(_) => {}
             Err(_) => damage.unreadable_entries += 1,

@@ -97,7 +97,7 @@ impl Vault {
     pub(super) fn entry(&self, number: u32, record: EntryRecord) -> Result<Entry, StoreError> {
         let body = match record.body {
             BodyPlace::Inline(bytes) => EntryBody::Memory(Cursor::new(bytes)),
-            BodyPlace::File(name) => EntryBody::File(File::open(sealed_path(&self.sealed_dir, &name))?),
+            BodyPlace::File(sealed) => EntryBody::File(File::open(sealed_path(&self.sealed_dir, &sealed.name))?),
         };
         Ok(Entry { number, kind: record.kind, day: record.day, head: record.head, body })
     }

@@ -100,7 +100,7 @@ def fields(table, r, slot):
     if table == "grant": return f"{len(r.bytes())} bytes"
     if table == "entry":
         k = ["Tip", "FollowUp", "Reply", "Note"][r.choice(4)]; d = r.varint(); form = r.take(16).hex(); h = r.bytes()
-        b = f"inline {len(r.bytes())} bytes" if r.choice(2) == 0 else f"file {r.take(16).hex()}"
+        b = f"inline {len(r.bytes())} bytes" if r.choice(2) == 0 else f"file {r.take(16).hex()} {r.take(32).hex()}"
         return f"{k}, Day({d}), form {form}, head {len(h)} bytes, {b}"
     q = lambda b: '"' + b.decode() + '"'
     if table == "site": return f"{q(r.bytes())}, salt {r.take(16).hex()}"
