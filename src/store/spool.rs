@@ -31,7 +31,7 @@ pub struct Spool {
 
 enum Body {
     Memory(Vec<u8>),
-    File { file: File, path: Unkept, digest: MessageDigest },
+    File { file: File, path: Unkept, digest: Box<MessageDigest> },
 }
 
 /// Where a kept body is.
@@ -101,7 +101,7 @@ impl Spool {
             let mut file = File::options().write(true).create_new(true).open(&part)?;
             let path = Unkept(Some(part));
             file.write_all(bytes)?;
-            let mut digest = MessageDigest::new();
+            let mut digest = Box::new(MessageDigest::new());
             digest.piece(bytes);
             self.body = Body::File { file, path, digest };
         }
