@@ -94,7 +94,10 @@ pub struct OpenedStore {
 pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> Result<OpenedStore, FolderError> {
     make_dir(dir)?;
     let lock = lock(dir)?;
-    check_format(dir)?;
+    if !dir.join("format").exists() {
+        write_format(dir)?;
+    }
+    format_is_ours(dir)?;
     let sealed_dir = dir.join("sealed");
     let db = dir.join("db");
     make_dir(&sealed_dir)?;
@@ -153,7 +156,7 @@ fn make_dir(dir: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(dir)
 }
 
-fn lock(dir: &Path) -> Result<File, FolderError> {
+pub(super) fn lock(dir: &Path) -> Result<File, FolderError> {
     let ours = |name: &OsStr| STARTED.iter().any(|started| name == *started);
     let foreign = !dir.join("format").exists()
         && fs::read_dir(dir)?.any(|entry| !entry.is_ok_and(|entry| ours(&entry.file_name())));
@@ -168,20 +171,20 @@ fn lock(dir: &Path) -> Result<File, FolderError> {
     }
 }
 
-fn check_format(dir: &Path) -> Result<(), FolderError> {
-    let path = dir.join("format");
-    match fs::read_to_string(&path) {
-        Ok(found) if found == FORMAT => Ok(()),
-        Ok(found) if found.starts_with(FORMAT_START) => Err(FolderError::Newer),
-        Ok(_) => Err(FolderError::NotOurs),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let part = dir.join("format.part");
-            fs::write(&part, FORMAT)?;
-            File::open(&part)?.sync_all()?;
-            Ok(fs::rename(part, path)?)
-        }
-        Err(error) => Err(error.into()),
+/// Refuses what another version or another program wrote, before anything is opened.
+pub(super) fn format_is_ours(dir: &Path) -> Result<(), FolderError> {
+    match fs::read_to_string(dir.join("format"))? {
+        found if found == FORMAT => Ok(()),
+        found if found.starts_with(FORMAT_START) => Err(FolderError::Newer),
+        _ => Err(FolderError::NotOurs),
     }
+}
+
+fn write_format(dir: &Path) -> io::Result<()> {
+    let part = dir.join("format.part");
+    fs::write(&part, FORMAT)?;
+    File::open(&part)?.sync_all()?;
+    fs::rename(part, dir.join("format"))
 }
 
 /// Brings database and key file together after whatever ended the last run, and lists the bodies that belong.
