@@ -1,14 +1,15 @@
 //! Settings, store, two listeners, both rooms; and down again in the other order.
 
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io::{self, Write};
 use std::net::SocketAddr;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::from_fn;
-use actix_web::web::{Data, ServiceConfig};
+use actix_web::web::{Data, ServiceConfig, block};
 use actix_web::{App, HttpServer, rt};
 use thiserror::Error;
 use tokio::signal::unix::{SignalKind, signal};
@@ -152,12 +153,15 @@ pub async fn serve(
     drop(opened);
 
     let handles = [intake_server.handle(), desk_server.handle()];
-    let (intake_sweep, desk_sweep) = (intake.clone(), desk.clone());
+    let (intake_sweep, desk_sweep, folder) = (intake.clone(), desk.clone(), data.to_owned());
     let sweeper = rt::spawn(async move {
         loop {
             rt::time::sleep(SWEEP_EVERY).await;
             intake_sweep.sweep();
             desk_sweep.sweep();
+            // The database writes in its own time, too. A file that went away meanwhile is no matter.
+            let (folder, today) = (folder.clone(), clock.today());
+            let _ = block(move || store::level_tree(&folder, today)).await;
         }
     });
     let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
@@ -248,7 +252,12 @@ fn listen(
     let refused = |address: String| move |error| BootError::Listen { address, error };
     let server = match listen {
         Listen::Tcp(address) => server.bind(address).map_err(refused(address.to_string()))?,
-        Listen::Unix(path) => server.bind_uds(path).map_err(refused(path.display().to_string()))?,
+        Listen::Unix(path) => {
+            let server = server.bind_uds(path).map_err(refused(path.display().to_string()))?;
+            // Our umask would keep Tor or a proxy out; who gets as far as the socket is the folder's business.
+            fs::set_permissions(path, Permissions::from_mode(0o666)).map_err(refused(path.display().to_string()))?;
+            server
+        }
     };
     let address = server.addrs().first().copied().filter(|_| matches!(listen, Listen::Tcp(_)));
     Ok((server.run(), address))

@@ -69,7 +69,7 @@ impl Desk {
             sessions: Sessions::new(settings.idle),
             unlocking: Gate::new(UNLOCKS_AT_ONCE, UNLOCKS_WAITING),
             delays: delay::Delays::new(),
-            cookies: Cookies { name: "desk", secure: settings.secure },
+            cookies: Cookies { name: "desk", secure: settings.desk_cookie },
             exporting: Gate::new(2, 16),
             nobody,
             set_up_key: SetUpKey { key, digest },

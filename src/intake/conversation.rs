@@ -135,7 +135,7 @@ pub(super) async fn file(
             .ok_or(StoreError::Missing)
     })
     .await??;
-    let name = format!("reply-{number}-file-{}.{}", file + 1, attachment.name.extension());
+    let name = format!("reply-{}-file-{}.{}", number + 1, file + 1, attachment.name.extension());
     Ok(download(reader, attachment.bytes, &name))
 }
 

@@ -58,7 +58,7 @@ impl Intake {
             form_key: FormKey::generate(),
             sessions: Sessions::new(settings.idle),
             stretching: Gate::new(STRETCHES_AT_ONCE, STRETCHES_WAITING),
-            cookies: Cookies { name: "visit", secure: settings.secure },
+            cookies: Cookies { name: "visit", secure: settings.intake_cookie },
             leave_to: settings.leave_to.clone(),
             home: home::HomeCache::default(),
         }

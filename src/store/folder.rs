@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File, FileTimes, TryLockError};
 use std::io;
-use std::os::unix::fs::DirBuilderExt;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, RwLock};
 use std::time::{Duration, UNIX_EPOCH};
@@ -27,6 +27,9 @@ const FORMAT: &str = "tipline data folder, format 1\n";
 const STARTED: [&str; 2] = ["lock", "format.part"];
 const FORMAT_START: &str = "tipline data folder, format ";
 
+/// Reading leaves no time behind (Linux, for the owner of the file).
+pub(super) const NO_ATIME: i32 = rustix::fs::OFlags::NOATIME.bits().cast_signed();
+
 /// Below this much free space, in bytes, no large body is taken, so that short tips still get in.
 const FILES_FLOOR_BYTES: u64 = 256 * 1024 * 1024;
 /// Below this much, nothing is: sled must never meet a full disk, for it does not recover from one.
@@ -40,6 +43,9 @@ pub enum FolderError {
     /// Somebody else's files.
     #[error("the folder is not empty and holds no Tipline data: choose another with --data, or empty it")]
     NotOurs,
+    /// Its mode lets other users in.
+    #[error("other users of this machine can read the folder: run chmod 700 on it first")]
+    ReadableByOthers,
     /// Made by a later version.
     #[error("the folder was written by a newer version of Tipline: run that version; nothing was changed")]
     Newer,
@@ -93,6 +99,9 @@ pub struct OpenedStore {
 /// [`FolderError`]; the folder is as it was.
 pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> Result<OpenedStore, FolderError> {
     make_dir(dir)?;
+    if fs::metadata(dir)?.permissions().mode() & 0o077 != 0 {
+        return Err(FolderError::ReadableByOthers);
+    }
     let lock = lock(dir)?;
     if !dir.join("format").exists() {
         write_format(dir)?;
@@ -139,7 +148,7 @@ pub fn level_tree(dir: &Path, day: Day) -> io::Result<()> {
         if entry.file_type()?.is_dir() {
             level_tree(&entry.path(), day)?;
         } else {
-            level_times(&File::open(entry.path())?, day);
+            level_times(&File::options().read(true).custom_flags(NO_ATIME).open(entry.path())?, day);
         }
     }
     level_times(&File::open(dir)?, day);

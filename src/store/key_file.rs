@@ -11,11 +11,14 @@
 
 use std::fs::File;
 use std::io;
-use std::os::unix::fs::FileExt;
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
+use zeroize::Zeroizing;
+
 use super::StoreError;
+use super::folder::NO_ATIME;
 use crate::crypto::{ErasureKey, SlotState, random_bytes};
 use crate::domain::TipId;
 
@@ -46,7 +49,8 @@ struct Free {
 impl KeyFile {
     /// Opens or creates the file and reads every slot. Nothing is free until [`KeyFile::set_free`].
     pub(super) fn open(path: &Path) -> Result<(Self, Vec<UsedSlot>), StoreError> {
-        let file = File::options().read(true).write(true).create(true).truncate(false).open(path)?;
+        let file =
+            File::options().read(true).write(true).create(true).truncate(false).custom_flags(NO_ATIME).open(path)?;
         let bytes = file.metadata()?.len();
         let mut header = [0; SLOT_BYTES];
         let there = usize::try_from(bytes).unwrap_or(usize::MAX).min(SLOT_BYTES);
@@ -96,7 +100,7 @@ impl KeyFile {
 
     /// Writes a slot. Not durable before [`KeyFile::sync`].
     pub(super) fn write(&self, index: u32, tip: &TipId, key: &ErasureKey, state: SlotState) -> io::Result<()> {
-        let mut slot = Vec::with_capacity(SLOT_BYTES);
+        let mut slot = Zeroizing::new(Vec::with_capacity(SLOT_BYTES));
         slot.extend_from_slice(tip.as_bytes());
         slot.extend_from_slice(key.expose());
         slot.extend_from_slice(&key.slot_check(state, index, tip));
@@ -121,7 +125,7 @@ impl KeyFile {
     }
 
     fn read_slot(&self, index: u32) -> Result<(TipId, ErasureKey, [u8; 16]), StoreError> {
-        let mut slot = zeroize::Zeroizing::new([0; SLOT_BYTES]);
+        let mut slot = Zeroizing::new([0; SLOT_BYTES]);
         self.file.read_exact_at(slot.as_mut_slice(), offset(index))?;
         let part = |from, to| slot.get(from..to).unwrap_or_default();
         let (Ok(tip), Ok(key), Ok(check)) = (part(0, 16).try_into(), part(16, 48).try_into(), part(48, 64).try_into())

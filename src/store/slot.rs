@@ -75,9 +75,6 @@ impl Slot {
         let vault = &self.0;
         vault.space.for_records()?;
         let mailbox_key = mailbox_key(&mailbox.locator);
-        if vault.engine.get(&mailbox_key)?.is_some() {
-            return Ok(Dropped::KeptBefore);
-        }
         let mut settled = new.envelope.body.settle(new.day)?;
         let tip = TipId::from_bytes(random_bytes());
         let erasure = ErasureKey::generate();
@@ -112,11 +109,8 @@ impl Slot {
             batch,
             day: new.day,
         };
-        match vault.committer.commit(change)? {
-            Outcome::Kept => {
-                settled.keep();
-                Ok(Dropped::Kept)
-            }
+        match vault.commit(change, &mut settled)? {
+            Outcome::Kept => Ok(Dropped::Kept),
             Outcome::Refused => Ok(Dropped::KeptBefore),
         }
     }
@@ -148,7 +142,7 @@ impl Slot {
         self.0.tip(&mailbox.tip)
     }
 
-    /// The replies in a mailbox, in order; one that cannot be read is an error in its place.
+    /// The replies in a mailbox, in order and numbered from 0; one that cannot be read is an error in its place.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] when the tip itself cannot be read.
@@ -158,7 +152,9 @@ impl Slot {
             .into_iter()
             // A record that cannot be read may have been a reply or a note among handlers; only replies may show here.
             .filter(|(_, entry)| entry.as_ref().is_ok_and(|entry| entry.kind == EntryKind::Reply))
-            .map(|(number, entry)| (number, entry.and_then(|entry| self.0.entry(number, entry))))
+            .zip(0..)
+            // Numbered anew: a gap would tell that handlers talk among themselves.
+            .map(|((_, entry), number)| (number, entry.and_then(|entry| self.0.entry(number, entry))))
             .collect())
     }
 

@@ -3,6 +3,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 
 use super::StoreError;
-use super::folder::{Space, level_times};
+use super::folder::{NO_ATIME, Space, level_times};
 use crate::crypto::{MessageDigest, random_bytes};
 use crate::domain::Day;
 
@@ -142,6 +143,11 @@ impl Write for Spool {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// Opens a kept body without a trace of the moment in its times.
+pub(super) fn open_sealed(sealed_dir: &Path, name: &[u8; 16]) -> io::Result<File> {
+    File::options().read(true).custom_flags(NO_ATIME).open(sealed_path(sealed_dir, name))
 }
 
 /// The path of a kept body.
