@@ -109,6 +109,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/tips/{tip}/export").get(export::send))
         .service(at("/style.css").get(style_sheet))
         .app_data(web::FormConfig::default().limit(64 * 1024).error_handler(|_, _| DeskError::Unreadable.into()))
+        .app_data(web::QueryConfig::default().error_handler(|_, _| DeskError::Unreadable.into()))
+        .app_data(web::PathConfig::default().error_handler(|_, _| DeskError::NotFound.into()))
         .default_service(web::to(|| async { Err::<String, _>(DeskError::NotFound) }));
 }
 

@@ -95,6 +95,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/leave").post(replies::leave))
         .service(at("/style.css").get(style_sheet))
         .app_data(web::FormConfig::default().limit(64 * 1024).error_handler(|_, _| IntakeError::Unreadable.into()))
+        .app_data(web::QueryConfig::default().error_handler(|_, _| IntakeError::Unreadable.into()))
+        .app_data(web::PathConfig::default().error_handler(|_, _| IntakeError::NotFound.into()))
         .default_service(web::to(|| async { Err::<String, _>(IntakeError::NotFound) }));
 }
 
