@@ -357,7 +357,13 @@ fn a_room_names_only_what_it_may() {
         if !named.in_test {
             used.extend(allowed.into_iter().map(|path| (named.room.clone(), path)));
             for (room, paths, reason) in NEVER {
-                if *room == named.room && paths.iter().any(|path| named.starts_with(path)) {
+                // A room named as a whole could be reached into from there.
+                let all = named.path.len() == 1 || named.path.last().is_some_and(|last| last == "*");
+                let reached = |path: &&str| {
+                    named.starts_with(path)
+                        || (all && path.split("::").next() == named.path.first().map(String::as_str))
+                };
+                if *room == named.room && paths.iter().any(reached) {
                     complaints.push(named.complain(reason));
                 }
             }
