@@ -16,3 +16,7 @@ pub mod web;
 #[cfg(test)]
 #[path = "../tests/formats/vector.rs"]
 mod vector;
+
+#[cfg(test)]
+#[path = "../tests/pages/mod.rs"]
+mod pages;

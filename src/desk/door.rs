@@ -89,3 +89,13 @@ async fn give_back(room: &Desk, request: &mut ServiceRequest) -> HttpResponse {
     }
     page(StatusCode::UNAUTHORIZED, &SignedOutPage { frame, message: "" })
 }
+
+#[cfg(test)]
+pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    [("refused-nothing-typed", ""), ("refused-given-back", words.text)]
+        .map(|(state, message)| {
+            let page = SignedOutPage { frame: Frame { l: words::english(), site: "" }, message };
+            crate::pages::Sample::of("desk/signed_out", state, &page)
+        })
+        .into()
+}

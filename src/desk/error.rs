@@ -101,3 +101,26 @@ impl ResponseError for DeskError {
         page(self.status_code(), &ErrorPage { frame: Frame { l, site: "" }, title, text })
     }
 }
+
+#[cfg(test)]
+pub(super) fn samples(_: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    [
+        ("refused-not-set-up", DeskError::NotSetUp),
+        ("refused-set-up-link", DeskError::SetUpLink),
+        ("refused-not-found", DeskError::NotFound),
+        ("refused-method", DeskError::Method),
+        ("refused-unreadable", DeskError::Unreadable),
+        ("refused-elsewhere", DeskError::Elsewhere),
+        ("refused-signed-out", DeskError::SignedOut),
+        ("refused-guard", DeskError::Guard),
+        ("refused-busy", DeskError::Busy),
+        ("refused-full", DeskError::Store(StoreError::Full)),
+        ("refused-broken", DeskError::Store(StoreError::Broken)),
+        ("refused-damaged", DeskError::Store(StoreError::Damaged)),
+        ("refused-missing", DeskError::Store(StoreError::Missing)),
+        ("refused-too-large", DeskError::Store(StoreError::TooLarge)),
+        ("refused-contended", DeskError::Store(StoreError::Contended)),
+    ]
+    .map(|(state, error)| crate::pages::Sample::answered("desk/error", state, error.error_response()))
+    .into()
+}

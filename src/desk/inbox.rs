@@ -117,3 +117,36 @@ impl RowView {
         Self { id: *id, name: tip_name(id), details }
     }
 }
+
+#[cfg(test)]
+pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use crate::domain::{ChannelId, Day};
+
+    let (l, roster) = (words::english(), crate::pages::roster(words));
+    let inbox = |state: &str, rows: Vec<RowView>, newer, older| {
+        let page = InboxPage {
+            frame: Frame { l, site: words.line },
+            person: words.line,
+            guard: "gu4rd".to_owned(),
+            count: rows.len(),
+            waiting: rows.len() / 2,
+            rows,
+            older,
+            newer,
+        };
+        crate::pages::Sample::of("desk/inbox", state, &page)
+    };
+    let row = |id, turn| {
+        let received = Day::from_unix_seconds(1_790_000_000);
+        let record = TipRecord { channel: ChannelId::from_bytes([1; 8]), received, moved: received, turn };
+        RowView::of(l, &roster, &TipId::from_bytes([id; 16]), Ok(&record))
+    };
+    let unreadable = || RowView::of(l, &roster, &TipId::from_bytes([9; 16]), Err(&StoreError::Damaged));
+    vec![
+        inbox("empty", vec![], None, None),
+        inbox("one", vec![row(1, Turn::Handlers)], None, None),
+        inbox("first-page", vec![row(1, Turn::Handlers), row(2, Turn::Source), unreadable()], None, Some(2)),
+        inbox("middle-page", vec![row(1, Turn::Handlers), row(2, Turn::Source)], Some(1), Some(3)),
+        inbox("last-page", vec![row(2, Turn::Source)], Some(2), None),
+    ]
+}

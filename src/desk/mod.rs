@@ -118,3 +118,9 @@ pub fn routes(config: &mut ServiceConfig) {
 fn at(path: &str) -> Resource {
     web::resource(path).default_service(web::to(|| async { Err::<String, _>(DeskError::Method) }))
 }
+
+#[cfg(test)]
+pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    let pages = [door::samples, error::samples, inbox::samples, set_up::samples, sign_in::samples, tip::samples];
+    pages.iter().flat_map(|samples| samples(words)).collect()
+}

@@ -142,3 +142,26 @@ impl<'a> SetUpPage<'a> {
         self.problem.as_ref().is_some_and(|(there, _)| *there == field)
     }
 }
+
+#[cfg(test)]
+pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use crate::pages::Sample;
+
+    let l = words::english();
+    let typed = || Typed { site: words.line, channel: words.line, name: words.line, title: words.line };
+    let paper = PaperKeyPage { frame: Frame { l, site: "" }, name: words.line, paper_key: "AGE-SECRET-KEY-PQ-1QQQQ" };
+    let mut samples = vec![
+        Sample::of("desk/set_up", "blank", &SetUpPage::new("k3y", Typed::default(), None)),
+        Sample::of("desk/paper_key", "shown", &paper),
+    ];
+    for field in ["site", "channel", "name", "title"] {
+        let problem = Some((field, fl!(l, "problem-name", max = NAME_MAX_CHARS)));
+        let page = SetUpPage::new(words.line, typed(), problem); // the key comes out of the address, so it can be anything
+        samples.push(Sample::of("desk/set_up", &format!("refused-{field}"), &page));
+    }
+    for (state, error) in [("short", PassphraseError::TooShort), ("long", PassphraseError::TooLong)] {
+        let page = SetUpPage::new("k3y", typed(), Some(("passphrase", passphrase_problem(l, &error))));
+        samples.push(Sample::of("desk/set_up", &format!("refused-passphrase-{state}"), &page));
+    }
+    samples
+}

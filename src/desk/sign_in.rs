@@ -86,3 +86,13 @@ pub(super) async fn sign_out(
     answer.add_cookie(&room.cookies.clear()).expect("our cookie is plain ASCII");
     Ok(answer)
 }
+
+#[cfg(test)]
+pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    [("blank", "", false), ("refused", words.line, true)]
+        .map(|(state, name, failed)| {
+            let page = SignInPage { frame: Frame { l: words::english(), site: words.line }, name, failed };
+            crate::pages::Sample::of("desk/sign_in", state, &page)
+        })
+        .into()
+}

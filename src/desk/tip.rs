@@ -233,3 +233,54 @@ impl EntryView {
         Self { number, content }
     }
 }
+
+#[cfg(test)]
+pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    let l = words::english();
+    let entry = |number, kind, people: &str, files: usize| {
+        let file = || FileView {
+            name: words.line.to_owned(),
+            size: words::size(l, 2_000_000),
+            media_type: "application/pdf".to_owned(),
+        };
+        let content = EntryContent {
+            kind,
+            day: words::day(l, crate::domain::Day::from_unix_seconds(1_790_000_000)),
+            author: words.line.to_owned(),
+            people: people.to_owned(),
+            message: Secret::new(words.text.to_owned()),
+            files: std::iter::repeat_with(file).take(files).collect(),
+        };
+        EntryView { number, content: Some(content) }
+    };
+    let tip = || entry(0, EntryKind::Tip, words.text, 2);
+    let show = |state: &str, channel: Option<&str>, entries, refused: Option<EntryKind>| {
+        let id = TipId::from_bytes([5; 16]);
+        let page = TipPage {
+            frame: Frame { l, site: words.line },
+            person: words.line,
+            id,
+            name: tip_name(&id),
+            channel: channel.map(str::to_owned),
+            entries,
+            guards: ["gu4rd-0", "gu4rd-1", "gu4rd-2"].map(str::to_owned),
+            message: if refused.is_some() { words.text } else { "" },
+            problem: refused.map(|kind| ProblemView { kind, text: fl!(l, "problem-guard") }),
+        };
+        crate::pages::Sample::of("desk/tip", state, &page)
+    };
+    let all = vec![
+        tip(),
+        entry(1, EntryKind::Reply, "", 1),
+        entry(2, EntryKind::FollowUp, "", 0),
+        entry(3, EntryKind::Note, "", 0),
+    ];
+    vec![
+        show("new", Some(words.line), vec![entry(0, EntryKind::Tip, "", 0)], None),
+        show("all-kinds", Some(words.line), all, None),
+        show("damaged-entry", Some(words.line), vec![tip(), EntryView { number: 1, content: None }], None),
+        show("damaged-record", None, vec![tip()], None),
+        show("refused-reply", Some(words.line), vec![tip()], Some(EntryKind::Reply)),
+        show("refused-note", Some(words.line), vec![tip()], Some(EntryKind::Note)),
+    ]
+}

@@ -258,3 +258,62 @@ impl<'a> ComposePage<'a> {
         }
     }
 }
+
+#[cfg(test)]
+pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use crate::domain::MessageError;
+    use crate::pages::{Sample, roster};
+
+    let roster = roster(words);
+    let limits = Limits { message_chars: 100_000, file_bytes: 500 << 20, files: 20, body_bytes: 2 << 30 };
+    let frame = || Frame { l: words::english(), site: roster.site.as_str() };
+    let form = |channel, left: &[PersonId]| {
+        let members =
+            |ids| roster.members(ids).map(|person| MemberView { person, left_out: left.contains(&person.id) });
+        let channel: &Channel = channel;
+        ComposePage {
+            frame: frame(),
+            channel,
+            handlers: members(&channel.handlers).collect(),
+            overseers: members(&channel.overseers).collect(),
+            limits: LimitsView {
+                message_chars: limits.message_chars,
+                files: limits.files,
+                file_size: words::size(words::english(), limits.file_bytes),
+                body_size: words::size(words::english(), limits.body_bytes),
+            },
+            token: "t0ken".to_owned(),
+            message: "",
+            people: "",
+            straight: false,
+            problem: None,
+        }
+    };
+    let compose = |state: &str, page: &ComposePage<'_>| Sample::of("intake/compose", state, page);
+    let nobody = Channel { handlers: Vec::new(), overseers: Vec::new(), ..roster.channels[0].clone() };
+    let too_long = UploadError::Message(MessageError::TooLong { max_chars: limits.message_chars });
+    let mut samples = vec![
+        Sample::of("intake/channels", "two", &ChannelsPage { frame: frame(), channels: &roster.channels }),
+        compose("with-overseers", &form(&roster.channels[0], &[])),
+        compose("without-overseers", &form(&roster.channels[1], &[])),
+        compose("nobody-handles-it", &form(&nobody, &[])),
+        Sample::of(
+            "intake/receipt",
+            "kept",
+            &ReceiptPage { frame: frame(), words: "abacus abdomen zoom crane tulip velvet quilt" },
+        ),
+    ];
+    for (state, refusal) in [
+        ("refused-people", Refusal::People),
+        ("refused-leave-out", Refusal::LeaveOut),
+        ("refused-nobody-left", Refusal::NobodyLeft),
+        ("refused-message", Refusal::Upload(too_long)),
+        ("refused-files", Refusal::Upload(UploadError::FileTooLarge)),
+    ] {
+        let mut page = form(&roster.channels[0], &[PersonId::from_bytes([1; 8]), PersonId::from_bytes([3; 8])]);
+        (page.message, page.people, page.straight) = (words.text, words.line, true);
+        page.problem = Some(refusal.view(page.frame.l, &limits));
+        samples.push(compose(state, &page));
+    }
+    samples
+}

@@ -184,3 +184,41 @@ impl ReplyView {
         Self { number, day, content }
     }
 }
+
+#[cfg(test)]
+pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use crate::pages::Sample;
+
+    let l = words::english();
+    let day = || words::day(l, crate::domain::Day::from_unix_seconds(1_790_000_000));
+    let reply = |number, files: usize| {
+        let file = || FileView { name: words.line.to_owned(), size: words::size(l, 1) };
+        let files = std::iter::repeat_with(file).take(files).collect();
+        let message = Secret::new(words.text.to_owned());
+        ReplyView { number, day: day(), content: Some(ReplyContent { author: words.line.to_owned(), message, files }) }
+    };
+    let unreadable = || ReplyView { number: 3, day: String::new(), content: None };
+    let conversation = |state: &str, turn, replies, sent, problem: Option<UploadError>| {
+        let limits = upload::Limits { message_chars: 1, file_bytes: 1, files: 1, body_bytes: 1 };
+        let page = ConversationPage {
+            frame: Frame { l, site: words.line },
+            received: day(),
+            turn,
+            replies,
+            guard: "gu4rd".to_owned(),
+            message: if problem.is_some() { words.text } else { "" },
+            sent,
+            problem: problem.map(|problem| problem.sentence(l, &limits)),
+        };
+        Sample::of("intake/conversation", state, &page)
+    };
+    let ended = EndedPage { frame: Frame { l, site: "" }, message: words.text };
+    vec![
+        conversation("waiting", Turn::Handlers, vec![], false, None),
+        conversation("answered", Turn::Source, vec![reply(1, 0), reply(2, 2)], false, None),
+        conversation("sent", Turn::Handlers, vec![reply(1, 1)], true, None),
+        conversation("damaged", Turn::Source, vec![reply(1, 0), unreadable()], false, None),
+        conversation("refused", Turn::Source, vec![reply(1, 0)], false, Some(UploadError::TooManyFiles)),
+        Sample::of("intake/ended", "refused", &ended),
+    ]
+}

@@ -86,3 +86,23 @@ impl ResponseError for IntakeError {
         page(self.status_code(), &ErrorPage { frame: Frame { l, site: "" }, title, text })
     }
 }
+
+#[cfg(test)]
+pub(super) fn samples(_: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    [
+        ("refused-not-set-up", IntakeError::NotSetUp),
+        ("refused-not-found", IntakeError::NotFound),
+        ("refused-method", IntakeError::Method),
+        ("refused-unreadable", IntakeError::Unreadable),
+        ("refused-elsewhere", IntakeError::Elsewhere),
+        ("refused-busy", IntakeError::Busy),
+        ("refused-full", IntakeError::Store(StoreError::Full)),
+        ("refused-broken", IntakeError::Store(StoreError::Broken)),
+        ("refused-damaged", IntakeError::Store(StoreError::Damaged)),
+        ("refused-missing", IntakeError::Store(StoreError::Missing)),
+        ("refused-too-large", IntakeError::Store(StoreError::TooLarge)),
+        ("refused-contended", IntakeError::Store(StoreError::Contended)),
+    ]
+    .map(|(state, error)| crate::pages::Sample::answered("intake/error", state, error.error_response()))
+    .into()
+}

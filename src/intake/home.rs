@@ -54,3 +54,8 @@ impl<'a> HomePage<'a> {
         Self { frame: Frame { l: words::english(), site: roster.site.as_str() }, channels }
     }
 }
+
+#[cfg(test)]
+pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    vec![crate::pages::Sample::of("intake/home", "two-channels", &HomePage::of(&crate::pages::roster(words)))]
+}

@@ -104,3 +104,9 @@ pub fn routes(config: &mut ServiceConfig) {
 fn at(path: &str) -> Resource {
     web::resource(path).default_service(web::to(|| async { Err::<String, _>(IntakeError::Method) }))
 }
+
+#[cfg(test)]
+pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    let rooms = [compose::samples, conversation::samples, error::samples, home::samples, replies::samples];
+    rooms.iter().flat_map(|samples| samples(words)).collect()
+}

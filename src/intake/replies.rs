@@ -110,3 +110,20 @@ fn receipt_problem(l: &Language, error: &ReceiptError) -> String {
         ReceiptError::UnknownWord { position } => fl!(l, "problem-receipt-word", position = position),
     }
 }
+
+#[cfg(test)]
+pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use crate::pages::Sample;
+
+    let l = words::english();
+    let replies = |state: &str, problem| {
+        Sample::of("intake/replies", state, &RepliesPage { frame: Frame { l, site: words.line }, problem })
+    };
+    vec![
+        replies("blank", None),
+        replies("refused-count", Some(receipt_problem(l, &ReceiptError::Count { found: 1 }))),
+        replies("refused-word", Some(receipt_problem(l, &ReceiptError::UnknownWord { position: 3 }))),
+        replies("refused-unknown", Some(fl!(l, "problem-receipt-unknown"))),
+        Sample::of("intake/left", "left", &LeftPage { frame: Frame { l, site: "" } }),
+    ]
+}
