@@ -89,7 +89,7 @@ compose-files = Files (optional)
 compose-files-hint = Up to { $files } files, { $file } each, { $body } in all. Files are sent as they are. They can hold hidden details: who made them, when, where, on what device.
 compose-send-hint = Your message can have up to { $chars } characters. Sending large files can take some minutes. Please wait until you see your receipt.
 compose-send = Send report
-compose-kept = It has not been sent yet. What you wrote is still below.
+compose-kept = What you wrote is still below.
 compose-files-again = If you attached files, please choose them again: the browser does not keep them.
 
 ## What can be wrong with a form
@@ -106,7 +106,7 @@ problem-body-large = This is too much at once. Everything together can have up t
 problem-file-large = A file is too large. Each can have up to { $max }.
 problem-many-files = These are too many files. You can send up to { $max } at once.
 problem-full = There is no room left on this server. Please keep your text and try again later.
-problem-store = Something on this server is broken, so we could not keep this. Please keep your text and try again later.
+problem-store = Something on this server is broken. We cannot be sure that this was kept. Please keep your text and send it again later.
 problem-busy = Too many people are sending at this moment. Please wait a minute and send it again.
 problem-guard = This form had been open for too long. Please check what you wrote and send it again.
 
@@ -195,7 +195,7 @@ problem-passphrase-short = This passphrase is too short. It needs at least { $mi
 problem-passphrase-long = This passphrase is too long.
 paper-key-heading = Your paper key
 paper-key-lead = { $name }, print this page or copy the key by hand. Keep it where you keep what must never be lost.
-paper-key-what = With this key you can open every report meant for you, even if you forget your passphrase, and even on a computer without Tipline. So could anybody who finds it.
+paper-key-what = With this key you can open reports you have downloaded, on a computer without Tipline. If you forget your passphrase, it is the only thing that still opens reports meant for you. It does the same for anybody who finds it.
 paper-key-once = You see it only now. The server keeps it locked under your passphrase and in no other form.
 paper-key-next = I have kept it: sign in
 sign-in-heading = Sign in
