@@ -119,6 +119,8 @@ pub async fn serve(
     .map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
     report(opened.damage)?;
 
+    // Before anything is announced: whoever reads the announcement may stop the server at once.
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings));
     let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings);
     let desk = Data::new(desk);
@@ -166,7 +168,6 @@ pub async fn serve(
     });
     let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
 
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let outcome = tokio::select! {
         _ = terminate.recv() => Ok(()),
         _ = interrupt.recv() => Ok(()),
