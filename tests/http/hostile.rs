@@ -44,7 +44,6 @@ fn a_body_that_is_no_form_of_ours_gets_the_form() {
         "multipart/form-data",
         "multipart/form-data; boundary=",
         "multipart/form-data; boundary=another",
-        "multipart/mixed; boundary=----tipline-test-boundary",
         "multipart/form-data; boundary=\"unfinished",
         "; ; ;",
         "",
@@ -194,18 +193,19 @@ fn a_preamble_is_passed_over_and_an_endless_one_refused() {
 }
 
 #[test]
-fn far_beyond_the_limit_a_sender_is_cut_off() {
+fn far_beyond_the_limit_a_sender_is_not_heard_out() {
     let app = shared();
     let (source, path) = (app.source(), app.channel(WING));
     let head = source.head("POST", &path, &[("Content-Type", MULTIPART), ("Content-Length", "99999999999")]);
     let mut socket = source.connect();
     socket.write_all(head.as_bytes()).unwrap();
-    let piece = vec![b'x'; 64 * 1024];
-    let mut sent = 0usize;
-    while socket.write_all(&piece).is_ok() {
-        sent += piece.len();
-        assert!(sent < 64 * 1024 * 1024, "a sender may go on for ever");
-    }
+    let mut sender = socket.try_clone().unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(move || while sender.write_all(&[b'x'; 64 * 1024]).is_ok() {});
+        let answer = read_answer(&mut socket).unwrap();
+        assert_eq!((answer.status, answer.header("connection")), (413, Some("close")));
+        let _ = socket.shutdown(Shutdown::Both); // the server may have closed it already
+    });
     still_works(&source);
 }
 
@@ -227,7 +227,6 @@ fn paths_lead_nowhere_but_to_pages() {
         "/conversation/files/..%2f/0",
         "/%252e%252e/",
         "/?%00=%ff",
-        "/report?x=<script>",
         "/a;b=c/d",
     ] {
         let answer = source.raw(source.head("GET", path, &[]).as_bytes()).unwrap();
@@ -235,9 +234,9 @@ fn paths_lead_nowhere_but_to_pages() {
         assert!(!answer.shows("root:") && !answer.shows("[package]") && !answer.shows("<script"));
         assert!(answer.header("content-security-policy").is_some(), "{path}");
     }
-    for path in ["*", "http://elsewhere/", "//elsewhere/report", "/ /", "/\u{e4}", "/a#b", "elsewhere:443", "", "/%", "/%zz"] {
+    for path in ["*", "http://elsewhere/", "//elsewhere/report", "/ /", "/\u{e4}", "/a#b", "elsewhere:443", "", "/%", "/%zz", "/report?x=<script>"] {
         let answer = source.raw(source.head("GET", path, &[]).as_bytes()).unwrap();
-        assert!(answer.status < 500, "{path}: {}", answer.status);
+        assert!(answer.status < 500 && !answer.shows("<script"), "{path}: {}", answer.status);
         assert!(answer.header("location").is_none_or(|to| to.starts_with('/') && !to.starts_with("//")), "{path}");
     }
     still_works(&source);
