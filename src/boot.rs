@@ -1,14 +1,15 @@
 //! Settings, store, two listeners, both rooms; and down again in the other order.
 
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io::{self, Write};
 use std::net::SocketAddr;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::from_fn;
-use actix_web::web::{Data, ServiceConfig};
+use actix_web::web::{Data, ServiceConfig, block};
 use actix_web::{App, HttpServer, rt};
 use thiserror::Error;
 use tokio::signal::unix::{SignalKind, signal};
@@ -18,7 +19,7 @@ use crate::clock::Clock;
 use crate::desk::{self, Desk};
 use crate::intake::{self, Intake};
 use crate::settings::{Listen, Settings, SettingsError};
-use crate::store::{self, DamageReport, FolderError, OpenedStore};
+use crate::store::{self, CheckReport, DamageReport, Fault, FolderError, OpenedStore};
 use crate::web::secured;
 
 /// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
@@ -152,12 +153,15 @@ pub async fn serve(
     drop(opened);
 
     let handles = [intake_server.handle(), desk_server.handle()];
-    let (intake_sweep, desk_sweep) = (intake.clone(), desk.clone());
+    let (intake_sweep, desk_sweep, folder) = (intake.clone(), desk.clone(), data.to_owned());
     let sweeper = rt::spawn(async move {
         loop {
             rt::time::sleep(SWEEP_EVERY).await;
             intake_sweep.sweep();
             desk_sweep.sweep();
+            // The database writes in its own time, too. A file that went away meanwhile is no matter.
+            let (folder, today) = (folder.clone(), clock.today());
+            let _ = block(move || store::level_tree(&folder, today)).await;
         }
     });
     let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
@@ -178,6 +182,41 @@ pub async fn serve(
     outcome?;
     served?;
     Ok(())
+}
+
+/// Checks a stopped server's data folder. One line when all is well; otherwise a line for every kind of fault, too.
+///
+/// # Errors
+/// [`BootError::Folder`] when it cannot be opened.
+pub fn check(data: &Path) -> Result<Vec<String>, BootError> {
+    let report = store::check(data).map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
+    let CheckReport { tips, entries, bodies, faults } = report;
+    let verdict = if faults.is_empty() { "All is well" } else { "Something is wrong" };
+    let mut lines = vec![format!("{verdict}: read {tips} tips with {entries} entries and {bodies} large files.")];
+    lines.extend(faults.into_iter().map(|(fault, count)| format!("{count} × {}", sentence(fault))));
+    Ok(lines)
+}
+
+fn sentence(fault: Fault) -> &'static str {
+    match fault {
+        Fault::UnreadableRoster => "the site's name, a channel or a person cannot be read.",
+        Fault::MissingTip => "a tip was acknowledged and is missing from the database.",
+        Fault::UnreadableTip => "a tip's erasure key or record cannot be read: the tip is lost without a backup.",
+        Fault::MissingEntry => "a tip lacks an entry.",
+        Fault::UnreadableEntry => "an entry cannot be read.",
+        Fault::UnreadableGrant => "a grant cannot be read: one person may have lost access to one tip.",
+        Fault::TipWithoutGrant => "a tip has no grant: nobody can read it.",
+        Fault::OrphanRecord => "a record belongs to no tip.",
+        Fault::MailboxCount => {
+            "tips and mailboxes are not equally many: a source cannot come back, or a leftover remains."
+        }
+        Fault::MissingBody => "a large file is missing.",
+        Fault::DamagedBody => "a large file has changed since it was written.",
+        Fault::UnpaddedBody => "a message is not padded: its size tells more than it should.",
+        Fault::OrphanBody => "a file in sealed/ belongs to no entry (the next start removes leftovers of a crash).",
+        Fault::FinerThanADay => "a file's time is finer than a day (a start and a clean stop level it).",
+        Fault::ReadableByOthers => "a file can be read by other users of this machine (chmod -R go= the folder).",
+    }
 }
 
 async fn stop(handles: &[ServerHandle]) {
@@ -213,7 +252,12 @@ fn listen(
     let refused = |address: String| move |error| BootError::Listen { address, error };
     let server = match listen {
         Listen::Tcp(address) => server.bind(address).map_err(refused(address.to_string()))?,
-        Listen::Unix(path) => server.bind_uds(path).map_err(refused(path.display().to_string()))?,
+        Listen::Unix(path) => {
+            let server = server.bind_uds(path).map_err(refused(path.display().to_string()))?;
+            // Our umask would keep Tor or a proxy out; who gets as far as the socket is the folder's business.
+            fs::set_permissions(path, Permissions::from_mode(0o666)).map_err(refused(path.display().to_string()))?;
+            server
+        }
     };
     let address = server.addrs().first().copied().filter(|_| matches!(listen, Listen::Tcp(_)));
     Ok((server.run(), address))

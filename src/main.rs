@@ -1,7 +1,7 @@
 //! Arguments in, exit code out.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -29,6 +29,8 @@ enum Command {
     Serve,
     /// Run a throw-away site with channels, people and tips in it
     Demo,
+    /// Read a stopped server's whole data folder and report what is wrong with it
+    Check,
 }
 
 #[actix_web::main]
@@ -38,6 +40,7 @@ async fn main() -> ExitCode {
     let outcome = match command {
         None | Some(Command::Serve) => serve(config, data).await,
         Some(Command::Demo) => demo(config).await,
+        Some(Command::Check) => return check(&data),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -46,6 +49,15 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Success only when nothing is wrong.
+fn check(data: &Path) -> ExitCode {
+    let told = match boot::check(data) {
+        Ok(lines) => lines.iter().try_for_each(|line| say(line)).map(|()| lines.len() == 1),
+        Err(error) => writeln!(io::stderr(), "tipline: {error}").map(|()| false),
+    };
+    if told.unwrap_or(false) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 async fn serve(config: Option<PathBuf>, data: PathBuf) -> Result<(), BootError> {

@@ -52,7 +52,8 @@ struct Raw {
     intake: Option<String>,
     desk: Option<String>,
     leave_to: Option<String>,
-    tls_in_front: bool,
+    intake_behind_tls: bool,
+    desk_behind_tls: bool,
     idle_minutes: Option<u64>,
     limits: RawLimits,
 }
@@ -84,8 +85,10 @@ pub struct Settings {
     pub desk: Listen,
     /// Where "leave" leads; our own empty page when not set.
     pub leave_to: Option<String>,
-    /// Whether cookies are only sent over TLS.
-    pub secure: Secure,
+    /// Whether intake's cookie is only sent over TLS.
+    pub intake_cookie: Secure,
+    /// Whether the desk's cookie is only sent over TLS.
+    pub desk_cookie: Secure,
     /// How long a session may be idle.
     pub idle: Duration,
     /// What a form may bring.
@@ -117,7 +120,8 @@ impl Settings {
             intake: listen("intake", raw.intake.as_deref().unwrap_or("127.0.0.1:8080"))?,
             desk,
             leave_to: raw.leave_to,
-            secure: if raw.tls_in_front { Secure::Yes } else { Secure::No },
+            intake_cookie: raw.intake_behind_tls.into(),
+            desk_cookie: raw.desk_behind_tls.into(),
             idle: Duration::from_secs(60 * within("idle_minutes", raw.idle_minutes, 15, 1, 24 * 60)?),
             limits: Limits {
                 message_chars: to_usize(within(
@@ -152,10 +156,13 @@ fn listen(key: &'static str, text: &str) -> Result<Listen, SettingsError> {
     }
 }
 
-/// Loopback, RFC 1918 and RFC 4193 addresses.
+/// Loopback, RFC 1918, RFC 4193 and RFC 6598 (100.64.0.0/10, which some VPNs use) addresses.
 fn is_private(ip: IpAddr) -> bool {
     match ip {
-        IpAddr::V4(ip) => ip.is_loopback() || ip.is_private(),
+        IpAddr::V4(ip) => {
+            let [first, second, ..] = ip.octets();
+            ip.is_loopback() || ip.is_private() || (first == 100 && (64..128).contains(&second))
+        }
         IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local(),
     }
 }

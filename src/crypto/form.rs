@@ -16,7 +16,7 @@ pub struct FormKey(derive::Key);
 /// The secret a form carries, from which its receipt follows.
 pub struct FormSeed(derive::Key);
 
-/// SHA-256 over everything a form sent: the same form sent twice has the same digest.
+/// SHA-256 over everything a form sent, or a file holds: the same form sent twice has the same digest.
 pub struct MessageDigest(digest::Context);
 
 impl FormKey {
@@ -52,7 +52,7 @@ impl FormSeed {
     /// The receipt of this form with this content, and what it opens.
     #[must_use]
     pub fn receipt(&self, content: MessageDigest, salt: SiteSalt) -> (Receipt, MailboxKeys) {
-        let receipt = derive::receipt(&self.0, content.0.finish().as_ref());
+        let receipt = derive::receipt(&self.0, &content.finish());
         let keys = MailboxKeys::from_receipt(&receipt, salt);
         (receipt, keys)
     }
@@ -69,6 +69,14 @@ impl MessageDigest {
     pub fn part(&mut self, bytes: &[u8]) {
         self.0.update(&(bytes.len() as u64).to_be_bytes());
         self.0.update(bytes);
+    }
+
+    /// The digest.
+    #[must_use]
+    pub fn finish(self) -> [u8; 32] {
+        let mut out = [0; 32];
+        out.copy_from_slice(self.0.finish().as_ref());
+        out
     }
 
     /// Adds a piece of a file; [`MessageDigest::part`] must follow with its length when it ends.

@@ -79,6 +79,9 @@ impl Grant {
     /// # Errors
     /// [`OpenError`] when it was not sealed to this person.
     pub fn open(&self, person: &Identity) -> Result<OpenGrant, OpenError> {
+        if self.0.len() != GRANT_BYTES {
+            return Err(OpenError);
+        }
         let mut plaintext = Zeroizing::new(Vec::with_capacity(GRANT_BYTES)); // never regrown
         let reader = Decryptor::new_buffered(self.0.as_slice())
             .and_then(|decryptor| decryptor.decrypt(iter::once(person as _)))

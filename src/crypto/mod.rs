@@ -24,6 +24,7 @@ pub use form::{FormKey, FormNumber, FormSeed, MessageDigest, SessionKey, Session
 pub use grant::{GRANT_BYTES, Grant, Hold, OpenGrant};
 pub use hybrid::{HybridIdentity as Identity, HybridRecipient as Recipient};
 pub use mailbox::{MailboxKeys, PointerKey, SiteSalt};
+pub use pad::is_padded_body;
 pub use passphrase::{LockedIdentity, PASSPHRASE_MIN_CHARS, Passphrase, PassphraseError};
 
 /// Something sealed did not open: wrong key, wrong place, wrong kind or damage. Which of these is not said.

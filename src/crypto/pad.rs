@@ -13,6 +13,17 @@ pub(super) fn padme(length: u64) -> u64 {
     length.saturating_add(mask) & !mask
 }
 
+/// What age's STREAM makes of a chunk: 64 KiB and a tag (C2SP age.md, "Payload").
+const SEALED_CHUNK_BYTES: u64 = 64 * 1024 + TAG_BYTES;
+const TAG_BYTES: u64 = 16;
+
+/// Whether a sealed body of so many bytes holds an archive whose length is a step.
+#[must_use]
+pub fn is_padded_body(body_bytes: u64) -> bool {
+    let tags = body_bytes.div_ceil(SEALED_CHUNK_BYTES) * TAG_BYTES;
+    body_bytes.checked_sub(tags).is_some_and(|archive| padme(archive) == archive)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -96,7 +96,7 @@ impl LockedIdentity {
             .map_err(|_| OpenError)?;
         let mut text = Zeroizing::new(String::with_capacity(128)); // the text has 77 characters: never regrown
         reader.read_to_string(&mut text).map_err(|_| OpenError)?;
-        text.parse().map_err(|_| OpenError)
+        text.trim_end().parse().map_err(|_| OpenError) // a text file made by hand ends in a line feed
     }
 }
 

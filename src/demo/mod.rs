@@ -2,7 +2,9 @@
 
 mod content;
 
+use std::fs::DirBuilder;
 use std::io;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -45,7 +47,7 @@ impl Folder {
     /// What the system says.
     pub fn new() -> io::Result<Self> {
         let path = env::temp_dir().join(format!("tipline-demo-{}", HEXLOWER.encode(&random_bytes::<8>())));
-        fs::create_dir(&path)?;
+        DirBuilder::new().mode(0o700).create(&path)?;
         Ok(Self(path))
     }
 

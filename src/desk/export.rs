@@ -17,7 +17,7 @@ use crate::web::{piped, words};
 
 pub(super) async fn send(room: Data<Desk>, session: SignedIn, id: Path<String>) -> Result<HttpResponse, DeskError> {
     let id = tip::parse(&id)?;
-    let _turn = room.exporting.enter().await?;
+    let turn = room.exporting.enter().await?;
     let (cabinet, session) = (room.cabinet.clone(), session.0);
     let (grant, entries) = block(move || {
         session.open_tip(&cabinet, &id)?;
@@ -44,6 +44,7 @@ pub(super) async fn send(room: Data<Desk>, session: SignedIn, id: Path<String>) 
             io::copy(&mut Splice::new(entry.head, entry.body), &mut archive)?;
         }
         archive.finish()?;
+        drop(turn); // held while it is sent: a slow reader holds a thread
         Ok(())
     }))
 }

@@ -1,7 +1,6 @@
 //! The inbox: what this person can open, what waits longest first.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -11,6 +10,7 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use super::door::SignedIn;
+use super::session::Damage;
 use super::{Desk, DeskError};
 use crate::domain::{TipId, tip_name};
 use crate::store::{Roster, StoreError, TipRecord, Turn};
@@ -28,6 +28,7 @@ struct InboxPage<'a> {
     guard: String,
     count: usize,
     waiting: usize,
+    damaged: bool,
     rows: Vec<RowView>,
     older: Option<usize>,
     newer: Option<usize>,
@@ -60,9 +61,9 @@ pub(super) async fn show(
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let session = session.0;
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let mut tips = block(move || {
-        let readable: HashSet<TipId> = opener.readable(&cabinet)?.into_iter().collect();
-        cabinet.records(|tip| readable.contains(tip))
+    let (mut tips, damage) = block(move || {
+        let (readable, damage) = opener.readable(&cabinet)?;
+        Ok::<_, StoreError>((cabinet.records(|tip| readable.contains(tip))?, damage))
     })
     .await??;
     tips.sort_by_cached_key(|(id, record)| order(id, record));
@@ -83,6 +84,7 @@ pub(super) async fn show(
         guard: session.secret.guard(),
         count: tips.len(),
         waiting,
+        damaged: damage == Damage::Found,
         rows,
         newer: (page_number > 1).then(|| page_number - 1),
         older: (page_number < pages).then_some(page_number + 1),

@@ -69,7 +69,7 @@ impl Desk {
             sessions: Sessions::new(settings.idle),
             unlocking: Gate::new(UNLOCKS_AT_ONCE, UNLOCKS_WAITING),
             delays: delay::Delays::new(),
-            cookies: Cookies { name: "desk", secure: settings.secure },
+            cookies: Cookies { name: "desk", secure: settings.desk_cookie },
             exporting: Gate::new(2, 16),
             nobody,
             set_up_key: SetUpKey { key, digest },
@@ -109,6 +109,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/tips/{tip}/export").get(export::send))
         .service(at("/style.css").get(style_sheet))
         .app_data(web::FormConfig::default().limit(64 * 1024).error_handler(|_, _| DeskError::Unreadable.into()))
+        .app_data(web::QueryConfig::default().error_handler(|_, _| DeskError::Unreadable.into()))
+        .app_data(web::PathConfig::default().error_handler(|_, _| DeskError::NotFound.into()))
         .default_service(web::to(|| async { Err::<String, _>(DeskError::NotFound) }));
 }
 

@@ -1,6 +1,7 @@
 //! A signed-in person: their unlocked identity and what it has opened so far. Wiped when the session is dropped.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
@@ -18,6 +19,13 @@ pub(super) struct DeskSession {
     pub(super) secret: SessionSecret,
     identity: Identity,
     tried: Mutex<HashMap<TipId, Tried>>,
+}
+
+/// Whether something that may concern this person cannot be read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Damage {
+    None,
+    Found,
 }
 
 /// What trying a grant showed. Seeds are kept, not identities: 32 bytes for each of ten thousand tips.
@@ -44,28 +52,32 @@ impl DeskSession {
         }
     }
 
-    /// Which tips this person may read now, trying those not tried before.
+    /// Which tips this person may read now, trying those not tried before; and whether a grant could not be read at all.
+    /// Such a grant may be a decoy, so neither its tip nor how many there are may be shown.
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
-    pub(super) fn readable(&self, cabinet: &Cabinet) -> Result<Vec<TipId>, StoreError> {
+    pub(super) fn readable(&self, cabinet: &Cabinet) -> Result<(HashSet<TipId>, Damage), StoreError> {
         let tips = cabinet.tips()?;
         let untried: Vec<TipId> = {
             let tried = self.lock();
             tips.iter().filter(|tip| !tried.contains_key(tip)).copied().collect()
         };
+        let damaged = &AtomicBool::new(false);
         thread::scope(|scope| {
             for part in untried.chunks(untried.len().div_ceil(TRYING_AT_ONCE).max(1)) {
                 scope.spawn(move || {
                     for tip in part {
-                        // A damaged grant opens for nobody; it is tried again next time and reported by `tipline check`.
-                        let _ = self.try_grant(cabinet, tip);
+                        if self.try_grant(cabinet, tip).is_err() {
+                            damaged.store(true, Ordering::Relaxed); // tried again next time
+                        }
                     }
                 });
             }
         });
         let tried = self.lock();
-        Ok(tips.into_iter().filter(|tip| matches!(tried.get(tip), Some(Tried::Reads(_)))).collect())
+        let readable = tips.into_iter().filter(|tip| matches!(tried.get(tip), Some(Tried::Reads(_)))).collect();
+        Ok((readable, if damaged.load(Ordering::Relaxed) { Damage::Found } else { Damage::None }))
     }
 
     /// Tries a grant once. Grants of a stored tip do not change, so the answer holds for the session.

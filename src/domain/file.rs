@@ -16,8 +16,21 @@ const KNOWN_EXTENSIONS: [&str; 41] = [
 
 /// A file's name as shown to people: no path, no control or direction characters, bounded.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "String", into = "String")]
 pub struct FileName(String);
+
+/// Tamed on reading, too: an envelope may have been written by another program.
+impl From<String> for FileName {
+    fn from(read: String) -> Self {
+        Self::tame(&read)
+    }
+}
+
+impl From<FileName> for String {
+    fn from(name: FileName) -> Self {
+        name.0
+    }
+}
 
 impl FileName {
     /// Makes a showable name of whatever was sent; never fails, since a bad name is no reason to lose a file.
@@ -52,8 +65,21 @@ fn is_invisible(c: char) -> bool {
 
 /// A media type as claimed by the sender, or `application/octet-stream`. Told to readers, never sent as a header.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "String", into = "String")]
 pub struct MediaType(String);
+
+/// Tamed on reading, too: an envelope may have been written by another program.
+impl From<String> for MediaType {
+    fn from(read: String) -> Self {
+        Self::tame(&read)
+    }
+}
+
+impl From<MediaType> for String {
+    fn from(media_type: MediaType) -> Self {
+        media_type.0
+    }
+}
 
 impl MediaType {
     /// Keeps `type/subtype` of plain characters (RFC 6838 section 4.2), nothing else.

@@ -77,9 +77,9 @@ mod tests {
     use crate::secret::Secret;
     use crate::store::{Channel, Person, Roster};
 
-    const ANNA: PersonId = PersonId::from_bytes([1; 8]);
-    const BERT: PersonId = PersonId::from_bytes([2; 8]);
-    const OLGA: PersonId = PersonId::from_bytes([3; 8]);
+    const FIRST: PersonId = PersonId::from_bytes([1; 8]);
+    const SECOND: PersonId = PersonId::from_bytes([2; 8]);
+    const OVERSEER: PersonId = PersonId::from_bytes([3; 8]);
 
     fn roster() -> Roster {
         let identity = Identity::generate();
@@ -98,10 +98,10 @@ mod tests {
                 id: ChannelId::from_bytes([0; 8]),
                 name: Name::parse("c").expect("a good name"),
                 description: String::new(),
-                handlers: vec![ANNA, BERT],
-                overseers: vec![OLGA],
+                handlers: vec![FIRST, SECOND],
+                overseers: vec![OVERSEER],
             }],
-            people: vec![person(ANNA), person(BERT), person(OLGA)],
+            people: vec![person(FIRST), person(SECOND), person(OVERSEER)],
         }
     }
 
@@ -111,12 +111,15 @@ mod tests {
         let decide = |left_out: &[PersonId], route| {
             decide(&roster, &roster.channels[0], &left_out.iter().copied().collect::<BTreeSet<_>>(), route)
         };
-        assert_eq!(decide(&[], Route::Handlers), Ok(vec![(ANNA, Now), (BERT, Now), (OLGA, Later)]));
-        assert_eq!(decide(&[ANNA], Route::Handlers), Ok(vec![(ANNA, Never), (BERT, Now), (OLGA, Later)]));
-        assert_eq!(decide(&[OLGA], Route::Handlers), Ok(vec![(ANNA, Now), (BERT, Now), (OLGA, Never)]));
-        assert_eq!(decide(&[], Route::Overseers), Ok(vec![(ANNA, Never), (BERT, Never), (OLGA, Now)]));
-        assert_eq!(decide(&[ANNA, BERT], Route::Handlers), Ok(vec![(ANNA, Never), (BERT, Never), (OLGA, Now)]));
-        assert_eq!(decide(&[ANNA, BERT, OLGA], Route::Handlers), Err(NobodyLeft));
-        assert_eq!(decide(&[OLGA], Route::Overseers), Err(NobodyLeft));
+        assert_eq!(decide(&[], Route::Handlers), Ok(vec![(FIRST, Now), (SECOND, Now), (OVERSEER, Later)]));
+        assert_eq!(decide(&[FIRST], Route::Handlers), Ok(vec![(FIRST, Never), (SECOND, Now), (OVERSEER, Later)]));
+        assert_eq!(decide(&[OVERSEER], Route::Handlers), Ok(vec![(FIRST, Now), (SECOND, Now), (OVERSEER, Never)]));
+        assert_eq!(decide(&[], Route::Overseers), Ok(vec![(FIRST, Never), (SECOND, Never), (OVERSEER, Now)]));
+        assert_eq!(
+            decide(&[FIRST, SECOND], Route::Handlers),
+            Ok(vec![(FIRST, Never), (SECOND, Never), (OVERSEER, Now)])
+        );
+        assert_eq!(decide(&[FIRST, SECOND, OVERSEER], Route::Handlers), Err(NobodyLeft));
+        assert_eq!(decide(&[OVERSEER], Route::Overseers), Err(NobodyLeft));
     }
 }

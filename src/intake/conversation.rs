@@ -84,7 +84,8 @@ pub(super) async fn send(
         let frame = Frame { l: words::english(), site: "" };
         return Ok(page(StatusCode::UNAUTHORIZED, &EndedPage { frame, message: fields.text("message").expose() }));
     };
-    let recipients = [room.slot.recipient(session.mailbox)?];
+    let (slot, mailbox) = (room.slot.clone(), session.mailbox);
+    let recipients = [block(move || slot.recipient(mailbox)).await??];
     let spool = room.slot.spool();
     let received =
         upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;
@@ -134,7 +135,7 @@ pub(super) async fn file(
             .ok_or(StoreError::Missing)
     })
     .await??;
-    let name = format!("reply-{number}-file-{}.{}", file + 1, attachment.name.extension());
+    let name = format!("reply-{}-file-{}.{}", number + 1, file + 1, attachment.name.extension());
     Ok(download(reader, attachment.bytes, &name))
 }
 

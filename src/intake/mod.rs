@@ -58,7 +58,7 @@ impl Intake {
             form_key: FormKey::generate(),
             sessions: Sessions::new(settings.idle),
             stretching: Gate::new(STRETCHES_AT_ONCE, STRETCHES_WAITING),
-            cookies: Cookies { name: "visit", secure: settings.secure },
+            cookies: Cookies { name: "visit", secure: settings.intake_cookie },
             leave_to: settings.leave_to.clone(),
             home: home::HomeCache::default(),
         }
@@ -95,6 +95,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/leave").post(replies::leave))
         .service(at("/style.css").get(style_sheet))
         .app_data(web::FormConfig::default().limit(64 * 1024).error_handler(|_, _| IntakeError::Unreadable.into()))
+        .app_data(web::QueryConfig::default().error_handler(|_, _| IntakeError::Unreadable.into()))
+        .app_data(web::PathConfig::default().error_handler(|_, _| IntakeError::NotFound.into()))
         .default_service(web::to(|| async { Err::<String, _>(IntakeError::NotFound) }));
 }
 

@@ -35,6 +35,13 @@ pub(super) struct Change {
     pub(super) day: Day,
 }
 
+impl Change {
+    /// Changes nothing, and so answers once everything applied before it is on the disk.
+    pub(super) fn nothing(day: Day) -> Self {
+        Self { absent: Vec::new(), unchanged: Vec::new(), slot: None, batch: Batch::default(), day }
+    }
+}
+
 /// A slot to be written with the change.
 pub(super) struct NewSlot {
     pub(super) index: u32,

@@ -1,9 +1,10 @@
 //! The data folder: made, locked, checked and opened; leftovers of a crash are swept before anybody is served.
 
 use std::collections::{HashMap, HashSet};
+use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File, FileTimes, TryLockError};
 use std::io;
-use std::os::unix::fs::DirBuilderExt;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, RwLock};
 use std::time::{Duration, UNIX_EPOCH};
@@ -22,7 +23,12 @@ use crate::crypto::SlotState;
 use crate::domain::{Day, TipId};
 
 const FORMAT: &str = "tipline data folder, format 1\n";
+/// What a folder may hold when making it was cut off before its format was written.
+const STARTED: [&str; 2] = ["lock", "format.part"];
 const FORMAT_START: &str = "tipline data folder, format ";
+
+/// Reading leaves no time behind (Linux, for the owner of the file).
+pub(super) const NO_ATIME: i32 = rustix::fs::OFlags::NOATIME.bits().cast_signed();
 
 /// Below this much free space, in bytes, no large body is taken, so that short tips still get in.
 const FILES_FLOOR_BYTES: u64 = 256 * 1024 * 1024;
@@ -37,6 +43,9 @@ pub enum FolderError {
     /// Somebody else's files.
     #[error("the folder is not empty and holds no Tipline data: choose another with --data, or empty it")]
     NotOurs,
+    /// Its mode lets other users in.
+    #[error("other users of this machine can read the folder: run chmod 700 on it first")]
+    ReadableByOthers,
     /// Made by a later version.
     #[error("the folder was written by a newer version of Tipline: run that version; nothing was changed")]
     Newer,
@@ -90,8 +99,14 @@ pub struct OpenedStore {
 /// [`FolderError`]; the folder is as it was.
 pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> Result<OpenedStore, FolderError> {
     make_dir(dir)?;
+    if fs::metadata(dir)?.permissions().mode() & 0o077 != 0 {
+        return Err(FolderError::ReadableByOthers);
+    }
     let lock = lock(dir)?;
-    check_format(dir)?;
+    if !dir.join("format").exists() {
+        write_format(dir)?;
+    }
+    format_is_ours(dir)?;
     let sealed_dir = dir.join("sealed");
     let db = dir.join("db");
     make_dir(&sealed_dir)?;
@@ -103,8 +118,9 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     let mut damage = DamageReport::default();
     let bodies = reconcile(&engine, &keys, &used, &mut damage)?;
     sweep(&sealed_dir, bodies, &mut damage)?;
-    for synced in [dir, dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))] {
-        File::open(synced)?.sync_all()?;
+    let parent = dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    for made in [&db, &sealed_dir, dir, parent] {
+        File::open(made)?.sync_all()?;
     }
     level_tree(dir, today)?;
     let roster = Roster::load(&engine)?.map(Arc::new);
@@ -132,7 +148,7 @@ pub fn level_tree(dir: &Path, day: Day) -> io::Result<()> {
         if entry.file_type()?.is_dir() {
             level_tree(&entry.path(), day)?;
         } else {
-            level_times(&File::open(entry.path())?, day);
+            level_times(&File::options().read(true).custom_flags(NO_ATIME).open(entry.path())?, day);
         }
     }
     level_times(&File::open(dir)?, day);
@@ -149,9 +165,10 @@ fn make_dir(dir: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(dir)
 }
 
-fn lock(dir: &Path) -> Result<File, FolderError> {
+pub(super) fn lock(dir: &Path) -> Result<File, FolderError> {
+    let ours = |name: &OsStr| STARTED.iter().any(|started| name == *started);
     let foreign = !dir.join("format").exists()
-        && fs::read_dir(dir)?.any(|entry| entry.is_ok_and(|entry| entry.file_name() != "lock"));
+        && fs::read_dir(dir)?.any(|entry| !entry.is_ok_and(|entry| ours(&entry.file_name())));
     if foreign {
         return Err(FolderError::NotOurs);
     }
@@ -163,20 +180,20 @@ fn lock(dir: &Path) -> Result<File, FolderError> {
     }
 }
 
-fn check_format(dir: &Path) -> Result<(), FolderError> {
-    let path = dir.join("format");
-    match fs::read_to_string(&path) {
-        Ok(found) if found == FORMAT => Ok(()),
-        Ok(found) if found.starts_with(FORMAT_START) => Err(FolderError::Newer),
-        Ok(_) => Err(FolderError::NotOurs),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let part = dir.join("format.part");
-            fs::write(&part, FORMAT)?;
-            File::open(&part)?.sync_all()?;
-            Ok(fs::rename(part, path)?)
-        }
-        Err(error) => Err(error.into()),
+/// Refuses what another version or another program wrote, before anything is opened.
+pub(super) fn format_is_ours(dir: &Path) -> Result<(), FolderError> {
+    match fs::read_to_string(dir.join("format"))? {
+        found if found == FORMAT => Ok(()),
+        found if found.starts_with(FORMAT_START) => Err(FolderError::Newer),
+        _ => Err(FolderError::NotOurs),
     }
+}
+
+fn write_format(dir: &Path) -> io::Result<()> {
+    let part = dir.join("format.part");
+    fs::write(&part, FORMAT)?;
+    File::open(&part)?.sync_all()?;
+    fs::rename(part, dir.join("format"))
 }
 
 /// Brings database and key file together after whatever ended the last run, and lists the bodies that belong.
@@ -231,8 +248,8 @@ fn reconcile(
         let Some(slot) = proven.get(&tip) else { continue };
         let Ok(erasure) = keys.read(slot.index, &tip) else { continue };
         match record::open::<EntryRecord>(&erasure, &place, &value) {
-            Ok(EntryRecord { body: BodyPlace::File(name), .. }) => {
-                bodies.insert(name);
+            Ok(EntryRecord { body: BodyPlace::File(sealed), .. }) => {
+                bodies.insert(sealed.name);
             }
             Ok(_) => {}
             Err(_) => damage.unreadable_entries += 1,

@@ -4,6 +4,7 @@
 //! Intake holds a [`Slot`], the desk a [`Cabinet`]; neither can do more than its room may.
 
 mod cabinet;
+mod check;
 mod committer;
 mod engine;
 mod folder;
@@ -19,6 +20,7 @@ use std::io;
 use thiserror::Error;
 
 pub use cabinet::{Cabinet, NewSite};
+pub use check::{CheckReport, Fault, check};
 pub use folder::{DamageReport, FolderError, OpenedStore, level_tree, open};
 pub use record::{Entry, EntryBody, TipRecord, Turn};
 pub use roster::{Channel, Person, Roster};

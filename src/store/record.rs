@@ -152,6 +152,7 @@ mod tests {
     use crate::domain::{ChannelId, Day, EntryKind, Name, PersonId, TipId};
     use crate::store::engine::{Table, key};
     use crate::store::roster::{Channel, ChannelRecord, Person, PersonRecord, SiteRecord};
+    use crate::store::spool::SealedFile;
     use crate::store::vault;
     use crate::vector::{self, Vector};
 
@@ -198,7 +199,9 @@ mod tests {
                 let record: EntryRecord = open(&erasure(), &place, value)?;
                 let body = match &record.body {
                     BodyPlace::Inline(bytes) => format!("inline {} bytes", bytes.len()),
-                    BodyPlace::File(name) => format!("file {}", HEXLOWER.encode(name)),
+                    BodyPlace::File(sealed) => {
+                        format!("file {} {}", HEXLOWER.encode(&sealed.name), HEXLOWER.encode(&sealed.sha256))
+                    }
                 };
                 let (kind, day, form) = (record.kind, record.day, HEXLOWER.encode(&record.form));
                 told(&record, format!("{kind:?}, {day:?}, form {form}, head {} bytes, {body}", record.head.len()))
@@ -303,7 +306,12 @@ mod tests {
             write(&format!("entry_{number}"), "success", "entry", &place, &value);
         }
         let place = vault::entry_key(&tip, 0x0001_0203);
-        let value = seal(&erasure, &place, &entry(EntryKind::Note, BodyPlace::File([0xab; 16]))).expect("it is small");
+        let value = seal(
+            &erasure,
+            &place,
+            &entry(EntryKind::Note, BodyPlace::File(SealedFile { name: [0xab; 16], sha256: [0xcd; 32] })),
+        )
+        .expect("it is small");
         write("entry_in_a_file", "success", "entry", &place, &value);
     }
 

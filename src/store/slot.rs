@@ -75,9 +75,6 @@ impl Slot {
         let vault = &self.0;
         vault.space.for_records()?;
         let mailbox_key = mailbox_key(&mailbox.locator);
-        if vault.engine.get(&mailbox_key)?.is_some() {
-            return Ok(Dropped::KeptBefore);
-        }
         let mut settled = new.envelope.body.settle(new.day)?;
         let tip = TipId::from_bytes(random_bytes());
         let erasure = ErasureKey::generate();
@@ -112,11 +109,8 @@ impl Slot {
             batch,
             day: new.day,
         };
-        match vault.committer.commit(change)? {
-            Outcome::Kept => {
-                settled.keep();
-                Ok(Dropped::Kept)
-            }
+        match vault.commit(change, &mut settled)? {
+            Outcome::Kept => Ok(Dropped::Kept),
             Outcome::Refused => Ok(Dropped::KeptBefore),
         }
     }
@@ -128,13 +122,15 @@ impl Slot {
     pub fn open_mailbox(&self, locator: &Locator, pointer: &PointerKey) -> Result<Mailbox, StoreError> {
         let stored = self.0.engine.get(&mailbox_key(locator))?;
         let known = stored.is_some();
-        let value = stored.unwrap_or_else(|| vec![0; 1 + PointerKey::SEALED_BYTES]);
-        let sealed = value.split_first().map(|(_, sealed)| sealed).unwrap_or_default();
-        let tip = pointer.open(locator, sealed);
+        let value = stored.unwrap_or_else(|| [[MAILBOX_VERSION].as_slice(), &[0; PointerKey::SEALED_BYTES]].concat());
+        let tip = match value.split_first() {
+            Some((&MAILBOX_VERSION, sealed)) => pointer.open(locator, sealed).ok(),
+            _ => None,
+        };
         match (known, tip) {
             (false, _) => Err(StoreError::Missing),
-            (true, Err(_)) => Err(StoreError::Damaged),
-            (true, Ok(tip)) => Ok(Mailbox { tip }),
+            (true, None) => Err(StoreError::Damaged),
+            (true, Some(tip)) => Ok(Mailbox { tip }),
         }
     }
 
@@ -146,7 +142,7 @@ impl Slot {
         self.0.tip(&mailbox.tip)
     }
 
-    /// The replies in a mailbox, in order; one that cannot be read is an error in its place.
+    /// The replies in a mailbox, in order and numbered from 0; one that cannot be read is an error in its place.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] when the tip itself cannot be read.
@@ -156,7 +152,9 @@ impl Slot {
             .into_iter()
             // A record that cannot be read may have been a reply or a note among handlers; only replies may show here.
             .filter(|(_, entry)| entry.as_ref().is_ok_and(|entry| entry.kind == EntryKind::Reply))
-            .map(|(number, entry)| (number, entry.and_then(|entry| self.0.entry(number, entry))))
+            .zip(0..)
+            // Numbered anew: a gap would tell that handlers talk among themselves.
+            .map(|((_, entry), number)| (number, entry.and_then(|entry| self.0.entry(number, entry))))
             .collect())
     }
 

@@ -3,6 +3,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,8 +11,8 @@ use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 
 use super::StoreError;
-use super::folder::{Space, level_times};
-use crate::crypto::random_bytes;
+use super::folder::{NO_ATIME, Space, level_times};
+use crate::crypto::{MessageDigest, random_bytes};
 use crate::domain::Day;
 
 /// Bodies up to this many bytes live in the database: with the header of two recipients, its record stays under the
@@ -31,7 +32,7 @@ pub struct Spool {
 
 enum Body {
     Memory(Vec<u8>),
-    File { file: File, path: Unkept },
+    File { file: File, path: Unkept, digest: Box<MessageDigest> },
 }
 
 /// Where a kept body is.
@@ -39,8 +40,17 @@ enum Body {
 pub(super) enum BodyPlace {
     /// In the record itself.
     Inline(Vec<u8>),
-    /// In a file of `sealed/`, by its random name.
-    File([u8; 16]),
+    /// In a file of `sealed/`.
+    File(SealedFile),
+}
+
+/// A file of `sealed/`.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct SealedFile {
+    /// Random; the file's name is its hexadecimal form.
+    pub(super) name: [u8; 16],
+    /// SHA-256 of its content, so that damage is found without anybody's key.
+    pub(super) sha256: [u8; 32],
 }
 
 /// A body that is on the disk, or in memory about to go into a record. Its file is removed unless it is kept.
@@ -67,9 +77,9 @@ impl Spool {
 
     /// Brings a body written to a file to the disk under its final name.
     pub(super) fn settle(self, day: Day) -> Result<Settled, StoreError> {
-        let (file, mut path) = match self.body {
+        let (file, mut path, digest) = match self.body {
             Body::Memory(bytes) => return Ok(Settled { place: BodyPlace::Inline(bytes), unkept: None }),
-            Body::File { file, path } => (file, path),
+            Body::File { file, path, digest } => (file, path, digest),
         };
         level_times(&file, day);
         file.sync_all()?;
@@ -82,7 +92,8 @@ impl Spool {
         let dir = File::open(&*self.sealed_dir)?;
         level_times(&dir, day);
         dir.sync_all()?;
-        Ok(Settled { place: BodyPlace::File(name), unkept: Some(path) })
+        let sealed = SealedFile { name, sha256: digest.finish() };
+        Ok(Settled { place: BodyPlace::File(sealed), unkept: Some(path) })
     }
 
     fn move_to_file(&mut self) -> io::Result<()> {
@@ -91,7 +102,9 @@ impl Spool {
             let mut file = File::options().write(true).create_new(true).open(&part)?;
             let path = Unkept(Some(part));
             file.write_all(bytes)?;
-            self.body = Body::File { file, path };
+            let mut digest = Box::new(MessageDigest::new());
+            digest.piece(bytes);
+            self.body = Body::File { file, path, digest };
         }
         Ok(())
     }
@@ -116,8 +129,9 @@ impl Write for Spool {
             self.space.for_files()?;
             self.move_to_file()?;
         }
-        let Body::File { file, .. } = &mut self.body else { return Err(io::ErrorKind::Other.into()) };
+        let Body::File { file, digest, .. } = &mut self.body else { return Err(io::ErrorKind::Other.into()) };
         let count = file.write(bytes)?;
+        digest.piece(bytes.get(..count).unwrap_or_default());
         let before = self.written / SPACE_CHECK_BYTES;
         self.written += count as u64;
         if self.written / SPACE_CHECK_BYTES != before {
@@ -129,6 +143,11 @@ impl Write for Spool {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// Opens a kept body without a trace of the moment in its times.
+pub(super) fn open_sealed(sealed_dir: &Path, name: &[u8; 16]) -> io::Result<File> {
+    File::options().read(true).custom_flags(NO_ATIME).open(sealed_path(sealed_dir, name))
 }
 
 /// The path of a kept body.

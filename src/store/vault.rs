@@ -18,7 +18,7 @@ use super::engine::{Batch, Engine, Table, key};
 use super::folder::Space;
 use super::key_file::KeyFile;
 use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, TipRecord, Turn};
-use super::spool::{BodyPlace, Spool, sealed_path};
+use super::spool::{BodyPlace, Settled, Spool, open_sealed};
 use super::{Listed, Roster, StoreError};
 use crate::crypto::{ErasureKey, FormNumber, SealedEnvelope};
 use crate::domain::{Day, EntryKind, TipId};
@@ -61,6 +61,16 @@ impl Vault {
         Spool::new(Arc::clone(&self.sealed_dir), self.space.clone())
     }
 
+    /// Commits a change that may name a body. When the disk fails nobody knows whether the record reached it, so the body
+    /// stays for the next start to decide.
+    pub(super) fn commit(&self, change: Change, settled: &mut Settled) -> Result<Outcome, StoreError> {
+        let committed = self.committer.commit(change);
+        if !matches!(committed, Ok(Outcome::Refused) | Err(StoreError::TooLarge)) {
+            settled.keep();
+        }
+        committed
+    }
+
     /// The erasure key of a tip, and its record as stored.
     pub(super) fn erasure_key(&self, tip: &TipId) -> Result<(ErasureKey, Vec<u8>), StoreError> {
         let stored = self.engine.get(&tip_key(tip))?.ok_or(StoreError::Missing)?;
@@ -97,7 +107,7 @@ impl Vault {
     pub(super) fn entry(&self, number: u32, record: EntryRecord) -> Result<Entry, StoreError> {
         let body = match record.body {
             BodyPlace::Inline(bytes) => EntryBody::Memory(Cursor::new(bytes)),
-            BodyPlace::File(name) => EntryBody::File(File::open(sealed_path(&self.sealed_dir, &name))?),
+            BodyPlace::File(sealed) => EntryBody::File(open_sealed(&self.sealed_dir, &sealed.name)?),
         };
         Ok(Entry { number, kind: record.kind, day: record.day, head: record.head, body })
     }
@@ -117,7 +127,8 @@ impl Vault {
             let (erasure, stored) = self.erasure_key(tip)?;
             let entries = self.entries(tip)?;
             if entries.iter().any(|(_, there)| there.as_ref().is_ok_and(|there| there.form == entry.form)) {
-                return Ok(());
+                // It may have been applied a moment ago and not be on the disk yet.
+                return self.committer.commit(Change::nothing(new.day)).map(|_| ());
             }
             let number = entries.last().map_or(0, |(number, _)| number + 1);
             let place = entry_key(tip, number);
@@ -135,8 +146,7 @@ impl Vault {
                 batch,
                 day: new.day,
             };
-            if self.committer.commit(change)? == Outcome::Kept {
-                settled.keep();
+            if self.commit(change, &mut settled)? == Outcome::Kept {
                 return Ok(());
             }
         }

@@ -22,6 +22,13 @@ pub enum Secure {
     No,
 }
 
+/// As the operator's settings say whether TLS is in front.
+impl From<bool> for Secure {
+    fn from(tls_in_front: bool) -> Self {
+        if tls_in_front { Self::Yes } else { Self::No }
+    }
+}
+
 impl Cookies {
     /// The cookie that carries a session.
     #[must_use]

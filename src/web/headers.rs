@@ -8,8 +8,10 @@ use actix_web::middleware::DefaultHeaders;
 /// `form_target` is the one address elsewhere that a form may lead to, or empty.
 #[must_use]
 pub fn secured(form_target: &str) -> DefaultHeaders {
+    let form_action = format!("'self' {form_target}");
     let policy = format!(
-        "default-src 'none'; style-src 'self'; form-action 'self' {form_target}; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; form-action {}; base-uri 'none'; frame-ancestors 'none'",
+        form_action.trim_end()
     );
     DefaultHeaders::new()
         .add(("Content-Security-Policy", policy))

@@ -11,7 +11,7 @@ import { start } from './server.mjs';
 
 globalThis.crypto ??= webcrypto; // Node 18, which Debian 12 has
 
-const SITE = { site: 'Example Service', channel: 'North Gate', name: 'Amira Holt', title: 'Integrity officer', passphrase: 'correct horse battery staple' };
+const SITE = { site: 'Example Service', channel: 'North Gate', name: 'Handler K', title: 'Integrity officer', passphrase: 'correct horse battery staple' };
 const MESSAGE = 'Parcels come in unsearched on Sundays.\nThe log book says otherwise: "nothing to report" – every week.';
 const ANSWER = 'Thank you. Which gate was it?';
 const SENT = [

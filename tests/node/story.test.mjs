@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import { Browser } from './browser.mjs';
 import { start } from './server.mjs';
 
-const SITE = { site: 'Example Service', channel: 'North Gate', name: 'Amira Holt', title: 'Integrity officer', passphrase: 'correct horse battery staple' };
+const SITE = { site: 'Example Service', channel: 'North Gate', name: 'Handler K', title: 'Integrity officer', passphrase: 'correct horse battery staple' };
 const MESSAGE = 'Parcels come in unsearched on Sundays.';
 const PEOPLE = 'The Sunday shift leader';
 const ANSWER = 'Thank you. Which gate was it?';

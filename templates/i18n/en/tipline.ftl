@@ -214,6 +214,7 @@ inbox-turn = State
 inbox-turn-handlers = Waiting for an answer
 inbox-turn-source = Answered
 inbox-damaged = Its record is damaged; open it to see what can be read
+inbox-some-damage = Some data on this server is damaged. It may concern a report of yours, or none. Tell the operator to stop the server and run “tipline check”.
 inbox-newer = Previous page
 inbox-older = Next page
 inbox-pages = More reports

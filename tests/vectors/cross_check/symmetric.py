@@ -100,7 +100,7 @@ def fields(table, r, slot):
     if table == "grant": return f"{len(r.bytes())} bytes"
     if table == "entry":
         k = ["Tip", "FollowUp", "Reply", "Note"][r.choice(4)]; d = r.varint(); form = r.take(16).hex(); h = r.bytes()
-        b = f"inline {len(r.bytes())} bytes" if r.choice(2) == 0 else f"file {r.take(16).hex()}"
+        b = f"inline {len(r.bytes())} bytes" if r.choice(2) == 0 else f"file {r.take(16).hex()} {r.take(32).hex()}"
         return f"{k}, Day({d}), form {form}, head {len(h)} bytes, {b}"
     q = lambda b: '"' + b.decode() + '"'
     if table == "site": return f"{q(r.bytes())}, salt {r.take(16).hex()}"
@@ -128,7 +128,7 @@ for name, f, _, body in vectors("record"):
     assert got == want, (name, got, want)
     count += 1
 
-HEADER = b"tipline/v1 erasure keys: 64-byte slots; do not copy or restore\n\n"
+HEADER = b"tipline/v1 erasure keys, in slots of 64 bytes: docs/formats.md\n\n"
 for name, f, lines, body in vectors("slot"):
     ok = body[:64] == HEADER
     found = []

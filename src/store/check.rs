@@ -1,0 +1,262 @@
+//! Reads everything in a data folder and says what is wrong with it, without anybody's key and without changing what is
+//! stored. The folder must not be in use.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
+use std::time::UNIX_EPOCH;
+
+use data_encoding::HEXLOWER;
+
+use super::engine::{Engine, Table, key};
+use super::folder::{FolderError, format_is_ours, lock};
+use super::key_file::{KeyFile, UsedSlot};
+use super::record::{self, EntryRecord, KeysRecord};
+use super::spool::{BodyPlace, SealedFile, sealed_path};
+use super::vault::{open_tip, slot_of};
+use super::{Roster, StoreError};
+use crate::crypto::{ErasureKey, GRANT_BYTES, MessageDigest, SlotState, is_padded_body};
+use crate::domain::TipId;
+
+const SECONDS_PER_DAY: u64 = 24 * 60 * 60;
+
+/// Something that should not be so. The order is that of the report.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Fault {
+    /// The site, a channel or a person cannot be read.
+    UnreadableRoster,
+    /// A slot says that a tip was acknowledged, and the database has no such tip.
+    MissingTip,
+    /// A tip whose erasure key, record or recipients cannot be read.
+    UnreadableTip,
+    /// A tip without its first entry, or with a gap in its entries.
+    MissingEntry,
+    /// An entry whose record cannot be read, or whose header is not that of an age file.
+    UnreadableEntry,
+    /// A grant that cannot be read, or has another length than every grant has.
+    UnreadableGrant,
+    /// A tip without a single grant: nobody could ever have read it.
+    TipWithoutGrant,
+    /// Records, grants or recipients of a tip that is not there.
+    OrphanRecord,
+    /// Tips and mailboxes are not equally many.
+    MailboxCount,
+    /// A large body that is not there.
+    MissingBody,
+    /// A large body that has changed since it was written.
+    DamagedBody,
+    /// A body whose length is no padding step.
+    UnpaddedBody,
+    /// A file in `sealed/` that no entry names.
+    OrphanBody,
+    /// A file whose time is finer than a day.
+    FinerThanADay,
+    /// A file or folder that others on this machine may read.
+    ReadableByOthers,
+}
+
+/// What a check found.
+#[derive(Default, Debug)]
+pub struct CheckReport {
+    /// Tips read.
+    pub tips: usize,
+    /// Entries read.
+    pub entries: usize,
+    /// Large bodies read.
+    pub bodies: usize,
+    /// How often each fault was met; empty when all is well.
+    pub faults: BTreeMap<Fault, usize>,
+}
+
+impl CheckReport {
+    fn fault(&mut self, fault: Fault) {
+        *self.faults.entry(fault).or_default() += 1;
+    }
+}
+
+/// Checks a data folder that no process is using.
+///
+/// # Errors
+/// [`FolderError`] when it is not a data folder of this version, is in use, or cannot be opened at all.
+pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
+    if !dir.join("format").exists() {
+        return Err(FolderError::NotOurs);
+    }
+    format_is_ours(dir)?;
+    let mut report = CheckReport::default();
+    check_files(dir, &mut report)?;
+    let _lock = lock(dir)?;
+    let engine = Engine::open(&dir.join("db"))?;
+    let (keys, used) = KeyFile::open(&dir.join("erasure.keys"))?;
+    if Roster::load(&engine).is_err() {
+        report.fault(Fault::UnreadableRoster);
+    }
+    let erasure = check_tips(&engine, &keys, &used, &mut report)?;
+    check_grants(&engine, &erasure, &mut report)?;
+    let bodies = check_entries(&engine, &erasure, &mut report)?;
+    check_bodies(&dir.join("sealed"), &bodies, &mut report)?;
+    let mailboxes = engine.scan(&key(Table::Mailbox, &[])).count();
+    if mailboxes != report.tips {
+        report.fault(Fault::MailboxCount);
+    }
+    Ok(report)
+}
+
+/// Every file's time and mode, before anything is opened.
+fn check_files(dir: &Path, report: &mut CheckReport) -> Result<(), FolderError> {
+    use std::os::unix::fs::MetadataExt;
+    let metadata = fs::metadata(dir)?;
+    let modified = metadata.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
+    if modified.as_secs() % SECONDS_PER_DAY != 0 || modified.subsec_nanos() != 0 {
+        report.fault(Fault::FinerThanADay);
+    }
+    if metadata.mode() & 0o077 != 0 {
+        report.fault(Fault::ReadableByOthers);
+    }
+    if metadata.is_dir() {
+        for entry in fs::read_dir(dir)? {
+            check_files(&entry?.path(), report)?;
+        }
+    }
+    Ok(())
+}
+
+type ErasureKeys = HashMap<TipId, Option<ErasureKey>>;
+
+fn check_tips(
+    engine: &Engine,
+    keys: &KeyFile,
+    used: &[UsedSlot],
+    report: &mut CheckReport,
+) -> Result<ErasureKeys, StoreError> {
+    let mut erasure = ErasureKeys::new();
+    for found in engine.scan(&key(Table::Tip, &[])) {
+        let (place, stored) = found?;
+        report.tips += 1;
+        let Some(tip) = tip_of(&place) else {
+            report.fault(Fault::UnreadableTip);
+            continue;
+        };
+        let key = slot_of(&stored).and_then(|slot| keys.read(slot, &tip)).ok();
+        let readable = key.as_ref().is_some_and(|key| {
+            let record = open_tip(key, &tip, &stored);
+            record.is_ok() && recipients_are_readable(engine, key, &tip)
+        });
+        if !readable {
+            report.fault(Fault::UnreadableTip);
+        }
+        erasure.insert(tip, key);
+    }
+    for _ in used.iter().filter(|slot| slot.state == SlotState::Kept && !erasure.contains_key(&slot.tip)) {
+        report.fault(Fault::MissingTip);
+    }
+    Ok(erasure)
+}
+
+fn recipients_are_readable(engine: &Engine, erasure: &ErasureKey, tip: &TipId) -> bool {
+    let place = key(Table::Keys, &[tip.as_bytes()]);
+    let Ok(Some(value)) = engine.get(&place) else { return false };
+    let keys = record::open::<KeysRecord>(erasure, &place, &value);
+    keys.is_ok_and(|keys| keys.tip().is_ok() && keys.mailbox().is_ok())
+}
+
+fn check_grants(engine: &Engine, erasure: &ErasureKeys, report: &mut CheckReport) -> Result<(), StoreError> {
+    let mut granted = HashSet::new();
+    for found in engine.scan(&key(Table::Grant, &[])) {
+        let (place, value) = found?;
+        match tip_of(&place).map(|tip| (tip, erasure.get(&tip))) {
+            Some((tip, Some(key))) => {
+                granted.insert(tip);
+                let grant = key.as_ref().map(|key| record::open::<Vec<u8>>(key, &place, &value));
+                if !matches!(grant, Some(Ok(grant)) if grant.len() == GRANT_BYTES) {
+                    report.fault(Fault::UnreadableGrant);
+                }
+            }
+            _ => report.fault(Fault::OrphanRecord),
+        }
+    }
+    for _ in erasure.keys().filter(|tip| !granted.contains(tip)) {
+        report.fault(Fault::TipWithoutGrant);
+    }
+    Ok(())
+}
+
+fn check_entries(
+    engine: &Engine,
+    erasure: &ErasureKeys,
+    report: &mut CheckReport,
+) -> Result<Vec<SealedFile>, StoreError> {
+    let mut bodies = Vec::new();
+    let mut expected: HashMap<TipId, u32> = erasure.keys().map(|tip| (*tip, 0)).collect();
+    for found in engine.scan(&key(Table::Entry, &[])) {
+        let (place, value) = found?;
+        report.entries += 1;
+        let number = place.last_chunk::<4>().copied().map(u32::from_be_bytes);
+        let (Some(tip), Some(number)) = (tip_of(&place), number) else {
+            report.fault(Fault::OrphanRecord);
+            continue;
+        };
+        let (Some(key), Some(next)) = (erasure.get(&tip), expected.get_mut(&tip)) else {
+            report.fault(Fault::OrphanRecord);
+            continue;
+        };
+        if number != *next {
+            report.fault(Fault::MissingEntry);
+        }
+        *next = number.saturating_add(1);
+        match key.as_ref().map(|key| record::open::<EntryRecord>(key, &place, &value)) {
+            Some(Ok(entry)) if entry.head.starts_with(b"age-encryption.org/v1\n") => match entry.body {
+                BodyPlace::Inline(body) if !is_padded_body(body.len() as u64) => report.fault(Fault::UnpaddedBody),
+                BodyPlace::Inline(_) => {}
+                BodyPlace::File(sealed) => bodies.push(sealed),
+            },
+            _ => report.fault(Fault::UnreadableEntry),
+        }
+    }
+    for _ in expected.values().filter(|next| **next == 0) {
+        report.fault(Fault::MissingEntry);
+    }
+    Ok(bodies)
+}
+
+fn check_bodies(sealed_dir: &Path, bodies: &[SealedFile], report: &mut CheckReport) -> Result<(), FolderError> {
+    let mut named = HashSet::new();
+    for sealed in bodies {
+        report.bodies += 1;
+        named.insert(HEXLOWER.encode(&sealed.name));
+        let Ok(file) = File::open(sealed_path(sealed_dir, &sealed.name)) else {
+            report.fault(Fault::MissingBody);
+            continue;
+        };
+        if !is_padded_body(file.metadata()?.len()) {
+            report.fault(Fault::UnpaddedBody);
+        }
+        if digest(file).ok() != Some(sealed.sha256) {
+            report.fault(Fault::DamagedBody);
+        }
+    }
+    for entry in fs::read_dir(sealed_dir)? {
+        if !named.contains(&*entry?.file_name().to_string_lossy()) {
+            report.fault(Fault::OrphanBody);
+        }
+    }
+    Ok(())
+}
+
+fn digest(mut file: File) -> std::io::Result<[u8; 32]> {
+    let mut digest = MessageDigest::new();
+    let mut piece = vec![0; 256 * 1024];
+    loop {
+        let count = file.read(&mut piece)?;
+        if count == 0 {
+            return Ok(digest.finish());
+        }
+        digest.piece(piece.get(..count).unwrap_or_default());
+    }
+}
+
+/// The tip a record belongs to: the bytes after the table's.
+fn tip_of(place: &[u8]) -> Option<TipId> {
+    place.get(1..17).and_then(|id| id.try_into().ok()).map(TipId::from_bytes)
+}

@@ -1,0 +1,308 @@
+//! The real binary on a data folder of its own, both ports chosen by the system.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
+use std::thread::JoinHandle;
+
+use tempfile::TempDir;
+use tipline::clock::Clock;
+use tipline::crypto::{Identity, Passphrase, random_bytes};
+use tipline::domain::{ChannelId, Name, PersonId};
+use tipline::secret::Secret;
+use tipline::store::{self, Channel, NewSite, Person};
+
+use crate::browser::{Answer, Form, Visitor};
+
+/// What the site of the tests is called.
+pub(crate) const SITE: &str = "Prison Service";
+/// Everybody's passphrase.
+pub(crate) const PASSPHRASE: &str = "four plain english words";
+/// Handles both channels.
+pub(crate) const ANNA: &str = "Anna Berg";
+/// Handles the first channel.
+pub(crate) const BERT: &str = "Bert Cole";
+/// Oversees the first channel.
+pub(crate) const OLGA: &str = "Olga Ek";
+/// The first channel: Anna and Bert handle it, Olga oversees it.
+pub(crate) const WING: &str = "North Wing";
+/// The second channel: Anna handles it, nobody oversees it.
+pub(crate) const KITCHEN: &str = "Kitchen";
+
+/// Small limits, so that passing them is quick.
+pub(crate) const SMALL: &str =
+    "[limits]\nmessage_chars = 1000\nfile_bytes = 200000\nfiles = 3\nbody_bytes = 1048576\n";
+
+/// A data folder and, most of the time, the server on it. Both go away with this value.
+pub(crate) struct App {
+    folder: TempDir,
+    running: Option<Running>,
+    set_up: SetUp,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum SetUp {
+    Done,
+    Waiting,
+}
+
+/// Ends with its value, whatever happened to the test.
+struct Server(Child);
+
+struct Running {
+    server: Server,
+    errors: JoinHandle<String>,
+    output: BufReader<std::process::ChildStdout>,
+    said: String,
+    intake: String,
+    desk: String,
+}
+
+impl App {
+    /// A server that has not been set up.
+    pub(crate) fn empty() -> Self {
+        let mut app = Self::stopped("", SetUp::Waiting);
+        app.start();
+        app
+    }
+
+    /// A server with the site of the tests.
+    pub(crate) fn new() -> Self {
+        Self::with("")
+    }
+
+    /// The same with these lines in its settings.
+    pub(crate) fn with(settings: &str) -> Self {
+        let mut app = Self::stopped(settings, SetUp::Done);
+        for (path, bytes) in SITE_FILES.iter() {
+            let path = app.data().join(path);
+            fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
+            fs::write(path, bytes).expect("the file can be written");
+        }
+        app.start();
+        app
+    }
+
+    fn stopped(settings: &str, set_up: SetUp) -> Self {
+        let folder = TempDir::with_prefix("tipline-http-").expect("there is a place for temporary files");
+        let settings = format!("intake = \"127.0.0.1:0\"\ndesk = \"127.0.0.1:0\"\n{settings}");
+        fs::write(folder.path().join("tipline.toml"), settings).expect("the settings can be written");
+        Self { folder, running: None, set_up }
+    }
+
+    /// The data folder.
+    pub(crate) fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// The files in `sealed/`.
+    pub(crate) fn sealed(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(self.data().join("sealed")).expect("the folder is there");
+        entries.map(|entry| entry.expect("the folder can be read").path()).collect()
+    }
+
+    /// Starts the server and waits until it has said where it listens.
+    pub(crate) fn start(&mut self) {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_tipline"))
+            .arg("--data")
+            .arg(self.data())
+            .arg("--config")
+            .arg(self.folder.path().join("tipline.toml"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary was built for this test");
+        let mut errors = child.stderr.take().expect("standard error is piped");
+        let errors = std::thread::spawn(move || {
+            let mut text = String::new();
+            errors.read_to_string(&mut text).expect("what the server says is UTF-8");
+            text
+        });
+        let output = BufReader::new(child.stdout.take().expect("standard output is piped"));
+        let mut running =
+            Running { server: Server(child), errors, output, said: String::new(), intake: String::new(), desk: String::new() };
+        running.intake = running.listen_for("Sources:");
+        running.desk = running.listen_for("Handlers:");
+        if self.set_up == SetUp::Waiting {
+            running.listen_for("Set up:");
+        }
+        self.running = Some(running);
+    }
+
+    /// Stops the server as a service manager does, and answers everything it has said.
+    pub(crate) fn stop(&mut self) -> String {
+        let mut running = self.running.take().expect("the server runs");
+        let pid = rustix::process::Pid::from_child(&running.server.0);
+        rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("our own child can be told to stop");
+        running.output.read_to_string(&mut running.said).expect("what the server says is UTF-8");
+        let status = running.server.0.wait().expect("our own child can be waited for");
+        running.said.push_str(&running.errors.join().expect("the reader does not panic"));
+        assert!(status.success(), "the server ended with {status}: {}", running.said);
+        running.said
+    }
+
+    /// Ends the server at once, as a power cut does, and starts it again.
+    pub(crate) fn crash(&mut self) {
+        self.running = None;
+        self.start();
+    }
+
+    /// Stops and starts.
+    pub(crate) fn restart(&mut self) {
+        self.stop();
+        self.start();
+    }
+
+    /// What the server has said while it started.
+    pub(crate) fn said(&self) -> &str {
+        &self.running().said
+    }
+
+    /// The path and query of the set-up link.
+    pub(crate) fn set_up_path(&self) -> String {
+        let link = self.said().lines().find_map(|line| line.strip_prefix("Set up:")).expect("the link was printed");
+        link.trim().strip_prefix(&self.running().desk).expect("the link leads to the desk").to_owned()
+    }
+
+    /// Sets the site up by its link.
+    pub(crate) fn set_up(&mut self, fields: &[(&str, &str)]) -> Answer {
+        let answer = self.stranger().submit(&self.set_up_path(), fields);
+        if answer.status == 201 {
+            self.set_up = SetUp::Done;
+        }
+        answer
+    }
+
+    /// Where the form of this channel is.
+    pub(crate) fn channel(&self, name: &str) -> String {
+        self.source().get("/report").door(name)
+    }
+
+    /// Sends a tip with this message.
+    pub(crate) fn tip(&self, channel: &str, message: &str) -> String {
+        self.tip_with(channel, |_, form| form.text("message", message))
+    }
+
+    /// Sends a tip that is filled in by looking at the page, and answers its receipt.
+    pub(crate) fn tip_with(&self, channel: &str, fill: impl FnOnce(&Answer, Form) -> Form) -> String {
+        let (source, path) = (self.source(), self.channel(channel));
+        let page = source.get(&path);
+        source.send(&path, &fill(&page, page.form(&path))).receipt()
+    }
+
+    /// A source who has come back with this receipt.
+    pub(crate) fn back_with(&self, receipt: &str) -> Visitor {
+        let source = self.source();
+        let answer = source.submit("/replies", &[("receipt", receipt)]);
+        assert_eq!((answer.status, answer.header("location")), (303, Some("/conversation")), "{}", answer.alert());
+        source
+    }
+
+    /// Somebody at the source's site.
+    pub(crate) fn source(&self) -> Visitor {
+        Visitor::new(&self.running().intake)
+    }
+
+    /// Somebody at the desk who has not signed in.
+    pub(crate) fn stranger(&self) -> Visitor {
+        Visitor::new(&self.running().desk)
+    }
+
+    /// Somebody at the desk who has.
+    pub(crate) fn handler(&self, name: &str) -> Visitor {
+        let visitor = self.stranger();
+        let answer = visitor.submit("/sign-in", &[("name", name), ("passphrase", PASSPHRASE)]);
+        assert_eq!((answer.status, answer.header("location")), (303, Some("/")), "{}", answer.text());
+        visitor
+    }
+
+    fn running(&self) -> &Running {
+        self.running.as_ref().expect("the server runs")
+    }
+}
+
+impl Running {
+    /// Reads lines until one begins with this, and answers the address in it.
+    fn listen_for(&mut self, start: &str) -> String {
+        loop {
+            let before = self.said.len();
+            self.output.read_line(&mut self.said).expect("what the server says is UTF-8");
+            let line = self.said.get(before..).unwrap_or_default();
+            assert!(!line.is_empty(), "the server ended: {}", self.said);
+            if let Some(link) = line.strip_prefix(start) {
+                return link.trim().trim_end_matches('/').to_owned();
+            }
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill(); // it may have ended already
+        let _ = self.0.wait();
+    }
+}
+
+/// One server for all tests that leave nothing behind which another could trip over.
+pub(crate) fn shared() -> Arc<App> {
+    static SHARED: Mutex<Weak<App>> = Mutex::new(Weak::new());
+    let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+    shared.upgrade().unwrap_or_else(|| {
+        let app = Arc::new(App::with(SMALL));
+        *shared = Arc::downgrade(&app);
+        app
+    })
+}
+
+/// The data folder of the site, made once: locking an identity costs as much as a sign-in.
+static SITE_FILES: LazyLock<BTreeMap<PathBuf, Vec<u8>>> = LazyLock::new(|| {
+    let folder = TempDir::with_prefix("tipline-http-site-").expect("there is a place for temporary files");
+    let opened = store::open(folder.path(), Clock::Wall.today(), || ()).expect("an empty folder can be opened");
+    opened.cabinet.set_up(&site(), Clock::Wall.today()).expect("an empty store can be set up");
+    drop(opened);
+    let mut files = BTreeMap::new();
+    read_tree(folder.path(), Path::new(""), &mut files);
+    files
+});
+
+fn read_tree(root: &Path, under: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
+    for entry in fs::read_dir(root.join(under)).expect("our own folder can be read") {
+        let entry = entry.expect("our own folder can be read");
+        let path = under.join(entry.file_name());
+        if entry.path().is_dir() {
+            read_tree(root, &path, files);
+        } else if path != Path::new("reserve") {
+            files.insert(path, fs::read(entry.path()).expect("our own file can be read"));
+        }
+    }
+}
+
+fn site() -> NewSite {
+    let name = |text: &str| Name::parse(text).expect("a good name");
+    let passphrase = Passphrase::typed(Secret::new(PASSPHRASE.to_owned()));
+    let person = |called: &str, title: &str| {
+        let identity = Identity::generate();
+        Person {
+            id: PersonId::from_bytes(random_bytes()),
+            name: name(called),
+            title: name(title),
+            recipient: identity.to_recipient(),
+            locked: identity.lock(&passphrase),
+        }
+    };
+    let people = [person(ANNA, "integrity officer"), person(BERT, "deputy governor"), person(OLGA, "inspectorate")];
+    let channel = |called: &str, handlers: &[&Person], overseers: &[&Person]| Channel {
+        id: ChannelId::from_bytes(random_bytes()),
+        name: name(called),
+        description: String::new(),
+        handlers: handlers.iter().map(|person| person.id).collect(),
+        overseers: overseers.iter().map(|person| person.id).collect(),
+    };
+    let [anna, bert, olga] = &people;
+    let channels = vec![channel(WING, &[anna, bert], &[olga]), channel(KITCHEN, &[anna], &[])];
+    NewSite { name: name(SITE), channels, people: people.into() }
+}

@@ -1,0 +1,16 @@
+//! HTTP stories on real sockets: the real binary, a data folder and two ports for every test that changes anything.
+//!
+//! Each test's name is a promise. Tests that leave nothing behind which another could trip over share one server.
+
+mod app;
+mod browser;
+
+mod damage;
+mod desk;
+mod headers;
+mod hostile;
+mod intake;
+mod left_out;
+mod set_up;
+mod source;
+mod story;
