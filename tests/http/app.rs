@@ -33,8 +33,7 @@ pub(crate) const WING: &str = "North Wing";
 pub(crate) const KITCHEN: &str = "Kitchen";
 
 /// Small limits, so that passing them is quick.
-pub(crate) const SMALL: &str =
-    "[limits]\nmessage_chars = 1000\nfile_bytes = 200000\nfiles = 3\nbody_bytes = 1048576\n";
+pub(crate) const SMALL: &str = "[limits]\nmessage_chars = 1000\nfile_bytes = 200000\nfiles = 3\nbody_bytes = 1048576\n";
 
 /// A data folder and, most of the time, the server on it. Both go away with this value.
 pub(crate) struct App {
@@ -123,8 +122,14 @@ impl App {
             text
         });
         let output = BufReader::new(child.stdout.take().expect("standard output is piped"));
-        let mut running =
-            Running { server: Server(child), errors, output, said: String::new(), intake: String::new(), desk: String::new() };
+        let mut running = Running {
+            server: Server(child),
+            errors,
+            output,
+            said: String::new(),
+            intake: String::new(),
+            desk: String::new(),
+        };
         running.intake = running.listen_for("Sources:");
         running.desk = running.listen_for("Handlers:");
         if self.set_up == SetUp::Waiting {

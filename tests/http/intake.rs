@@ -99,8 +99,7 @@ fn a_double_click_makes_one_tip() {
     let path = app.channel(WING);
     let form = app.source().get(&path).form(&path).text("message", "twice at once").file("a.bin", &[7; 300_000]);
     let receipts: Vec<String> = thread::scope(|scope| {
-        let clicks: Vec<_> =
-            (0..6).map(|_| scope.spawn(|| app.source().send(&path, &form).receipt())).collect();
+        let clicks: Vec<_> = (0..6).map(|_| scope.spawn(|| app.source().send(&path, &form).receipt())).collect();
         clicks.into_iter().map(|click| click.join().unwrap()).collect()
     });
     assert!(receipts.iter().all(|receipt| *receipt == receipts[0]), "{receipts:?}");
@@ -260,8 +259,7 @@ fn nobody_to_read_it_is_said_before_anything_is_kept() {
     let page = source.get(&kitchen);
     let kitchen_alone = page.form(&kitchen).text("message", "for nobody").text("leave_out", &page.person(ANNA));
     let kitchen_straight = page.form(&kitchen).text("message", "for nobody").text("straight_to_overseers", "yes");
-    for (path, form) in
-        [(&wing, all), (&wing, only_overseer), (&kitchen, kitchen_alone), (&kitchen, kitchen_straight)]
+    for (path, form) in [(&wing, all), (&wing, only_overseer), (&kitchen, kitchen_alone), (&kitchen, kitchen_straight)]
     {
         let refused = source.send(path, &form);
         assert_eq!(refused.status, 422);

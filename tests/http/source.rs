@@ -67,7 +67,8 @@ fn receipts_that_open_nothing_get_the_same_page_but_for_one_sentence() {
 #[test]
 fn an_absurd_receipt_is_answered_like_any_other() {
     let app = shared();
-    for typed in ["\0\0\0", "<script>", &"abacus ".repeat(5_000), &"a".repeat(60_000), "\u{202e}", "İİİ ẞẞ ﬀ", "1 2 3 4 5 6 7"]
+    for typed in
+        ["\0\0\0", "<script>", &"abacus ".repeat(5_000), &"a".repeat(60_000), "\u{202e}", "İİİ ẞẞ ﬀ", "1 2 3 4 5 6 7"]
     {
         let answer = app.source().submit("/replies", &[("receipt", typed)]);
         assert_eq!(answer.status, 422);
@@ -241,7 +242,9 @@ fn a_reply_reaches_its_source_and_its_file_only_them() {
     assert_eq!(other.get(&file).status, 404);
     assert!(!other.get("/conversation").shows("question"));
     assert_eq!(app.source().get(&file).status, 303);
-    for absent in ["0/0", "1/1", "9/0", "4294967295/0", "4294967296/0", "-1/0", "a/b", "1/99999999999999999999", "1/%00"] {
+    for absent in
+        ["0/0", "1/1", "9/0", "4294967295/0", "4294967296/0", "-1/0", "a/b", "1/99999999999999999999", "1/%00"]
+    {
         let answer = source.get(&format!("/conversation/files/{absent}"));
         assert_eq!(answer.status, 404, "{absent}");
         assert!(!answer.alert().is_empty(), "{absent}: {}", answer.text());
