@@ -133,11 +133,15 @@ fn read_tag(tag: &str) -> Result<(Element, &str), String> {
     }
     let mut attributes: Vec<(String, String)> = Vec::new();
     loop {
-        if let Some(after) = rest.strip_prefix('>') {
+        let trimmed = rest.trim_start();
+        if let Some(after) = trimmed.strip_prefix('>') {
             let (inside, text) = (Vec::new(), String::new());
             return Ok((Element { name: name.to_owned(), attributes, inside, text }, after));
         }
-        rest = rest.strip_prefix(' ').ok_or_else(|| format!("no tag: <{near}"))?;
+        if trimmed.len() == rest.len() {
+            return Err(format!("no tag: <{near}"));
+        }
+        rest = trimmed;
         let length = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
         let (key, after) = rest.split_at(length);
         rest = after;
