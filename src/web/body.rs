@@ -19,7 +19,9 @@ const SILENCE: Duration = Duration::from_secs(60);
 
 /// A body that the route reads, and of which the rest is read once the route has answered.
 #[derive(Clone)]
-struct Shared(Rc<RefCell<Pin<Box<dyn Stream<Item = Result<Bytes, PayloadError>>>>>>);
+struct Shared(Rc<RefCell<Body>>);
+
+type Body = Pin<Box<dyn Stream<Item = Result<Bytes, PayloadError>>>>;
 
 impl Stream for Shared {
     type Item = Result<Bytes, PayloadError>;

@@ -180,7 +180,7 @@ fn with_damage_about_nothing_is_swept() {
     let (mut app, _, _) = site();
     app.stop();
     fs::remove_file(&app.sealed()[0]).unwrap();
-    flip(&app.data().join("erasure.keys"), |length| 0..length);
+    flip(&app.data().join("erasure.keys"), |length| 64..length);
     fs::write(app.data().join("sealed/00112233445566778899aabbccddeeff"), b"perhaps of what cannot be read").unwrap();
     app.start();
     assert_eq!(app.sealed().len(), 2, "{}", app.said());

@@ -6,7 +6,7 @@ use crate::browser::{Answer, Form, Visitor};
 const EXPECTED: [(&str, &str); 9] = [
     (
         "content-security-policy",
-        "default-src 'none'; style-src 'self'; form-action 'self' ; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     ),
     ("cache-control", "no-store"),
     ("referrer-policy", "no-referrer"),

@@ -42,7 +42,7 @@ fn receipts_that_open_nothing_get_the_same_page_but_for_one_sentence() {
         answer
     };
     let unknown = page("abacus abacus abacus abacus abacus abacus abacus");
-    assert!(unknown.alert().contains("no report for these words"), "{}", unknown.alert());
+    assert!(unknown.alert().contains("open no report"), "{}", unknown.alert());
     let off_the_list = page(&receipt.replace(words[2], "zzyzx"));
     assert!(off_the_list.alert().contains("Word 3 is on no receipt"), "{}", off_the_list.alert());
     assert!(!off_the_list.shows("zzyzx"), "what was typed is not shown back");
@@ -100,7 +100,7 @@ fn the_cookie_is_for_this_site_and_visit_alone() {
     assert_eq!((name, value.len()), ("visit", 43));
     assert!(!receipt.split(' ').any(|word| value.contains(word)));
 
-    let behind_tls = App::with("tls_in_front = true\n");
+    let behind_tls = App::with("intake_behind_tls = true\n");
     let receipt = behind_tls.tip(WING, "a tip");
     let opened = behind_tls.source().submit("/replies", &[("receipt", &receipt)]);
     assert!(opened.header("set-cookie").unwrap().contains("; Secure"));
@@ -161,7 +161,7 @@ fn without_a_visit_what_was_written_comes_back_unsent() {
         let answer = nobody.send("/conversation", &form);
         assert_eq!(answer.status, 401);
         assert_eq!(answer.inside("message"), "words & <angles>");
-        assert!(answer.alert().contains("not sent"), "{}", answer.alert());
+        assert!(answer.alert().contains("has not been sent"), "{}", answer.alert());
         for path in ["/conversation", "/conversation?sent=1", "/conversation/files/1/0"] {
             let away = nobody.get(path);
             assert_eq!((away.status, away.header("location")), (303, Some("/replies")), "{path}");
@@ -185,15 +185,15 @@ fn a_follow_up_is_kept_once_and_never_shown_back() {
         assert_eq!((sent.status, sent.header("location")), (303, Some("/conversation?sent=1")));
     }
     let page = source.get("/conversation?sent=1");
-    assert!(page.shows("Your message has been kept"));
+    assert!(page.shows("Your message has arrived"));
     for words in ["the first words", "some more words", "more.pdf", &receipt] {
         assert!(!page.shows(words), "{words}");
     }
-    assert!(!source.get("/conversation").shows("Your message has been kept"));
+    assert!(!source.get("/conversation").shows("Your message has arrived"));
     let anna = app.handler(ANNA);
     let tip = anna.get(&anna.get("/").link("/tips/")).text();
     assert_eq!(tip.matches("some more words").count(), 1);
-    assert!(tip.contains("more.pdf") && tip.contains("The source, "));
+    assert!(tip.contains("more.pdf") && tip.contains("From the source, "));
 }
 
 #[test]
@@ -243,7 +243,7 @@ fn a_reply_reaches_its_source_and_its_file_only_them() {
     assert!(!other.get("/conversation").shows("question"));
     assert_eq!(app.source().get(&file).status, 303);
     for absent in
-        ["0/0", "1/1", "9/0", "4294967295/0", "4294967296/0", "-1/0", "a/b", "1/99999999999999999999", "1/%00"]
+        ["1/0", "0/1", "9/0", "4294967295/0", "4294967296/0", "-1/0", "a/b", "1/99999999999999999999", "1/%00"]
     {
         let answer = source.get(&format!("/conversation/files/{absent}"));
         assert_eq!(answer.status, 404, "{absent}");

@@ -57,7 +57,7 @@ fn a_tip_in_and_a_reply_out() {
     assert_eq!(source.get(&page.link("/conversation/files/")).body, b"png");
     let form = page.form("/conversation").text("message", "The last of every month.");
     assert_eq!(source.send("/conversation", &form).status, 303);
-    assert!(source.get("/conversation").shows("the next word is theirs"));
+    assert!(source.get("/conversation").shows("they have not answered that yet"));
     assert_eq!(source.submit("/leave", &[]).status, 200);
 
     // Anna is told that it is her turn, and reads on.
