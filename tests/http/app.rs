@@ -33,8 +33,7 @@ pub(crate) const WING: &str = "North Wing";
 pub(crate) const KITCHEN: &str = "Kitchen";
 
 /// Small limits, so that passing them is quick.
-pub(crate) const SMALL: &str =
-    "[limits]\nmessage_chars = 1000\nfile_bytes = 200000\nfiles = 3\nbody_bytes = 1048576\n";
+pub(crate) const SMALL: &str = "[limits]\nmessage_chars = 1000\nfile_bytes = 200000\nfiles = 3\nbody_bytes = 1048576\n";
 
 /// A data folder and, most of the time, the server on it. Both go away with this value.
 pub(crate) struct App {
@@ -106,16 +105,9 @@ impl App {
 
     /// Starts the server and waits until it has said where it listens.
     pub(crate) fn start(&mut self) {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_tipline"))
-            .arg("--data")
-            .arg(self.data())
-            .arg("--config")
-            .arg(self.folder.path().join("tipline.toml"))
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the binary was built for this test");
+        let mut command = self.command();
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the binary was built for this test");
         let mut errors = child.stderr.take().expect("standard error is piped");
         let errors = std::thread::spawn(move || {
             let mut text = String::new();
@@ -123,14 +115,33 @@ impl App {
             text
         });
         let output = BufReader::new(child.stdout.take().expect("standard output is piped"));
-        let mut running =
-            Running { server: Server(child), errors, output, said: String::new(), intake: String::new(), desk: String::new() };
+        let mut running = Running {
+            server: Server(child),
+            errors,
+            output,
+            said: String::new(),
+            intake: String::new(),
+            desk: String::new(),
+        };
         running.intake = running.listen_for("Sources:");
         running.desk = running.listen_for("Handlers:");
         if self.set_up == SetUp::Waiting {
             running.listen_for("Set up:");
         }
         self.running = Some(running);
+    }
+
+    /// What the server says when it refuses to start on this folder.
+    pub(crate) fn refusal(&self) -> String {
+        let ended = self.command().output().expect("the binary was built for this test");
+        assert!(!ended.status.success() && ended.stdout.is_empty());
+        String::from_utf8(ended.stderr).expect("what the server says is UTF-8")
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tipline"));
+        command.arg("--data").arg(self.data()).arg("--config").arg(self.folder.path().join("tipline.toml"));
+        command
     }
 
     /// Stops the server as a service manager does, and answers everything it has said.

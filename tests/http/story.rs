@@ -5,8 +5,11 @@ use crate::app::{ANNA, App, BERT, OLGA, WING};
 #[test]
 fn a_tip_in_and_a_reply_out() {
     let mut app = App::new();
-    let files: [(&str, Vec<u8>); 3] =
-        [("photo.jpg", vec![0xff; 5_000]), ("film.mp4", (0..3_000_000u32).map(|n| (n % 251) as u8).collect()), ("roster.csv", b"a;b".to_vec())];
+    let files: [(&str, Vec<u8>); 3] = [
+        ("photo.jpg", vec![0xff; 5_000]),
+        ("film.mp4", (0..3_000_000u32).map(|n| (n % 251) as u8).collect()),
+        ("roster.csv", b"a;b".to_vec()),
+    ];
 
     // A source opens the form; the server is restarted before it is sent.
     let path = app.channel(WING);
@@ -62,7 +65,8 @@ fn a_tip_in_and_a_reply_out() {
     assert_eq!(anna.get("/").inside("count"), "One report, 1 waiting for an answer.");
     let page = anna.get(&tip);
     let html = page.text();
-    let places = ["Keys are sold", "I will tell", "Which Friday", "The last of every month"].map(|words| html.find(words));
+    let places =
+        ["Keys are sold", "I will tell", "Which Friday", "The last of every month"].map(|words| html.find(words));
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "in the order they came");
     assert!(!app.stop().contains("damaged"));
 }
