@@ -111,6 +111,8 @@ pub async fn serve(
     started: impl FnOnce(&Running, &OpenedStore) -> io::Result<()>,
 ) -> Result<(), BootError> {
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    // From here on a stop is an orderly one, however early it comes.
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let (failed, mut disk_failed) = mpsc::channel(1);
     let opened = store::open(data, clock.today(), move || {
         let _ = failed.try_send(()); // nobody listens any more: the process is stopping anyway
@@ -166,7 +168,6 @@ pub async fn serve(
     });
     let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
 
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let outcome = tokio::select! {
         _ = terminate.recv() => Ok(()),
         _ = interrupt.recv() => Ok(()),
