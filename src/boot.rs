@@ -112,6 +112,8 @@ pub async fn serve(
     started: impl FnOnce(&Running, &OpenedStore) -> io::Result<()>,
 ) -> Result<(), BootError> {
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    // From here on a stop is an orderly one, however early it comes.
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let (failed, mut disk_failed) = mpsc::channel(1);
     let opened = store::open(data, clock.today(), move || {
         let _ = failed.try_send(()); // nobody listens any more: the process is stopping anyway

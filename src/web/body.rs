@@ -17,11 +17,11 @@ use futures_util::stream::{self, Stream, StreamExt};
 /// How long a sender may be silent in the middle of a body. Nothing is held meanwhile but a little memory.
 const SILENCE: Duration = Duration::from_secs(60);
 
+type Body = Pin<Box<dyn Stream<Item = Result<Bytes, PayloadError>>>>;
+
 /// A body that the route reads, and of which the rest is read once the route has answered.
 #[derive(Clone)]
 struct Shared(Rc<RefCell<Body>>);
-
-type Body = Pin<Box<dyn Stream<Item = Result<Bytes, PayloadError>>>>;
 
 impl Stream for Shared {
     type Item = Result<Bytes, PayloadError>;

@@ -107,16 +107,9 @@ impl App {
 
     /// Starts the server and waits until it has said where it listens.
     pub(crate) fn start(&mut self) {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_tipline"))
-            .arg("--data")
-            .arg(self.data())
-            .arg("--config")
-            .arg(self.folder.path().join("tipline.toml"))
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the binary was built for this test");
+        let mut command = self.command();
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the binary was built for this test");
         let mut errors = child.stderr.take().expect("standard error is piped");
         let errors = std::thread::spawn(move || {
             let mut text = String::new();
@@ -138,6 +131,19 @@ impl App {
             running.listen_for("Set up:");
         }
         self.running = Some(running);
+    }
+
+    /// What the server says when it refuses to start on this folder.
+    pub(crate) fn refusal(&self) -> String {
+        let ended = self.command().output().expect("the binary was built for this test");
+        assert!(!ended.status.success() && ended.stdout.is_empty());
+        String::from_utf8(ended.stderr).expect("what the server says is UTF-8")
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tipline"));
+        command.arg("--data").arg(self.data()).arg("--config").arg(self.folder.path().join("tipline.toml"));
+        command
     }
 
     /// Stops the server as a service manager does, and answers everything it has said.

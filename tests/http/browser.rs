@@ -54,13 +54,6 @@ impl Visitor {
         Self { site: site.to_owned(), cookie: RefCell::new(None), agent }
     }
 
-    /// The same person in another window.
-    pub(crate) fn again(&self) -> Self {
-        let other = Self::new(&self.site);
-        other.cookie.replace(self.cookie.borrow().clone());
-        other
-    }
-
     /// `name=value`, as it is sent.
     pub(crate) fn cookie(&self) -> Option<String> {
         self.cookie.borrow().clone()

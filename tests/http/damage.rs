@@ -10,19 +10,20 @@ use crate::browser::{Answer, Visitor};
 const LARGE: usize = 300_000;
 
 fn flip(path: &Path, place: impl Fn(usize) -> std::ops::Range<usize>) {
-    let mut bytes = fs::read(path).unwrap();
+    let mut bytes = fs::read(path).expect("the file is there");
     let range = place(bytes.len());
-    bytes[range].iter_mut().for_each(|byte| *byte ^= 1);
-    fs::write(path, bytes).unwrap();
+    bytes.get_mut(range).expect("the place is in the file").iter_mut().for_each(|byte| *byte ^= 1);
+    fs::write(path, bytes).expect("the file can be written");
 }
 
 /// A tip with a large file, a follow-up with another and a small reply.
 fn site() -> (App, String, String) {
     let app = App::new();
-    let receipt = app.tip_with(WING, |_, form| form.text("message", "the report").file("one.bin", &[1; LARGE]));
+    let receipt =
+        app.tip_with(WING, |_, form| form.text("message", "the report").file("one.bin", &[1u8].repeat(LARGE)));
     let source = app.back_with(&receipt);
     let form = source.get("/conversation").form("/conversation").text("message", "the follow-up");
-    assert_eq!(source.send("/conversation", &form.file("two.bin", &[2; LARGE])).status, 303);
+    assert_eq!(source.send("/conversation", &form.file("two.bin", &[2u8].repeat(LARGE))).status, 303);
     let anna = app.handler(ANNA);
     let tip = anna.get("/").link("/tips/");
     let action = format!("{tip}/reply");
@@ -180,10 +181,23 @@ fn with_damage_about_nothing_is_swept() {
     let (mut app, _, _) = site();
     app.stop();
     fs::remove_file(&app.sealed()[0]).unwrap();
-    flip(&app.data().join("erasure.keys"), |length| 64..length);
+    flip(&app.data().join("erasure.keys"), |length| 64..length); // all but the header
     fs::write(app.data().join("sealed/00112233445566778899aabbccddeeff"), b"perhaps of what cannot be read").unwrap();
     app.start();
     assert_eq!(app.sealed().len(), 2, "{}", app.said());
     assert!(app.said().contains("damaged") && app.said().contains("Keep a copy"));
     assert_eq!(app.source().get("/").status, 200);
+}
+
+#[test]
+fn a_folder_that_cannot_be_opened_at_all_is_refused_and_left_as_it_is() {
+    let (mut app, _, _) = site();
+    app.stop();
+    let path = app.data().join("erasure.keys");
+    flip(&path, |_| 0..1);
+    let spoilt = fs::read(&path).unwrap();
+    let sealed = app.sealed();
+    let refused = app.refusal();
+    assert!(refused.contains("cannot be opened") && refused.contains("restore a backup"), "{refused}");
+    assert_eq!((fs::read(&path).unwrap(), app.sealed()), (spoilt, sealed));
 }

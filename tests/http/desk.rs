@@ -55,7 +55,7 @@ fn what_a_handler_wrote_comes_back_when_the_session_has_ended() {
     for rest in ["reply", "note"] {
         let stale = app.stranger();
         stale.set_cookie(&anna.cookie().unwrap());
-        let refused = stale.send(&format!("{tip}/{rest}"), &form.clone().file("a.pdf", &[1; 100_000]));
+        let refused = stale.send(&format!("{tip}/{rest}"), &form.clone().file("a.pdf", &[1u8].repeat(100_000)));
         assert_eq!(refused.status, 401);
         assert_eq!(refused.inside("message"), "a long & careful answer");
     }
@@ -119,7 +119,7 @@ fn failures_lock_nobody_out_and_a_name_is_taken_in_any_case() {
 fn absurd_sign_in_forms_are_answered_with_a_page() {
     let app = shared();
     let plain = [("content-type", "application/x-www-form-urlencoded")];
-    for body in [b"".as_slice(), b"name=a", b"passphrase=a", b"name=a&name=b&passphrase=c", &[b'a'; 70_000]] {
+    for body in [b"".as_slice(), b"name=a", b"passphrase=a", b"name=a&name=b&passphrase=c", &[b'a'].repeat(70_000)] {
         let answer = app.stranger().ask("POST", "/sign-in", &plain, body);
         assert_eq!(answer.status, 400);
         assert!(!answer.alert().is_empty());
@@ -197,7 +197,7 @@ fn a_reply_without_a_guard_of_this_session_is_refused_and_comes_back() {
         let of_bert = bert.get(&tip).form(&action);
         let tampered = Form::default().text("guard", &"A".repeat(43));
         for form in [Form::default(), Form::default().text("guard", ""), tampered, of_bert] {
-            let refused = anna.send(&action, &form.text("message", "typed words").file("a.pdf", &[1; 60_000]));
+            let refused = anna.send(&action, &form.text("message", "typed words").file("a.pdf", &[1u8].repeat(60_000)));
             assert_eq!(refused.status, 403);
             assert!(refused.alert().contains("open for too long"));
             assert_eq!(refused.inside(&format!("{kind}-message")), "typed words");
@@ -259,7 +259,7 @@ fn a_refused_reply_comes_back_on_the_page_of_the_tip() {
     let cases = [
         (page.form(&action).text("message", "\n"), 422, "\n", "Please write something"),
         (page.form(&action).text("message", &"x".repeat(1_001)), 422, "xxx", "too long"),
-        (typed.clone().file("a", &[1; 200_001]), 413, "typed words", "A file is too large"),
+        (typed.clone().file("a", &[1u8].repeat(200_001)), 413, "typed words", "A file is too large"),
         (typed.clone().file("a", b"").file("b", b"").file("c", b"").file("d", b""), 413, "typed words", "up to 3"),
         (typed.clone().bytes("x", b"\xff"), 400, "typed words", "Some letters"),
     ];

@@ -97,7 +97,7 @@ fn every_answer_of_the_sources_site_says_how_it_may_be_used() {
     let form = back.get("/conversation").form("/conversation").text("message", "more");
     check(&back.send("/conversation", &form), "a follow-up");
     check(&source.send(&wing, &Form::default().text("message", "")), "a refused form");
-    check(&source.send(&wing, &Form::default().file("a", &[1; 1_200_000])), "a form that is too large");
+    check(&source.send(&wing, &Form::default().file("a", &[1u8].repeat(1_200_000))), "a form that is too large");
     check(&source.ask("POST", &wing, &[("sec-fetch-site", "cross-site")], b""), "a form from elsewhere");
     check(&source.submit("/replies", &[("receipt", "one")]), "a wrong receipt");
 }
@@ -168,8 +168,9 @@ fn download_name(answer: &Answer) -> String {
     assert_eq!(answer.status, 200);
     check(answer, "a download");
     assert_eq!(answer.header("content-type"), Some("application/octet-stream"));
-    let disposition = answer.header("content-disposition").unwrap();
-    let name = disposition.strip_prefix("attachment; filename=\"").and_then(|rest| rest.strip_suffix('"')).unwrap();
+    let disposition = answer.header("content-disposition").unwrap_or_default();
+    let name = disposition.strip_prefix("attachment; filename=\"").and_then(|rest| rest.strip_suffix('"'));
+    let name = name.expect("an attachment with a name");
     assert!(
         name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b)) && name.len() < 60,
         "{name}"
@@ -213,7 +214,7 @@ fn a_file_leaves_under_a_name_of_ours_whatever_it_was_called() {
     }
     assert_eq!(endings, ["bin", "bin", "bin", "bin", "bin", "jpg", "bin", "png", "bin", "bin", "bin", "pdf"]);
     assert!(!page.shows("\u{202e}") && !page.shows("../../x") && !page.shows(&"n".repeat(121)));
-    assert!(download_name(&anna.get(&format!("{tip}/export"))).ends_with(".zip"));
+    assert_eq!(download_name(&anna.get(&format!("{tip}/export"))).rsplit_once('.').unwrap().1, "zip");
 }
 
 #[test]

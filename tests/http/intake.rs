@@ -97,7 +97,8 @@ fn a_changed_form_is_another_tip_and_both_are_kept() {
 fn a_double_click_makes_one_tip() {
     let app = App::new();
     let path = app.channel(WING);
-    let form = app.source().get(&path).form(&path).text("message", "twice at once").file("a.bin", &[7; 300_000]);
+    let form =
+        app.source().get(&path).form(&path).text("message", "twice at once").file("a.bin", &[7u8].repeat(300_000));
     let receipts: Vec<String> = thread::scope(|scope| {
         let clicks: Vec<_> = (0..6).map(|_| scope.spawn(|| app.source().send(&path, &form).receipt())).collect();
         clicks.into_iter().map(|click| click.join().unwrap()).collect()
@@ -170,10 +171,10 @@ fn over_a_limit_the_form_comes_back_with_what_was_typed_and_which_limit() {
     let cases = [
         (form.text("message", &long).text("people", "typed names"), 422, "too long", long.as_str()),
         (typed.clone().text("people", ""), 201, "", ""),
-        (typed.clone().file("a", &[1; 200_001]), 413, "A file is too large. Each can have up to 196 KB.", ""),
+        (typed.clone().file("a", &[1u8].repeat(200_001)), 413, "A file is too large. Each can have up to 196 KB.", ""),
         (typed.clone().file("a", b"1").file("b", b"2").file("c", b"3").file("d", b"4"), 413, "up to 3 at once", ""),
-        (typed.clone().file("a", &[1; 1_100_000]), 413, "too large", ""),
-        (typed.clone().bytes("other", &[b'x'; 1_048_577]), 413, "too much at once", ""),
+        (typed.clone().file("a", &[1u8].repeat(1_100_000)), 413, "too large", ""),
+        (typed.clone().bytes("other", &[b'x'].repeat(1_048_577)), 413, "too much at once", ""),
     ];
     for (form, status, sentence, message) in cases {
         for form in [form.clone(), form.reversed()] {
@@ -197,7 +198,11 @@ fn at_the_very_limit_everything_is_taken() {
     let form = source.get(&path).form(&path);
     source.send(&path, &form.clone().text("message", &"ä".repeat(1_000)).text("people", &"ö".repeat(2_000))).receipt();
     source.send(&path, &form.clone().text("message", &"line\r\n".repeat(200))).receipt();
-    let files = form.text("message", "files").file("a", &[1; 200_000]).file("b", &[2; 200_000]).file("c", b"");
+    let files = form
+        .text("message", "files")
+        .file("a", &[1u8].repeat(200_000))
+        .file("b", &[2u8].repeat(200_000))
+        .file("c", b"");
     source.send(&path, &files).receipt();
 }
 
@@ -309,10 +314,11 @@ fn who_reads_is_what_the_source_chose() {
     let reads = |name: &str| {
         let person = app.handler(name);
         let inbox = person.get("/");
-        let mut messages: Vec<String> = inbox.links("/tips/").iter().map(|tip| person.get(tip).text()).collect();
-        messages.iter_mut().for_each(|page| {
-            *page = page.split("<div class=\"text\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
-        });
+        let message = |tip: &String| {
+            let page = person.get(tip).text();
+            page.split("<div class=\"text\">").nth(1).unwrap().split('<').next().unwrap().to_owned()
+        };
+        let mut messages: Vec<String> = inbox.links("/tips/").iter().map(message).collect();
         messages.sort();
         assert!(inbox.inside("count").starts_with(&messages.len().to_string()), "{}", inbox.inside("count"));
         messages

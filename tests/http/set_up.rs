@@ -8,10 +8,7 @@ const GOOD: [(&str, &str); 5] =
     [("site", SITE), ("channel", WING), ("name", ANNA), ("title", "officer"), ("passphrase", PASSPHRASE)];
 
 /// The good fields with one of them changed.
-fn but<'a>(field: &str, value: &'a str) -> Vec<(&'a str, &'a str)>
-where
-    'static: 'a,
-{
+fn but<'a>(field: &str, value: &'a str) -> Vec<(&'a str, &'a str)> {
     GOOD.iter().map(|(name, good)| (*name, if *name == field { value } else { *good })).collect()
 }
 
@@ -129,19 +126,10 @@ fn before_set_up_both_sites_say_that_they_are_not_open_yet() {
 #[test]
 fn the_data_folder_is_for_its_owner_alone_and_for_one_process_at_a_time() {
     use std::os::unix::fs::PermissionsExt;
-    use std::process::Command;
 
     let app = App::empty();
     let mode = fs::metadata(app.data()).unwrap().permissions().mode();
     assert_eq!(mode & 0o077, 0, "{mode:o}");
-    let second = Command::new(env!("CARGO_BIN_EXE_tipline"))
-        .arg("--data")
-        .arg(app.data())
-        .arg("--config")
-        .arg(app.data().with_file_name("tipline.toml"))
-        .output()
-        .unwrap();
-    assert!(!second.status.success());
-    assert!(String::from_utf8_lossy(&second.stderr).contains("in use"));
+    assert!(app.refusal().contains("in use"));
     assert_eq!(app.stranger().get(&app.set_up_path()).status, 200);
 }

@@ -76,7 +76,9 @@ fn an_absurd_receipt_is_answered_like_any_other() {
     }
     let source = app.source();
     let plain = [("content-type", "application/x-www-form-urlencoded")];
-    for body in [b"".as_slice(), b"receipt", b"other=1", b"receipt=%ff%fe", b"receipt=a&receipt=b", &[b'a'; 70_000]] {
+    for body in
+        [b"".as_slice(), b"receipt", b"other=1", b"receipt=%ff%fe", b"receipt=a&receipt=b", &[b'a'].repeat(70_000)]
+    {
         let answer = source.ask("POST", "/replies", &plain, body);
         assert!([400, 422].contains(&answer.status), "{}", answer.status);
         assert!(!answer.alert().is_empty());
@@ -151,7 +153,7 @@ fn without_a_visit_what_was_written_comes_back_unsent() {
     let mut app = App::new();
     let source = app.back_with(&app.tip(WING, "a tip"));
     let form = source.get("/conversation").form("/conversation").text("message", "words & <angles>");
-    let form = form.file("a.pdf", &[1; 200_000]);
+    let form = form.file("a.pdf", &[1u8].repeat(200_000));
     app.restart();
     let stale = app.source();
     stale.set_cookie(&source.cookie().unwrap());
@@ -207,7 +209,7 @@ fn a_refused_follow_up_comes_back_with_what_was_typed() {
     let cases = [
         (form.clone().text("message", " "), 422, " ", "Please write something"),
         (form.clone().text("message", &"x".repeat(1_001)), 422, "", "too long"),
-        (typed(&form).file("a", &[1; 200_001]), 413, "typed words", "A file is too large"),
+        (typed(&form).file("a", &[1u8].repeat(200_001)), 413, "typed words", "A file is too large"),
         (typed(&form).file("a", b"").file("b", b"").file("c", b"").file("d", b""), 413, "typed words", "up to 3"),
         (typed(&foreign), 403, "typed words", "open for too long"),
         (typed(&Form::default()), 403, "typed words", "open for too long"),
