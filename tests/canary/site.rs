@@ -81,6 +81,14 @@ impl Site {
         }
     }
 
+    /// Lets the program look at its own folder; it must find nothing wrong, and change no time.
+    pub(crate) fn check(ground: &Ground) {
+        let data = ground.at("data");
+        let checked = Command::new(env!("CARGO_BIN_EXE_tipline")).arg("check").arg("--data").arg(data).output();
+        let checked = checked.expect("the program was built with this test");
+        assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
+    }
+
     pub(crate) fn stop(mut self) {
         let status = self.end(Signal::TERM);
         assert!(status.success(), "stopped with {status}");
