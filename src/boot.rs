@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use actix_web::dev::{Server, ServerHandle};
-use actix_web::middleware::from_fn;
+use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{Data, ServiceConfig, block};
 use actix_web::{App, HttpServer, rt};
 use thiserror::Error;
@@ -20,7 +20,7 @@ use crate::desk::{self, Desk};
 use crate::intake::{self, Intake};
 use crate::settings::{Listen, Settings, SettingsError};
 use crate::store::{self, CheckReport, DamageReport, Fault, FolderError, OpenedStore};
-use crate::web::secured;
+use crate::web::{hear_out, secured};
 
 /// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
 const INTAKE_WORKERS: usize = 2;
@@ -119,10 +119,14 @@ pub async fn serve(
     .map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
     report(opened.damage)?;
 
+    // Before anything is announced: whoever reads the announcement may stop the server at once.
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings));
     let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings);
     let desk = Data::new(desk);
 
+    // Over the limit the rest is still read, so that the answer is seen; far over it, the connection is cut.
+    let last_byte = settings.limits.body_bytes.saturating_mul(2);
     let leave_to = settings.leave_to.clone().unwrap_or_default();
     let intake_room = intake.clone();
     let (intake_server, intake_address) = listen(
@@ -133,6 +137,7 @@ pub async fn serve(
         },
         &leave_to,
         Door::Open,
+        last_byte,
     )?;
     let desk_room = desk.clone();
     let (desk_server, desk_address) = listen(
@@ -143,6 +148,7 @@ pub async fn serve(
         },
         "",
         Door::Shut,
+        last_byte,
     )?;
 
     let set_up_link = (!desk.is_set_up()).then(|| match desk_address {
@@ -166,7 +172,6 @@ pub async fn serve(
     });
     let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
 
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let outcome = tokio::select! {
         _ = terminate.recv() => Ok(()),
         _ = interrupt.recv() => Ok(()),
@@ -237,11 +242,13 @@ fn listen(
     room: impl Fn(&mut ServiceConfig) + Send + Clone + 'static,
     form_target: &str,
     door: Door,
+    last_byte: u64,
 ) -> Result<(Server, Option<SocketAddr>), BootError> {
     let form_target = form_target.to_owned();
     let server = HttpServer::new(move || {
         App::new()
             .wrap(actix_web::middleware::Condition::new(door == Door::Shut, from_fn(desk::keep_shut)))
+            .wrap(from_fn(move |request, next: Next<_>| hear_out(last_byte, request, next)))
             .wrap(secured(&form_target))
             .configure(room.clone())
     })

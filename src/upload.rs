@@ -6,7 +6,6 @@
 
 use std::io;
 use std::sync::LazyLock;
-use std::time::Duration;
 
 use actix_multipart::{Field, Multipart, MultipartError};
 use actix_web::dev::Payload;
@@ -14,7 +13,7 @@ use actix_web::error::PayloadError;
 use actix_web::http::StatusCode;
 use actix_web::http::header::HeaderMap;
 use actix_web::web::{Bytes, block};
-use futures_util::{Stream, StreamExt, stream};
+use futures_util::StreamExt;
 use i18n_embed_fl::fl;
 use thiserror::Error;
 use zeroize::Zeroizing;
@@ -26,8 +25,6 @@ use crate::store::{Spool, StoreError};
 use crate::web::Busy;
 use crate::web::words::{self, Language};
 
-/// How long a sender may be silent in the middle of a form. Nothing is held meanwhile but a little memory.
-const SILENCE: Duration = Duration::from_secs(60);
 /// Bytes collected before a thread seals them: fewer hops, and no thread waits for a slow sender.
 const BATCH_BYTES: usize = 256 * 1024;
 /// Bytes of text in one form: far above the longest message, so that an over-long one can be given back.
@@ -198,7 +195,7 @@ impl Sealing {
 
 /// Reads only the texts of a multipart form, to give them back.
 pub async fn texts(headers: &HeaderMap, payload: Payload, limits: Limits) -> Fields {
-    let mut form = Multipart::new(headers, bounded(payload, limits.body_bytes));
+    let mut form = Multipart::new(headers, payload);
     read(&mut form, limits, Err(UploadError::Guard)).await.fields
 }
 
@@ -211,7 +208,7 @@ pub async fn receive(
     spool: Spool,
     uncounted: &str,
 ) -> Upload {
-    let mut form = Multipart::new(headers, bounded(payload, limits.body_bytes));
+    let mut form = Multipart::new(headers, payload);
     let mut upload = read(&mut form, limits, Ok(Sealing::new(recipients, spool))).await;
     if let Ok(sealing) = &mut upload.sealing {
         for (name, text) in upload.fields.0.iter().filter(|(name, _)| name != uncounted) {
@@ -241,19 +238,6 @@ async fn read(form: &mut Multipart, limits: Limits, sealing: Result<Sealing, Upl
     }
     reading.refuse(UploadError::Malformed);
     Upload { fields: reading.fields, sealing: reading.sealing }
-}
-
-/// The body as a stream that ends in an error when the sender is silent for too long, or goes on long after the limit.
-fn bounded(payload: Payload, body_bytes: u64) -> impl Stream<Item = Result<Bytes, PayloadError>> {
-    let last = body_bytes.saturating_mul(2);
-    stream::unfold((payload, 0u64), move |(mut payload, before)| async move {
-        let piece =
-            tokio::time::timeout(SILENCE, payload.next()).await.unwrap_or(Some(Err(PayloadError::Incomplete(None))));
-        let total = before + piece.as_ref().and_then(|piece| piece.as_ref().ok()).map_or(0, |piece| piece.len() as u64);
-        let piece = if total > last { Some(Err(PayloadError::Overflow)) } else { piece };
-        piece.map(|piece| (piece, (payload, total)))
-    })
-    .fuse() // the multipart parser asks again after the end
 }
 
 fn broken(error: &MultipartError) -> UploadError {

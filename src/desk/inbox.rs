@@ -130,6 +130,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             guard: "gu4rd".to_owned(),
             count: rows.len(),
             waiting: rows.len() / 2,
+            damaged: state == "damaged",
             rows,
             older,
             newer,
@@ -144,6 +145,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let unreadable = || RowView::of(l, &roster, &TipId::from_bytes([9; 16]), Err(&StoreError::Damaged));
     vec![
         inbox("empty", vec![], None, None),
+        inbox("damaged", vec![row(1, Turn::Source)], None, None),
         inbox("one", vec![row(1, Turn::Handlers)], None, None),
         inbox("first-page", vec![row(1, Turn::Handlers), row(2, Turn::Source), unreadable()], None, Some(2)),
         inbox("middle-page", vec![row(1, Turn::Handlers), row(2, Turn::Source)], Some(1), Some(3)),

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
-use std::fs::{self, DirBuilder, File, FileTimes, TryLockError};
+use std::fs::{self, DirBuilder, File, FileTimes, Permissions, TryLockError};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
@@ -99,7 +99,9 @@ pub struct OpenedStore {
 /// [`FolderError`]; the folder is as it was.
 pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> Result<OpenedStore, FolderError> {
     make_dir(dir)?;
-    if fs::metadata(dir)?.permissions().mode() & 0o077 != 0 {
+    if fs::read_dir(dir)?.next().is_none() {
+        fs::set_permissions(dir, Permissions::from_mode(0o700))?; // made by somebody else, and nothing in it yet
+    } else if fs::metadata(dir)?.permissions().mode() & 0o077 != 0 {
         return Err(FolderError::ReadableByOthers);
     }
     let lock = lock(dir)?;

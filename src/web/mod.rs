@@ -1,5 +1,6 @@
 //! HTTP manners both rooms share: pages, words, headers, sessions, gates, downloads. No domain rule lives here.
 
+mod body;
 mod cookie;
 mod download;
 mod gate;
@@ -8,6 +9,7 @@ mod page;
 mod session;
 pub mod words;
 
+pub use body::hear_out;
 pub use cookie::{Cookies, Secure};
 pub use download::{download, piped};
 pub use gate::{Busy, Gate};

@@ -1,8 +1,9 @@
 //! The real binary on a data folder of its own, both ports chosen by the system.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io::{BufRead, BufReader, Read};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
@@ -81,6 +82,7 @@ impl App {
             fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
             fs::write(path, bytes).expect("the file can be written");
         }
+        fs::set_permissions(app.data(), Permissions::from_mode(0o700)).expect("the folder is ours");
         app.start();
         app
     }

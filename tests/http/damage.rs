@@ -1,1 +1,189 @@
-//! Soon.
+//! What is damaged is shown in its place and hides nothing else; what was cut off is as if it had not been.
+
+use std::fs;
+use std::path::Path;
+
+use crate::app::{ANNA, App, WING};
+use crate::browser::{Answer, Visitor};
+
+/// Enough for a body in a file of its own, and several chunks of its age payload.
+const LARGE: usize = 300_000;
+
+fn flip(path: &Path, place: impl Fn(usize) -> std::ops::Range<usize>) {
+    let mut bytes = fs::read(path).unwrap();
+    let range = place(bytes.len());
+    bytes[range].iter_mut().for_each(|byte| *byte ^= 1);
+    fs::write(path, bytes).unwrap();
+}
+
+/// A tip with a large file, a follow-up with another and a small reply.
+fn site() -> (App, String, String) {
+    let app = App::new();
+    let receipt = app.tip_with(WING, |_, form| form.text("message", "the report").file("one.bin", &[1; LARGE]));
+    let source = app.back_with(&receipt);
+    let form = source.get("/conversation").form("/conversation").text("message", "the follow-up");
+    assert_eq!(source.send("/conversation", &form.file("two.bin", &[2; LARGE])).status, 303);
+    let anna = app.handler(ANNA);
+    let tip = anna.get("/").link("/tips/");
+    let action = format!("{tip}/reply");
+    let form = anna.get(&tip).form(&action).text("message", "the answer");
+    assert_eq!(anna.send(&action, &form).status, 303);
+    assert_eq!(app.sealed().len(), 2);
+    (app, receipt, tip)
+}
+
+fn open(app: &App, tip: &str) -> (Visitor, Answer) {
+    let anna = app.handler(ANNA);
+    assert_eq!(anna.get("/").inside("count"), "One report, 0 waiting for an answer.");
+    let page = anna.get(tip);
+    assert_eq!(page.status, 200);
+    (anna, page)
+}
+
+/// Of two messages exactly the one is shown, and an alert stands in the place of the other.
+fn one_of_two(page: &Answer) -> bool {
+    let (first, second) = (page.shows("the report"), page.shows("the follow-up"));
+    assert!(first != second, "one is damaged, one is not");
+    let damaged = usize::from(first);
+    assert!(page.shows(&format!("Entry {damaged} cannot be read")));
+    assert!(!page.shows(&format!("Entry {} cannot be read", 1 - damaged)));
+    assert!(page.shows("the answer"));
+    first
+}
+
+#[test]
+fn a_missing_body_is_named_and_hides_no_other() {
+    let (mut app, receipt, tip) = site();
+    app.stop();
+    fs::remove_file(&app.sealed()[0]).unwrap();
+    app.start();
+    assert!(app.said().contains("1 large files missing"), "{}", app.said());
+    let (anna, page) = open(&app, &tip);
+    let first_is_whole = one_of_two(&page);
+    let (whole, broken) = if first_is_whole { (0, 1) } else { (1, 0) };
+    assert_eq!(anna.get(&format!("{tip}/files/{whole}/0")).body.len(), LARGE);
+    let file = anna.get(&format!("{tip}/files/{broken}/0"));
+    assert!(file.status >= 400 && !file.alert().is_empty());
+    let export = anna.get(&format!("{tip}/export"));
+    assert_eq!(export.status, 200);
+    assert!(export.body.windows(20).any(|bytes| bytes == b"are missing here: 1."), "the export says so too");
+    assert!(app.back_with(&receipt).get("/conversation").shows("the answer"));
+    assert_eq!(app.sealed().len(), 1, "what is still there stays there");
+    app.tip(WING, "tips are still taken");
+}
+
+#[test]
+fn a_body_damaged_at_its_end_is_named_and_hides_no_other() {
+    let (mut app, receipt, tip) = site();
+    app.stop();
+    flip(&app.sealed()[0], |length| length - 10..length);
+    app.start();
+    let (anna, page) = open(&app, &tip);
+    let broken = usize::from(one_of_two(&page));
+    let file = anna.get(&format!("{tip}/files/{broken}/0"));
+    assert_eq!(file.status, 500);
+    assert!(file.alert().contains("damaged"), "{}", file.alert());
+    assert_eq!(anna.get(&format!("{tip}/files/{}/0", 1 - broken)).body.len(), LARGE);
+    assert!(app.back_with(&receipt).get("/conversation").shows("the answer"));
+}
+
+#[test]
+fn a_file_damaged_in_its_middle_breaks_off_and_is_never_short_or_wrong() {
+    let (mut app, _, tip) = site();
+    app.stop();
+    for body in app.sealed() {
+        flip(&body, |length| length / 2..length / 2 + 1);
+    }
+    app.start();
+    let (anna, page) = open(&app, &tip);
+    assert!(page.shows("the report") && page.shows("the follow-up") && page.shows("the answer"));
+    for entry in 0..2 {
+        assert!(anna.breaks_off(&format!("{tip}/files/{entry}/0")));
+    }
+    assert_eq!(anna.get("/").status, 200);
+}
+
+#[test]
+fn a_truncated_or_foreign_body_is_named_and_hides_no_other() {
+    for spoil in [
+        (|path: &Path| fs::write(path, b"").unwrap()) as fn(&Path),
+        |path| fs::File::options().write(true).open(path).unwrap().set_len(150_000).unwrap(),
+        |path| fs::write(path, vec![b'x'; 400_000]).unwrap(),
+    ] {
+        let (mut app, _, tip) = site();
+        app.stop();
+        spoil(&app.sealed()[0]);
+        app.start();
+        one_of_two(&open(&app, &tip).1);
+    }
+}
+
+#[test]
+fn two_bodies_that_changed_places_are_both_refused() {
+    let (mut app, _, tip) = site();
+    app.stop();
+    let [one, two] = app.sealed().try_into().unwrap();
+    let spare = one.with_extension("spare");
+    fs::rename(&one, &spare).unwrap();
+    fs::rename(&two, &one).unwrap();
+    fs::rename(&spare, &two).unwrap();
+    app.start();
+    let (_, page) = open(&app, &tip);
+    assert!(page.shows("Entry 0 cannot be read") && page.shows("Entry 1 cannot be read") && page.shows("the answer"));
+}
+
+#[test]
+fn a_lost_erasure_key_is_reported_and_the_other_tips_are_served() {
+    let (mut app, receipt, _) = site();
+    app.stop();
+    let path = app.data().join("erasure.keys");
+    let before = fs::read(&path).unwrap();
+    app.start();
+    let second = app.tip(WING, "another report");
+    app.stop();
+    // Where the one tip's slot is: what the other's arrival did not change, and is not empty.
+    let after = fs::read(&path).unwrap();
+    let changed: Vec<usize> = (0..after.len()).filter(|at| before.get(*at) != after.get(*at)).collect();
+    let mut spoilt = after.clone();
+    for at in changed {
+        spoilt[at] ^= 0x55;
+    }
+    fs::write(&path, spoilt).unwrap();
+    app.start();
+    assert!(app.said().contains("1 tips without a readable key"), "{}", app.said());
+    let anna = app.handler(ANNA);
+    let tips = anna.get("/").links("/tips/");
+    assert!(tips.iter().any(|tip| anna.get(tip).shows("the report")));
+    assert!(app.back_with(&receipt).get("/conversation").shows("the answer"));
+    let source = app.source();
+    let answer = source.submit("/replies", &[("receipt", &second)]);
+    let shown = if answer.status == 303 { source.get("/conversation") } else { answer };
+    assert!(shown.status >= 400 && !shown.alert().is_empty(), "{}", shown.status);
+}
+
+#[test]
+fn leftovers_of_a_crash_are_swept_and_what_was_acknowledged_is_there() {
+    let (mut app, receipt, tip) = site();
+    let sealed = app.data().join("sealed");
+    fs::write(sealed.join("00112233445566778899aabbccddeeff.part"), b"cut off").unwrap();
+    fs::write(sealed.join("00112233445566778899aabbccddeeff"), b"named by nobody").unwrap();
+    app.crash();
+    assert_eq!(app.sealed().len(), 2);
+    assert!(!app.said().contains("damaged"), "{}", app.said());
+    let (_, page) = open(&app, &tip);
+    assert!(page.shows("the report") && page.shows("the follow-up") && page.shows("the answer"));
+    assert!(app.back_with(&receipt).get("/conversation").shows("the answer"));
+}
+
+#[test]
+fn with_damage_about_nothing_is_swept() {
+    let (mut app, _, _) = site();
+    app.stop();
+    fs::remove_file(&app.sealed()[0]).unwrap();
+    flip(&app.data().join("erasure.keys"), |length| 0..length);
+    fs::write(app.data().join("sealed/00112233445566778899aabbccddeeff"), b"perhaps of what cannot be read").unwrap();
+    app.start();
+    assert_eq!(app.sealed().len(), 2, "{}", app.said());
+    assert!(app.said().contains("damaged") && app.said().contains("Keep a copy"));
+    assert_eq!(app.source().get("/").status, 200);
+}

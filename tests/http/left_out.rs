@@ -1,1 +1,139 @@
-//! Soon.
+//! A handler who was left out learns nothing: not from lists, counts, pages, files, exports, guesses or errors.
+
+use crate::app::{ANNA, App, BERT, OLGA, WING};
+use crate::browser::{Answer, Form, Visitor};
+
+const NO_TIP: &str = "/tips/00112233445566778899aabbccddeeff";
+
+/// Everything one can ask about a tip, as it is answered to this person.
+fn everything(handler: &Visitor, tip: &str, guarded: &Form) -> Vec<(String, Answer)> {
+    let mut answers = Vec::new();
+    for rest in [
+        "",
+        "/",
+        "/export",
+        "/files/0/0",
+        "/files/0/1",
+        "/files/1/0",
+        "/files/9/9",
+        "/files/x/y",
+        "/files/0",
+        "/nothing",
+    ] {
+        for method in ["GET", "HEAD", "POST", "DELETE"] {
+            let answer = handler.ask(method, &format!("{tip}{rest}"), &[], b"");
+            answers.push((format!("{method} {rest}"), answer.bare()));
+        }
+    }
+    for action in ["/reply", "/note", "/acknowledge", "/close", "/erase"] {
+        let path = format!("{tip}{action}");
+        answers.push((format!("GET {action}"), handler.get(&path).bare()));
+        for (what, form) in [
+            ("good", guarded.clone().text("message", "words")),
+            ("blank", guarded.clone().text("message", "")),
+            ("with a file", guarded.clone().text("message", "words").file("a.pdf", &[1; 50_000])),
+            ("without a guard", Form::default().text("message", "words")),
+        ] {
+            answers.push((format!("POST {action}, {what}"), handler.send(&path, &form).bare()));
+        }
+        answers.push((format!("POST {action}, plain"), handler.submit(&path, &[("message", "words")]).bare()));
+    }
+    answers
+}
+
+/// A tip that Bert may read, one that he was left out of, and the addresses of both.
+fn site() -> (App, String, String) {
+    let app = App::new();
+    app.tip(WING, "for everybody");
+    let bert = app.handler(BERT);
+    let his = bert.get("/").link("/tips/");
+    app.tip_with(WING, |page, form| {
+        form.text("message", "about bert").text("leave_out", &page.person(BERT)).file("proof.pdf", &[7; 200_000])
+    });
+    let anna = app.handler(ANNA);
+    let hidden = anna.get("/").links("/tips/").into_iter().find(|tip| *tip != his).unwrap();
+    assert!(anna.get(&hidden).shows("about bert"));
+    (app, his, hidden)
+}
+
+#[test]
+fn to_somebody_left_out_a_tip_is_answered_like_one_that_does_not_exist() {
+    let (app, his, hidden) = site();
+    let bert = app.handler(BERT);
+    let guarded = bert.get(&his).form(&format!("{his}/reply"));
+    let absent = everything(&bert, NO_TIP, &guarded);
+    let there = everything(&bert, &hidden, &guarded);
+    for ((what, absent), (_, there)) in absent.iter().zip(&there) {
+        assert_eq!(absent, there, "{what}");
+        assert!(matches!(absent.status, 404 | 405), "{what}: {}", absent.status);
+    }
+    let anna = app.handler(ANNA).get(&hidden);
+    assert!(anna.shows("about bert") && !anna.shows("words"), "nothing was added to it");
+    assert_eq!(app.sealed().len(), 1, "and nothing else was kept");
+}
+
+#[test]
+fn the_inbox_of_somebody_left_out_is_the_same_with_and_without_the_tip() {
+    let app = App::new();
+    app.tip(WING, "for everybody");
+    let bert = app.handler(BERT);
+    let before = [bert.get("/").bare(), bert.get("/?page=2").bare(), app.handler(BERT).get("/").bare()];
+    for number in 0..3 {
+        let receipt = app.tip_with(WING, |page, form| {
+            form.text("message", &format!("about bert {number}")).text("leave_out", &page.person(BERT))
+        });
+        let source = app.back_with(&receipt);
+        let form = source.get("/conversation").form("/conversation").text("message", "and more");
+        assert_eq!(source.send("/conversation", &form).status, 303);
+    }
+    assert_eq!([bert.get("/").bare(), bert.get("/?page=2").bare(), app.handler(BERT).get("/").bare()], before);
+    assert_eq!(app.handler(ANNA).get("/").links("/tips/").len(), 4);
+}
+
+#[test]
+fn an_answer_by_others_changes_nothing_for_somebody_left_out() {
+    let (app, his, hidden) = site();
+    let bert = app.handler(BERT);
+    let before = [bert.get("/").bare(), bert.get(&his).bare()];
+    let anna = app.handler(ANNA);
+    for kind in ["reply", "note"] {
+        let action = format!("{hidden}/{kind}");
+        let form = anna.get(&hidden).form(&action).text("message", "among us");
+        assert_eq!(anna.send(&action, &form).status, 303);
+    }
+    assert_eq!([bert.get("/").bare(), bert.get(&his).bare()], before);
+}
+
+#[test]
+fn an_overseer_whose_time_has_not_come_sees_no_more_than_somebody_left_out() {
+    let (app, _, hidden) = site();
+    let olga = app.handler(OLGA);
+    assert!(olga.get("/").shows("There is nothing here"));
+    let guarded = olga.get("/").form("/sign-out");
+    let absent = everything(&olga, NO_TIP, &guarded);
+    let there = everything(&olga, &hidden, &guarded);
+    for ((what, absent), (_, there)) in absent.iter().zip(&there) {
+        assert_eq!(absent, there, "{what}");
+    }
+}
+
+#[test]
+fn a_source_learns_nothing_of_who_was_left_out_by_another() {
+    let (app, _, _) = site();
+    let path = app.channel(WING);
+    let page = app.source().get(&path);
+    for name in [ANNA, BERT, OLGA] {
+        assert!(page.shows(&format!("Leave out {name}")));
+    }
+    assert!(!page.shows(" checked"), "a fresh form leaves nobody out");
+}
+
+#[test]
+fn a_restart_shows_nothing_to_somebody_left_out() {
+    let (mut app, his, hidden) = site();
+    app.restart();
+    let bert = app.handler(BERT);
+    assert_eq!(bert.get("/").links("/tips/"), std::slice::from_ref(&his));
+    assert_eq!(bert.get(&hidden).bare(), bert.get(NO_TIP).bare());
+    assert!(app.handler(ANNA).get(&hidden).shows("about bert"));
+}

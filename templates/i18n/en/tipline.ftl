@@ -44,164 +44,171 @@ back-to-start = Back to the start
 ## The first page
 
 home-heading = Tell us what you have seen
-home-lead = You need no account and no name. What you write is encrypted when it arrives, and only the people named below can open it.
+home-lead = You need no account and no name. What you send is encrypted as it arrives. Only the people named below can open it, and you can leave any of them out.
+home-heed = Please do not use a device or a network of your workplace for this.
 home-doors = What would you like to do?
 door-report = Make a report
-door-report-hint = Write, attach files, send. You get seven words to come back with.
+door-report-hint = Write, attach files, send.
 door-replies = Check for replies
-door-replies-hint = You have a receipt of seven words.
+door-replies-hint = With your receipt of seven words.
+home-safe = Is it safe?
+home-safe-kept = This server keeps what you send in encrypted form only, with the day it came. It does not record your internet address, the exact time or your visit.
+home-safe-limits = Nothing is perfectly safe. The server itself sees your words while you send them, and our answers while you read them. Somebody in control of it at that moment could see them too.
+home-who = Who reads it?
+home-leave-out = You can leave out anybody named here. This site will not show them your report, nor that there is one.
+home-overseers = They oversee this channel. They see a report only if it is sent straight to them or passed up to them:
+home-next = What happens then?
+home-next-receipt = You are given a receipt of seven words. Write them down: they are the only way to read our answers.
+home-next-read = The people you chose read your report. They may answer it, or ask you something.
+home-next-return = You come back with your seven words whenever you like, read what they wrote, and write again if you wish.
 home-before = Before you start
-home-before-device = Do not use a device or a network of your workplace. They may record which sites you open.
-home-before-tor = Use Tor Browser if you can: then neither the network nor this server sees where you are.
-home-before-words = Think about what only you could know, and leave it out if it would point to you.
-home-who = Who reads reports
-home-overseers = They oversee this channel. They can open a report only if it is sent straight to them, or once it has been escalated:
-home-leave-out = You can leave out anybody on these lists. They will not learn that your report exists.
-home-safe = What this server keeps
-home-safe-kept = It keeps your report encrypted, and the day it came. It keeps no address, no exact time and no record of your visit.
-home-safe-limits = The server can read a report in the moment it arrives. If somebody had taken control of it at that moment, they could too.
+home-before-device = Use a device and a connection that do not belong to your workplace. A workplace may record which sites you open.
+home-before-tor = Use Tor Browser if you can. Then your network does not see which site you open, and this server does not see where you are.
+home-before-words = Think about what only you could know. Leave it out if it would point to you.
+home-before-leave = “{ leave-now }”, at the top of each page, ends your visit here. It cannot clear the history of your browser. Tor Browser keeps none, nor does a private window.
 
 ## Choosing a channel
 
 channels-heading = What is it about?
-channels-lead = Choose where your report should go. On the next page you see who will be able to read it.
+channels-lead = Choose where your report should go. The next page shows who can read it, and you can leave people out.
 
 ## The form
 
-compose-heading = Report to { $channel }
-compose-who = Who will be able to read it
-compose-who-hint = Tick anybody who must not read it. They will not learn that it exists.
+compose-heading = New report: { $channel }
+compose-who = Who can read it
+compose-who-hint = These people receive your report. Tick anyone who must not: this site will not show them that it exists.
 compose-leave-out = Leave out { $name }, { $title }
-compose-overseers-hint = These people oversee the channel. They can read your report only if you send it straight to them, if nobody else is left to read it, or once it has been escalated.
-compose-straight = Send it straight to the people who oversee the channel, and to nobody else
+compose-overseers-hint = These people oversee the channel. They see your report only if you send it straight to them, if nobody else is left to read it, or if it is later passed up to them. Here too, tick anyone who must not see it.
+compose-straight = Send it only to those who oversee the channel
 compose-nobody = Nobody handles this channel at the moment, so it takes no reports. Please choose another.
 compose-message = What happened?
-compose-message-hint = What you saw, when and where, and how you know. Leave out what only you could know.
-compose-people = Whom is it about?
-compose-people-hint = Names or roles, if you want to say. Only the people who read the report see this.
-compose-files = Files
-compose-files-hint = Up to { $files } files, { $file } each, { $body } in all. Files can hold hidden details such as the place and device of a photo; they are sent as they are.
-compose-send-hint = A message can have up to { $chars } characters. Sending large files can take some minutes: please wait until the next page appears.
+compose-message-hint = What you saw or heard, when and where, and how you know. Leave out what only you could know if it would point to you.
+compose-people = Who is it about? (optional)
+compose-people-hint = Names or roles. Only those who can read the report see this. If one of them is named above, leave them out there.
+compose-files = Files (optional)
+compose-files-hint = Up to { $files } files, { $file } each, { $body } in all. Files are sent as they are. They can hold hidden details: who made them, when, where, on what device.
+compose-send-hint = Your message can have up to { $chars } characters. Sending large files can take some minutes. Please wait until you see your receipt.
 compose-send = Send report
-compose-kept = Nothing was sent. What you wrote is below.
-compose-files-again = If you attached files, please choose them again: a browser does not keep them.
+compose-kept = What you wrote is still below.
+compose-files-again = If you attached files, please choose them again: the browser does not keep them.
 
 ## What can be wrong with a form
 
 problem-message-blank = Please write something in the message.
 problem-message-long = The message is too long. It can have up to { $max } characters.
-problem-people-long = The answer to “whom is it about” is too long. It can have up to { $max } characters.
-problem-leave-out = We could not read whom to leave out. Please check the ticks and send again.
+problem-people-long = The answer to “Who is it about?” is too long. It can have up to { $max } characters.
+problem-leave-out = We could not read whom to leave out. Please check the ticks and send it again.
 problem-nobody-left = Nobody would be left to read this report. Please leave at least one person in.
 problem-malformed = We could not read the form. Please check it and send it again.
 problem-cut-off = The connection broke before everything had arrived. Please send it again.
 problem-charset = Some letters did not arrive as they were written. Please check the text below and send it again.
-problem-body-large = This is too much at once. All files together can have up to { $max }.
+problem-body-large = This is too much at once. Everything together can have up to { $max }.
 problem-file-large = A file is too large. Each can have up to { $max }.
 problem-many-files = These are too many files. You can send up to { $max } at once.
-problem-full = We could not keep this: there is no room left here. Nothing was stored. Please keep your text and try again later.
-problem-store = We could not keep this, because something here is broken. Nothing was stored. Please keep your text and try again later.
+problem-full = There is no room left on this server. Please keep your text and try again later.
+problem-store = Something on this server is broken. We cannot be sure that this was kept. Please keep your text and send it again later.
 problem-busy = Too many people are sending at this moment. Please wait a minute and send it again.
-problem-guard = This form had been open for too long. Please check the text and send it again.
+problem-guard = This form had been open for too long. Please check what you wrote and send it again.
 
 ## The receipt
 
-receipt-heading = Your report has been kept
-receipt-lead = These seven words are your receipt. They are the only way to read our answer. Write them down now.
+receipt-heading = Your report has arrived
+receipt-lead = These seven words are your receipt. They are the only way to read our answers. Please write them down now.
 receipt-keep = How to keep them
-receipt-keep-paper = Write them on paper, without saying what they are for. Do not photograph them and do not save them at work.
-receipt-keep-once = They are shown only now. We do not keep them and cannot tell you them again.
-receipt-keep-opens = Whoever has them can read our answers and write in your name. They cannot see what you wrote.
+receipt-keep-paper = Write them on paper, and not what they are for. Do not photograph them, and do not keep them at work.
+receipt-keep-once = You see them only now. We do not keep them and cannot give them to you again.
+receipt-keep-opens = Whoever finds them can read our answers and write as if they were you. They cannot see what you wrote.
 receipt-next = What happens next
-receipt-next-text = The people you chose can now read your report and answer you here. They may have questions. Please look again in a few days.
+receipt-next-text = The people you chose can now read your report. They may answer it, or ask you something. Please check for replies in a few days. Once you have the words on paper, choose “{ leave-now }” at the top of this page.
 
 ## Coming back
 
 replies-heading = Check for replies
-replies-receipt = Your receipt
-replies-receipt-hint = The seven words. Capitals, spaces and hyphens do not matter.
+replies-receipt = Your seven words
+replies-receipt-hint = In the order you were given them. Capitals, extra spaces and hyphens do not matter.
 replies-open = Open
-replies-lost = If you have lost your receipt, nobody can restore it. You can make a new report.
+replies-lost = Nobody can restore a lost receipt. But you can always make a new report.
 problem-receipt-count = { $found ->
     [one] That is one word. A receipt has seven.
    *[other] That is { $found } words. A receipt has seven.
 }
-problem-receipt-word = Word { $position } is on no receipt. Please check how it is spelt.
-problem-receipt-unknown = We found no report for these words. Please check each of them and their order.
+problem-receipt-word = Word { $position } is not one we use. Please check how it is spelt.
+problem-receipt-unknown = These words open no report. Please check each of them, and their order.
 
 ## The conversation, as the source sees it
 
 conversation-heading = Your report
-conversation-sent = Your message has been kept.
-conversation-waiting = Your report came on { $day }. There is no answer yet.
+conversation-sent = Your message has arrived.
+conversation-waiting = Your report came on { $day }. There is no answer yet. Please look again in a few days.
 conversation-answered = Your report came on { $day }. { $count ->
     [one] There is one answer.
    *[other] There are { $count } answers.
 }
-conversation-their-turn = You have written since; the next word is theirs.
+conversation-their-turn = You have written since then, and they have not answered that yet.
 conversation-reply = { $author }, { $day }
+conversation-files-hint = A file you save stays on this device until you delete it.
 conversation-unreadable-heading = An answer that cannot be read
-conversation-unreadable = This answer has been damaged on the server. Please write that you could not read it.
-conversation-own-words = What you have sent is not shown here, in case somebody else finds your receipt.
-conversation-add = Write again
+conversation-unreadable = This answer has been damaged on the server. Please write below that you could not read it.
+conversation-own-words = What you sent is not shown here, in case somebody else finds your receipt.
+conversation-add = Write to us
 conversation-message = Your message
 conversation-send = Send message
 ended-heading = Your visit has ended
-ended-text = You were away for a while, so we closed your report. Your message was not sent. Open your report again, then copy it from below.
+ended-text = You were away for a while, so we closed your visit. Your message has not been sent. Copy it first, then open your report again and paste it there.
 ended-message = What you wrote
-left-text = This page is blank. You can close it.
+left-text = You can close this page.
 
 ## Errors
 
 error-not-set-up-title = Not open yet
 error-not-set-up = This service has not been set up yet. Please come back later.
-error-not-found-title = Not here
+error-not-found-title = This page is not here
 error-not-found = There is no such page. Please go back to the start.
 error-unreadable-title = We could not read that
 error-unreadable = Your browser sent something we could not read. Please go back and try again.
 error-elsewhere-title = Not accepted
 error-elsewhere = This form was sent from another site's page. Please fill in the form on our own page.
 error-busy-title = Please try again in a minute
-error-busy = Too many people are here at this moment. Nothing you sent has been kept.
+error-busy = Too many people are here at this moment. What you sent has not been kept.
 error-full-title = No room left
-error-full = We could not keep this: there is no room left here. Nothing was stored.
+error-full = There is no room left on this server, so we could not keep what you sent. Please try again later.
 error-store-title = Something here is broken
-error-store = We could not do this, because something on the server is broken. Nothing was stored. Please try again later.
+error-store = Something on this server is broken, so we could not do this. Please try again later.
 
 ## The desk: set-up and signing in
 
 set-up-heading = Set up this site
-set-up-lead = You are the first person here. You will handle the first channel; more people and channels can follow.
+set-up-lead = You are the first person here, and you will handle the first channel.
 set-up-site = Name of the site
 set-up-site-hint = What sources see at the top of each page.
 set-up-channel = First channel
-set-up-channel-hint = A prison, a department, a subject: what reports here are about.
+set-up-channel-hint = What reports here are about: a prison, a department, a subject.
 set-up-name = Your name
 set-up-name-hint = You sign in with it, and sources see it before they write.
 set-up-title = Your role
-set-up-title-hint = What sources see beside your name.
+set-up-title-hint = Sources see it beside your name.
 set-up-passphrase = Passphrase
-set-up-passphrase-hint = At least { $min } characters; several words are best. Nobody can reset it for you.
+set-up-passphrase-hint = At least { $min } characters. Several words that do not belong together are best. Nobody can reset it for you.
 set-up-send = Set up
-problem-name = Please fill this in, with up to { $max } characters.
+problem-name = Please fill in the marked field, with up to { $max } characters.
 problem-passphrase-short = This passphrase is too short. It needs at least { $min } characters.
 problem-passphrase-long = This passphrase is too long.
 paper-key-heading = Your paper key
-paper-key-lead = { $name }, print this page or copy the key by hand, and keep it where you keep what must never be lost.
-paper-key-what = This key opens every report meant for you, even on a computer without Tipline, and even if you forget your passphrase. Whoever finds it can do the same.
-paper-key-once = It is shown only now. The server keeps it locked under your passphrase and nowhere else.
+paper-key-lead = { $name }, print this page or copy the key by hand. Keep it where you keep what must never be lost.
+paper-key-what = With this key you can open reports you have downloaded, on a computer without Tipline. If you forget your passphrase, it is the only thing that still opens reports meant for you. It does the same for anybody who finds it.
+paper-key-once = You see it only now. The server keeps it locked under your passphrase and in no other form.
 paper-key-next = I have kept it: sign in
 sign-in-heading = Sign in
 sign-in-name = Name
 sign-in-passphrase = Passphrase
 sign-in-send = Sign in
-sign-in-failed = Name or passphrase is wrong. Please try again; each try takes a little longer.
+sign-in-failed = The name or the passphrase is wrong. Please try again. Each try takes a little longer.
 sign-out = Sign out
 
 ## The desk: inbox
 
 inbox-heading = Inbox
-inbox-empty = There is nothing here. New reports meant for you appear on this page.
+inbox-empty = There is nothing here yet. New reports meant for you will appear on this page.
 inbox-count = { $count ->
     [one] One report, { $waiting } waiting for an answer.
    *[other] { $count } reports, { $waiting } waiting for an answer.
@@ -213,8 +220,8 @@ inbox-moved = Last message
 inbox-turn = State
 inbox-turn-handlers = Waiting for an answer
 inbox-turn-source = Answered
-inbox-damaged = Its record is damaged; open it to see what can be read
 inbox-some-damage = Some data on this server is damaged. It may concern a report of yours, or none. Tell the operator to stop the server and run “tipline check”.
+inbox-damaged = Its record is damaged. Open it to see what can be read.
 inbox-newer = Previous page
 inbox-older = Next page
 inbox-pages = More reports
@@ -223,30 +230,30 @@ inbox-pages = More reports
 
 tip-back = Back to the inbox
 tip-channel = Channel: { $channel }
-tip-channel-unknown = The record of this report is damaged. Below is what can be read.
+tip-channel-unknown = The record of this report is damaged. What can be read is below.
 tip-entry-tip = Report, { $day }
-tip-entry-follow-up = The source, { $day }
+tip-entry-follow-up = From the source, { $day }
 tip-entry-reply = Reply by { $author }, { $day }
-tip-entry-note = Note by { $author }, { $day }. The source never sees notes.
-tip-people = About:
+tip-entry-note = Note by { $author }, { $day } (the source does not see it)
+tip-people = Who it is about
 tip-files = Files
-tip-file-kind = { $size }, said to be { $kind }
-tip-files-warning = A file can carry harmful code and hidden data. Open it on a computer that holds nothing else of importance.
+tip-file-kind = { $size }, sent as { $kind }
+tip-files-warning = Files can do harm, and can hold hidden details about the source. Open them on a computer that holds nothing else of importance, and do not pass them on as they are.
 tip-damaged-heading = Entry { $number } cannot be read
-tip-damaged = It has been damaged on the server. Tell the operator to run “tipline check”. The other entries are not affected.
+tip-damaged = It has been damaged on the server. Please ask the operator to run “tipline check”. The other entries are not affected.
 tip-reply = Reply to the source
-tip-reply-hint = The source reads this with their receipt. So can anybody who finds it: do not repeat what could point to them.
-tip-reply-files = Files for the source
+tip-reply-hint = The source reads this with their receipt, and so can anybody who finds it. Do not repeat anything that could point to them.
+tip-reply-files = Files for the source (optional)
 tip-reply-send = Send reply
 tip-note = Note for the handlers
 tip-note-hint = Everybody who can read this report can read the note. The source cannot.
 tip-note-send = Keep note
 tip-message = Message
-tip-export = Download everything, sealed
-tip-export-hint = One ZIP of encrypted files, which your paper key opens on a computer without Tipline.
+tip-export = Download the whole report, sealed
+tip-export-hint = A ZIP of encrypted files. Your paper key opens them on a computer without Tipline; a text inside says how.
 signed-out-heading = You have been signed out
-signed-out-text = You were away for a while, so your session was closed. Nothing was sent.
-signed-out-message = What you wrote. Copy it, sign in again, and paste it.
+signed-out-text = You were away for a while, so we signed you out. Nothing has been sent.
+signed-out-message = What you wrote. Copy it first, then sign in again and paste it.
 export-readme =
     Report “{ $name }”: everything in it, still encrypted.
     
@@ -267,7 +274,7 @@ export-readme =
 desk-error-not-set-up-title = Not set up yet
 desk-error-not-set-up = Open the set-up link that the server printed when it started.
 desk-error-set-up-link-title = This link does not work
-desk-error-set-up-link = It has been used, or the server has been restarted since. A server that is not set up prints a fresh link each time it starts.
+desk-error-set-up-link = It has been used, or the server has been restarted since. As long as it is not set up, the server prints a fresh link each time it starts.
 desk-error-not-found = There is no such page or report, or it is not meant for you.
 desk-error-signed-out-title = Please sign in
 desk-error-signed-out = You are not signed in, or have been away for too long.
@@ -275,4 +282,4 @@ desk-error-guard-title = Please try again
 desk-error-guard = This form had been open for too long. Go back, reload the page and try again.
 desk-error-busy = Too many people are signing in at this moment. Please try again in a minute.
 desk-error-damaged-title = This cannot be read
-desk-error-damaged = It has been damaged on the server. Tell the operator to run “tipline check”.
+desk-error-damaged = It has been damaged on the server. Please ask the operator to run “tipline check”.
