@@ -511,7 +511,7 @@ fn dependencies() -> Vec<(String, String, String)> {
     let mut comment_before = false;
     for line in manifest.lines() {
         if let Some(name) = line.strip_prefix('[') {
-            section = name.trim_end_matches(']').to_owned();
+            name.trim_end_matches(']').clone_into(&mut section);
             above.clear();
         } else if let Some(comment) = line.strip_prefix('#') {
             if !comment_before {
