@@ -196,7 +196,10 @@ pub async fn serve(
 /// # Errors
 /// [`BootError::Folder`] when it cannot be opened.
 pub fn check(data: &Path) -> Result<Vec<String>, BootError> {
-    let report = store::check(data).map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
+    let folder = |error| BootError::Folder { path: data.to_owned(), error };
+    let report = store::check(data).map_err(folder)?;
+    // Reading leaves times, and sled writes when it is opened.
+    store::level_tree(data, Clock::Wall.today()).map_err(|error| folder(error.into()))?;
     let CheckReport { tips, entries, bodies, faults } = report;
     let verdict = if faults.is_empty() { "All is well" } else { "Something is wrong" };
     let mut lines = vec![format!("{verdict}: read {tips} tips with {entries} entries and {bodies} large files.")];

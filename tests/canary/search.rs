@@ -162,7 +162,8 @@ fn dos(seconds: u64) -> u32 {
         time::OffsetDateTime::from_unix_timestamp(i64::try_from(seconds).expect("before the year 292277026596"))
             .expect("before the year 9999");
     let year = u32::try_from(moment.year()).expect("after the year 0") - 1980;
-    let date = year << 9 | u32::from(u8::from(moment.month())) << 5 | u32::from(moment.day());
-    let time = u32::from(moment.hour()) << 11 | u32::from(moment.minute()) << 5 | u32::from(moment.second()) / 2;
-    date << 16 | time
+    let date = (year << 9) | (u32::from(u8::from(moment.month())) << 5) | u32::from(moment.day());
+    let (hour, minute, second) = moment.to_hms();
+    let time = (u32::from(hour) << 11) | (u32::from(minute) << 5) | (u32::from(second) / 2);
+    (date << 16) | time
 }
