@@ -1,9 +1,10 @@
 //! Costly work happens a few at a time, with a queue that has an end: strangers may ask for it, and must not get all of
 //! the machine.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// The queue is full; nothing was done.
 #[derive(Debug)]
@@ -11,7 +12,7 @@ pub struct Busy;
 
 /// So many at a time, so many waiting.
 pub struct Gate {
-    running: Semaphore,
+    running: Arc<Semaphore>,
     waiting: AtomicUsize,
     max_waiting: usize,
 }
@@ -29,20 +30,21 @@ impl Gate {
     /// A gate for `at_once` runs and a queue of `max_waiting`.
     #[must_use]
     pub fn new(at_once: usize, max_waiting: usize) -> Self {
-        Self { running: Semaphore::new(at_once), waiting: AtomicUsize::new(0), max_waiting }
+        Self { running: Arc::new(Semaphore::new(at_once)), waiting: AtomicUsize::new(0), max_waiting }
     }
 
-    /// Waits for a turn, first come first served. The turn lasts until the permit is dropped.
+    /// Waits for a turn, first come first served. The turn lasts until the permit is dropped, which belongs into the work
+    /// itself: a thread works on when the request that asked for it is given up.
     ///
     /// # Errors
     /// [`Busy`] when too many wait already.
-    pub async fn enter(&self) -> Result<SemaphorePermit<'_>, Busy> {
+    pub async fn enter(&self) -> Result<OwnedSemaphorePermit, Busy> {
         let before = self.waiting.fetch_add(1, Ordering::Relaxed);
         let _waiting = Waiting(&self.waiting);
         if before >= self.max_waiting {
             return Err(Busy);
         }
-        self.running.acquire().await.map_err(|_| Busy)
+        Arc::clone(&self.running).acquire_owned().await.map_err(|_| Busy)
     }
 }
 
