@@ -2,7 +2,9 @@
 //!
 //! Labels begin with `tipline/v1 ` and no two are equal, so a key made for one purpose is useless for another.
 
-use argon2::{Algorithm, Argon2, Params, Version};
+use std::sync::{Mutex, PoisonError};
+
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
 use ring::hkdf::{HKDF_SHA256, KeyType, Salt};
 use ring::{hmac, rand::SystemRandom};
@@ -20,6 +22,10 @@ const RECEIPT_MEMORY_KIB: u32 = 8 * 1024;
 const RECEIPT_PASSES: u32 = 1;
 // The floor, checked when the program is built: 8 MiB and one pass.
 const _: () = assert!(RECEIPT_MEMORY_KIB >= 8 * 1024 && RECEIPT_PASSES >= 1);
+
+/// Memory of stretches that are done, wiped, for those to come: as many pieces as ever ran at once. Given back each time,
+/// it would stay with the allocator, 8 MiB for every thread that ever stretched, with what the receipt left in it.
+static STRETCHED: Mutex<Vec<Vec<Block>>> = Mutex::new(Vec::new());
 
 /// Bytes that [`seal`] adds: salt and tag.
 pub(super) const SEAL_OVERHEAD_BYTES: usize = SALT_BYTES + 16;
@@ -55,10 +61,20 @@ pub(super) fn receipt(seed: &Key, content_digest: &[u8]) -> Receipt {
 pub(super) fn stretch(receipt: &Receipt, site_salt: &[u8; 16]) -> Key {
     let params = Params::new(RECEIPT_MEMORY_KIB, RECEIPT_PASSES, 1, Some(32))
         .expect("the constants above are within Argon2's bounds");
+    let stretched = || STRETCHED.lock().unwrap_or_else(PoisonError::into_inner);
+    let kept = stretched().pop();
+    let mut memory = kept.unwrap_or_else(|| vec![Block::default(); params.block_count()]);
     let mut out = zeroize::Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(receipt.canonical().expose().as_bytes(), site_salt, out.as_mut_slice())
+        .hash_password_into_with_memory(
+            receipt.canonical().expose().as_bytes(),
+            site_salt,
+            out.as_mut_slice(),
+            &mut memory,
+        )
         .expect("salt and output have lengths Argon2 takes");
+    memory.fill(Block::default());
+    stretched().push(memory);
     Secret::new(*out)
 }
 

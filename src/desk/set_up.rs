@@ -88,10 +88,11 @@ pub(super) async fn send(
     let ((Some(site), Some(channel), Some(name), Some(title)), Some(passphrase)) = (parsed, passphrase) else {
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SetUpPage::new(&link.key, typed, problem)));
     };
-    let _turn = room.unlocking.enter().await?;
+    let turn = room.unlocking.enter().await?;
     let (cabinet, today) = (room.cabinet.clone(), room.clock.today());
     let shown_name = name.clone();
     let paper_key = block(move || {
+        let _turn = turn;
         let identity = Identity::generate();
         let person = Person {
             id: PersonId::from_bytes(random_bytes()),

@@ -55,8 +55,11 @@ pub(super) async fn send(
     let person = roster.person_named(&name);
     let locked = person.map_or_else(|| room.nobody.clone(), |person| person.locked.clone());
     let turn = room.unlocking.enter().await?;
-    let unlocked = block(move || locked.unlock(&passphrase)).await?;
-    drop(turn);
+    let unlocked = block(move || {
+        let _turn = turn;
+        locked.unlock(&passphrase)
+    })
+    .await?;
     let (Some(person), Ok(identity)) = (person, unlocked) else {
         room.delays.failed(&name);
         let frame = Frame { l: words::english(), site: roster.site.as_str() };

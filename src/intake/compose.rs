@@ -152,7 +152,7 @@ async fn keep(
         .collect();
     let seed = room.form_key.redeem(fields.text("token").expose()).unwrap_or_else(FormSeed::generate);
     let (channel, salt, day) = (channel.id, roster.salt, room.clock.today());
-    let _turn = room.stretching.enter().await?;
+    let turn = room.stretching.enter().await?;
     let slot = room.slot.clone();
     block(move || {
         let (envelope, digest) = sealing.finish(EntryKind::Tip, &message, people.text(), "")?;
@@ -168,6 +168,7 @@ async fn keep(
                 (*id, grant)
             })
             .collect();
+        drop(turn); // the disk takes many at once: they share its syncs
         let new = NewTip { channel, day, recipient: tip.to_recipient(), grants, envelope };
         match slot.drop_tip(new, &mailbox)? {
             Dropped::Kept | Dropped::KeptBefore => Ok(receipt),

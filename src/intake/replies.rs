@@ -63,11 +63,11 @@ pub(super) async fn open(
     let (slot, salt) = (room.slot.clone(), roster.salt);
     let opened = block(move || {
         let keys = MailboxKeys::from_receipt(&receipt, salt);
+        drop(turn);
         let mailbox = slot.open_mailbox(&keys.locator, &keys.pointer)?;
         Ok(SourceSession { mailbox, identity: keys.identity, secret: SessionSecret::generate() })
     })
     .await?;
-    drop(turn);
     match opened {
         Ok(session) => {
             if let Some(old) = room.cookies.read(&request) {

@@ -33,7 +33,8 @@ impl Gate {
         Self { running: Arc::new(Semaphore::new(at_once)), waiting: AtomicUsize::new(0), max_waiting }
     }
 
-    /// Waits for a turn, first come first served. The turn lasts until the permit is dropped.
+    /// Waits for a turn, first come first served. The turn lasts until the permit is dropped, which belongs into the work
+    /// itself: a thread works on when the request that asked for it is given up.
     ///
     /// # Errors
     /// [`Busy`] when too many wait already.
