@@ -24,7 +24,6 @@ const SPOKEN: &[&str] = &[
 const TWINS: &[(&[&str], &str)] = &[
     (&["site-home", "title-start"], "a link to the first page; what a tab calls it, which must stay neutral"),
     (&["door-replies", "replies-heading"], "a link says where it leads"),
-    (&["compose-files", "tip-files"], "a source's label; a handler's heading"),
     (&["set-up-passphrase", "sign-in-passphrase"], "one to choose; one to remember"),
     (&["sign-in-heading", "sign-in-send"], "a heading; a button"),
 ];
