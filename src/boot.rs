@@ -223,7 +223,7 @@ fn sentence(fault: Fault) -> &'static str {
         Fault::UnpaddedBody => "a message is not padded: its size tells more than it should.",
         Fault::OrphanBody => "a file in sealed/ belongs to no entry (the next start removes leftovers of a crash).",
         Fault::FinerThanADay => "a file's time is finer than a day (a start and a clean stop level it).",
-        Fault::ReadableByOthers => "a file can be read by other users of this machine (chmod -R go= the folder).",
+        Fault::ReadableByOthers => "other users of this machine can read the folder (chmod 700).",
     }
 }
 

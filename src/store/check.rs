@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::{self, File};
 use std::io::Read;
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
@@ -52,7 +53,7 @@ pub enum Fault {
     OrphanBody,
     /// A file whose time is finer than a day.
     FinerThanADay,
-    /// A file or folder that others on this machine may read.
+    /// The folder lets others on this machine in.
     ReadableByOthers,
 }
 
@@ -85,6 +86,9 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     }
     format_is_ours(dir)?;
     let mut report = CheckReport::default();
+    if fs::metadata(dir)?.mode() & 0o077 != 0 {
+        report.fault(Fault::ReadableByOthers);
+    }
     check_files(dir, &mut report)?;
     let _lock = lock(dir)?;
     let engine = Engine::open(&dir.join("db"))?;
@@ -103,16 +107,12 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     Ok(report)
 }
 
-/// Every file's time and mode, before anything is opened.
+/// Every file's time, before anything is opened.
 fn check_files(dir: &Path, report: &mut CheckReport) -> Result<(), FolderError> {
-    use std::os::unix::fs::MetadataExt;
     let metadata = fs::metadata(dir)?;
     let modified = metadata.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
     if modified.as_secs() % SECONDS_PER_DAY != 0 || modified.subsec_nanos() != 0 {
         report.fault(Fault::FinerThanADay);
-    }
-    if metadata.mode() & 0o077 != 0 {
-        report.fault(Fault::ReadableByOthers);
     }
     if metadata.is_dir() {
         for entry in fs::read_dir(dir)? {
