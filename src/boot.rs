@@ -29,6 +29,9 @@ const DESK_WORKERS: usize = 1;
 const SHUTDOWN_SECONDS: u64 = 30;
 /// How long a browser may take to send a request's head: nobody holds a connection by saying nothing.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+/// How often the end of the store is looked for, and how long one look waits: five seconds in all.
+const CLOSING_TRIES: usize = 250;
+const CLOSING_PAUSE: Duration = Duration::from_millis(20);
 const SWEEP_EVERY: Duration = Duration::from_secs(10);
 
 /// Why the server did not start, or stopped. Said on the terminal.
@@ -156,6 +159,7 @@ pub async fn serve(
         None => format!("/setup?key={set_up_key}"),
     });
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
+    let closing = opened.closing();
     drop(opened);
 
     let handles = [intake_server.handle(), desk_server.handle()];
@@ -182,7 +186,14 @@ pub async fn serve(
     intake.end_sessions();
     desk.end_sessions();
     let served = servers.await.map_err(io::Error::other)?;
-    drop((intake, desk)); // the last handles of the store: the database is closed here
+    drop((intake, desk));
+    // The servers' threads let go of their handles in their own time. The last one closes the database, which writes.
+    for _ in 0..CLOSING_TRIES {
+        if closing.is_done() {
+            break;
+        }
+        rt::time::sleep(CLOSING_PAUSE).await;
+    }
     store::level_tree(data, clock.today())?;
     outcome?;
     served?;

@@ -6,7 +6,7 @@ use std::fs::{self, DirBuilder, File, FileTimes, Permissions, TryLockError};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, RwLock, Weak};
 use std::time::{Duration, UNIX_EPOCH};
 
 use data_encoding::HEXLOWER;
@@ -140,7 +140,26 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     Ok(OpenedStore { slot: Slot(Arc::clone(&vault)), cabinet: Cabinet(vault), damage })
 }
 
-/// Levels the times of every file once more; called when all handles are gone.
+/// Tells when the last handle of a store is gone, and with it the database closed.
+pub struct Closing(Weak<Vault>);
+
+impl OpenedStore {
+    /// Watches for the end of this store.
+    #[must_use]
+    pub fn closing(&self) -> Closing {
+        Closing(Arc::downgrade(&self.cabinet.0))
+    }
+}
+
+impl Closing {
+    /// Whether the database is closed.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.0.strong_count() == 0
+    }
+}
+
+/// Levels the times of every file once more; called when the store is closed.
 ///
 /// # Errors
 /// What the system says.

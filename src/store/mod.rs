@@ -21,7 +21,7 @@ use thiserror::Error;
 
 pub use cabinet::{Cabinet, NewSite};
 pub use check::{CheckReport, Fault, check};
-pub use folder::{DamageReport, FolderError, OpenedStore, level_tree, open};
+pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_tree, open};
 pub use record::{Entry, EntryBody, TipRecord, Turn};
 pub use roster::{Channel, Person, Roster};
 pub use slot::{Dropped, Mailbox, NewTip, Slot};

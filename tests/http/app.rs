@@ -158,7 +158,13 @@ impl App {
         running.said
     }
 
-    /// Ends the server at once, as a power cut does, and starts it again.
+    /// Ends the server at once, with SIGKILL.
+    pub(crate) fn kill(&self) {
+        let pid = rustix::process::Pid::from_child(&self.running().server.0);
+        rustix::process::kill_process(pid, rustix::process::Signal::KILL).expect("our own child can be killed");
+    }
+
+    /// Ends the server at once and starts it again.
     pub(crate) fn crash(&mut self) {
         self.running = None;
         self.start();

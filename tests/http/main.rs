@@ -5,6 +5,7 @@
 mod app;
 mod browser;
 
+mod crash;
 mod damage;
 mod desk;
 mod headers;
