@@ -284,6 +284,7 @@ impl Answer {
     pub(crate) fn bare(&self) -> Self {
         let mut bare = self.clone();
         bare.headers.retain(|(name, _)| name != "date");
+        bare.headers.sort();
         let html = String::from_utf8_lossy(&self.body).into_owned();
         let mut parts = html.split("name=\"guard\" value=\"");
         let mut body = parts.next().unwrap_or_default().to_owned();

@@ -106,14 +106,15 @@ fn a_file_damaged_in_its_middle_breaks_off_and_is_never_short_or_wrong() {
 
 #[test]
 fn a_truncated_or_foreign_body_is_named_and_hides_no_other() {
+    let (mut app, _, tip) = site();
+    let spoilt = app.sealed()[0].clone();
     for spoil in [
-        (|path: &Path| fs::write(path, b"").unwrap()) as fn(&Path),
-        |path| fs::File::options().write(true).open(path).unwrap().set_len(150_000).unwrap(),
+        (|path: &Path| fs::File::options().write(true).open(path).unwrap().set_len(150_000).unwrap()) as fn(&Path),
+        |path| fs::write(path, b"").unwrap(),
         |path| fs::write(path, vec![b'x'; 400_000]).unwrap(),
     ] {
-        let (mut app, _, tip) = site();
         app.stop();
-        spoil(&app.sealed()[0]);
+        spoil(&spoilt);
         app.start();
         one_of_two(&open(&app, &tip).1);
     }
