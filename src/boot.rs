@@ -121,8 +121,6 @@ pub async fn serve(
     .map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
     report(opened.damage)?;
 
-    // Before anything is announced: whoever reads the announcement may stop the server at once.
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings));
     let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings);
     let desk = Data::new(desk);
