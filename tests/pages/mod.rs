@@ -177,8 +177,13 @@ fn faults(sample: &Sample, words: &Words) -> Vec<String> {
             check(off(field) || form.is_some_and(off), "a browser would remember what a source typed");
         }
     }
-    let alerts = page.0.iter().filter(|element| element.attribute("role") == Some("alert"));
-    let told = alerts.filter(|alert| !alert.text.trim().is_empty()).count();
+    let alerts = || page.0.iter().filter(|element| element.attribute("role") == Some("alert"));
+    for id in alerts().filter_map(|alert| alert.attribute("id")) {
+        let tie = |element: &Element| element.refers_to(&["aria-describedby", "aria-errormessage"]).contains(&id);
+        let of_a_field = sample.state.starts_with("refused");
+        check(!of_a_field || page.0.iter().any(tie), &format!("no field is tied to #{id}"));
+    }
+    let told = alerts().filter(|alert| !alert.text.trim().is_empty()).count();
     let wrong = ["refused", "damaged"].iter().any(|wrong| sample.state.starts_with(wrong));
     check(told > 0 || !wrong, "something is wrong and no role=\"alert\" says so");
     check(told == 0 || wrong, "a role=\"alert\" though nothing is wrong");
