@@ -6,11 +6,12 @@ use std::iter;
 
 use age::secrecy::SecretString;
 use age::{Decryptor, Encryptor, scrypt};
+use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use zeroize::Zeroizing;
 
-use super::{Identity, OpenError};
+use super::{Identity, OpenError, random};
 use crate::secret::Secret;
 
 /// log2 of scrypt's N: 2^17 × 1 KiB = 128 MiB and about half a second for one guess, on a server or on a thief's machine.
@@ -68,8 +69,12 @@ impl Identity {
     /// Locks this identity under a passphrase.
     #[must_use]
     pub fn lock(&self, passphrase: &Passphrase) -> LockedIdentity {
+        self.lock_with(passphrase, WORK_FACTOR)
+    }
+
+    fn lock_with(&self, passphrase: &Passphrase, work_factor: u8) -> LockedIdentity {
         let mut recipient = scrypt::Recipient::new(passphrase.to_age());
-        recipient.set_work_factor(WORK_FACTOR);
+        recipient.set_work_factor(work_factor);
         let mut locked = Vec::new();
         Encryptor::with_recipients(iter::once(&recipient as _))
             .expect("a single passphrase recipient is always accepted")
@@ -84,6 +89,20 @@ impl Identity {
 }
 
 impl LockedIdentity {
+    /// Opens for nobody, at the price of any other: what is tried for a name that is on no list. Made cheaply: locked with
+    /// the least work, then its header is made to ask for all of it.
+    #[must_use]
+    pub fn nobody() -> Self {
+        const LEAST: u8 = 1;
+        let passphrase = Passphrase::typed(Secret::new(HEXLOWER.encode(&random::bytes::<32>())));
+        let mut locked = Identity::generate().lock_with(&passphrase, LEAST).0;
+        let (asked, wanted) = (format!(" {LEAST}\n"), format!(" {WORK_FACTOR}\n"));
+        let at = locked.windows(asked.len()).position(|found| found == asked.as_bytes());
+        let at = at.expect("the work factor ends the first line of an scrypt stanza");
+        locked.splice(at..at + asked.len(), wanted.into_bytes());
+        Self(locked)
+    }
+
     /// Unlocks with the passphrase: 128 MiB of memory and about half a second of one core.
     ///
     /// # Errors
@@ -102,7 +121,7 @@ impl LockedIdentity {
 
 #[cfg(test)]
 mod tests {
-    use super::{Passphrase, PassphraseError};
+    use super::{LockedIdentity, Passphrase, PassphraseError};
     use crate::crypto::Identity;
     use crate::secret::Secret;
 
@@ -119,6 +138,14 @@ mod tests {
         assert!(locked.unlock(&typed("correct horse batterx")).is_err());
         *locked.0.last_mut().unwrap() ^= 1;
         assert!(locked.unlock(&typed("correct horse battery")).is_err());
+    }
+
+    #[test]
+    fn what_opens_for_nobody_looks_like_any_other() {
+        let (nobody, somebody) = (LockedIdentity::nobody(), Identity::generate().lock(&typed("correct horse battery")));
+        assert!(nobody.unlock(&typed("correct horse battery")).is_err());
+        assert_eq!(nobody.0.len(), somebody.0.len());
+        assert!(String::from_utf8_lossy(&nobody.0).lines().nth(1).is_some_and(|stanza| stanza.ends_with(" 17")));
     }
 
     #[test]

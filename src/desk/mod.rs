@@ -17,8 +17,7 @@ use actix_web::web::{self, ServiceConfig};
 use data_encoding::BASE64URL_NOPAD;
 
 use crate::clock::Clock;
-use crate::crypto::{Identity, LockedIdentity, Passphrase, SessionKey, random_bytes};
-use crate::secret::Secret;
+use crate::crypto::{LockedIdentity, SessionKey, random_bytes};
 use crate::settings::Settings;
 use crate::store::Cabinet;
 use crate::upload::Limits;
@@ -60,8 +59,6 @@ impl Desk {
         let link_key = BASE64URL_NOPAD.encode(&random_bytes::<18>());
         let key = SessionKey::generate();
         let digest = key.digest(&link_key);
-        let nobody =
-            Identity::generate().lock(&Passphrase::typed(Secret::new(BASE64URL_NOPAD.encode(&random_bytes::<32>()))));
         let desk = Self {
             cabinet,
             clock,
@@ -71,7 +68,7 @@ impl Desk {
             delays: delay::Delays::new(),
             cookies: Cookies { name: "desk", secure: settings.desk_cookie },
             exporting: Gate::new(2, 16),
-            nobody,
+            nobody: LockedIdentity::nobody(),
             set_up_key: SetUpKey { key, digest },
         };
         (desk, link_key)

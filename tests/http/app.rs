@@ -23,14 +23,14 @@ pub(crate) const SITE: &str = "Prison Service";
 /// Everybody's passphrase.
 pub(crate) const PASSPHRASE: &str = "four plain english words";
 /// Handles both channels.
-pub(crate) const ANNA: &str = "Anna Berg";
+pub(crate) const HANDLER_A: &str = "Handler A";
 /// Handles the first channel.
-pub(crate) const BERT: &str = "Bert Cole";
+pub(crate) const HANDLER_B: &str = "Handler B";
 /// Oversees the first channel.
-pub(crate) const OLGA: &str = "Olga Ek";
-/// The first channel: Anna and Bert handle it, Olga oversees it.
+pub(crate) const OVERSEER: &str = "Overseer O";
+/// The first channel: handler A and handler B handle it, the overseer oversees it.
 pub(crate) const WING: &str = "North Wing";
-/// The second channel: Anna handles it, nobody oversees it.
+/// The second channel: handler A handles it, nobody oversees it.
 pub(crate) const KITCHEN: &str = "Kitchen";
 
 /// Small limits, so that passing them is quick.
@@ -313,7 +313,11 @@ fn site() -> NewSite {
             locked: identity.lock(&passphrase),
         }
     };
-    let people = [person(ANNA, "integrity officer"), person(BERT, "deputy governor"), person(OLGA, "inspectorate")];
+    let people = [
+        person(HANDLER_A, "integrity officer"),
+        person(HANDLER_B, "deputy governor"),
+        person(OVERSEER, "inspectorate"),
+    ];
     let channel = |called: &str, handlers: &[&Person], overseers: &[&Person]| Channel {
         id: ChannelId::from_bytes(random_bytes()),
         name: name(called),
@@ -321,7 +325,7 @@ fn site() -> NewSite {
         handlers: handlers.iter().map(|person| person.id).collect(),
         overseers: overseers.iter().map(|person| person.id).collect(),
     };
-    let [anna, bert, olga] = &people;
-    let channels = vec![channel(WING, &[anna, bert], &[olga]), channel(KITCHEN, &[anna], &[])];
+    let [handler_a, handler_b, overseer] = &people;
+    let channels = vec![channel(WING, &[handler_a, handler_b], &[overseer]), channel(KITCHEN, &[handler_a], &[])];
     NewSite { name: name(SITE), channels, people: people.into() }
 }

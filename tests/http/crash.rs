@@ -38,7 +38,7 @@ fn what_was_acknowledged_survives_a_kill_at_any_moment() {
                     for number in 0.. {
                         let mut sent = form.clone().text("message", &format!("tip {round} {sender} {number}"));
                         if number % 3 == 1 {
-                            sent = sent.file("photo.pdf", &[7; 100_000]);
+                            sent = sent.file("photo.pdf", &vec![7; 100_000]);
                         }
                         let body = sent.body();
                         let request = [head(body.len()).replace("XXXX", boundary).as_bytes(), &body].concat();

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::app::{ANNA, App, WING};
+use crate::app::{App, HANDLER_A, WING};
 use crate::browser::{Answer, Visitor};
 
 /// Enough for a body in a file of its own, and several chunks of its age payload.
@@ -24,21 +24,21 @@ fn site() -> (App, String, String) {
     let source = app.back_with(&receipt);
     let form = source.get("/conversation").form("/conversation").text("message", "the follow-up");
     assert_eq!(source.send("/conversation", &form.file("two.bin", &[2u8].repeat(LARGE))).status, 303);
-    let anna = app.handler(ANNA);
-    let tip = anna.get("/").link("/tips/");
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get("/").link("/tips/");
     let action = format!("{tip}/reply");
-    let form = anna.get(&tip).form(&action).text("message", "the answer");
-    assert_eq!(anna.send(&action, &form).status, 303);
+    let form = handler_a.get(&tip).form(&action).text("message", "the answer");
+    assert_eq!(handler_a.send(&action, &form).status, 303);
     assert_eq!(app.sealed().len(), 2);
     (app, receipt, tip)
 }
 
 fn open(app: &App, tip: &str) -> (Visitor, Answer) {
-    let anna = app.handler(ANNA);
-    assert_eq!(anna.get("/").inside("count"), "One report, 0 waiting for an answer.");
-    let page = anna.get(tip);
+    let handler_a = app.handler(HANDLER_A);
+    assert_eq!(handler_a.get("/").inside("count"), "One report, 0 waiting for an answer.");
+    let page = handler_a.get(tip);
     assert_eq!(page.status, 200);
-    (anna, page)
+    (handler_a, page)
 }
 
 /// Of two messages exactly the one is shown, and an alert stands in the place of the other.
@@ -59,13 +59,13 @@ fn a_missing_body_is_named_and_hides_no_other() {
     fs::remove_file(&app.sealed()[0]).unwrap();
     app.start();
     assert!(app.said().contains("1 large files missing"), "{}", app.said());
-    let (anna, page) = open(&app, &tip);
+    let (handler_a, page) = open(&app, &tip);
     let first_is_whole = one_of_two(&page);
     let (whole, broken) = if first_is_whole { (0, 1) } else { (1, 0) };
-    assert_eq!(anna.get(&format!("{tip}/files/{whole}/0")).body.len(), LARGE);
-    let file = anna.get(&format!("{tip}/files/{broken}/0"));
+    assert_eq!(handler_a.get(&format!("{tip}/files/{whole}/0")).body.len(), LARGE);
+    let file = handler_a.get(&format!("{tip}/files/{broken}/0"));
     assert!(file.status >= 400 && !file.alert().is_empty());
-    let export = anna.get(&format!("{tip}/export"));
+    let export = handler_a.get(&format!("{tip}/export"));
     assert_eq!(export.status, 200);
     assert!(export.body.windows(20).any(|bytes| bytes == b"are missing here: 1."), "the export says so too");
     assert!(app.back_with(&receipt).get("/conversation").shows("the answer"));
@@ -79,12 +79,12 @@ fn a_body_damaged_at_its_end_is_named_and_hides_no_other() {
     app.stop();
     flip(&app.sealed()[0], |length| length - 10..length);
     app.start();
-    let (anna, page) = open(&app, &tip);
+    let (handler_a, page) = open(&app, &tip);
     let broken = usize::from(one_of_two(&page));
-    let file = anna.get(&format!("{tip}/files/{broken}/0"));
+    let file = handler_a.get(&format!("{tip}/files/{broken}/0"));
     assert_eq!(file.status, 500);
     assert!(file.alert().contains("damaged"), "{}", file.alert());
-    assert_eq!(anna.get(&format!("{tip}/files/{}/0", 1 - broken)).body.len(), LARGE);
+    assert_eq!(handler_a.get(&format!("{tip}/files/{}/0", 1 - broken)).body.len(), LARGE);
     assert!(app.back_with(&receipt).get("/conversation").shows("the answer"));
 }
 
@@ -96,12 +96,12 @@ fn a_file_damaged_in_its_middle_breaks_off_and_is_never_short_or_wrong() {
         flip(&body, |length| length / 2..length / 2 + 1);
     }
     app.start();
-    let (anna, page) = open(&app, &tip);
+    let (handler_a, page) = open(&app, &tip);
     assert!(page.shows("the report") && page.shows("the follow-up") && page.shows("the answer"));
     for entry in 0..2 {
-        assert!(anna.breaks_off(&format!("{tip}/files/{entry}/0")));
+        assert!(handler_a.breaks_off(&format!("{tip}/files/{entry}/0")));
     }
-    assert_eq!(anna.get("/").status, 200);
+    assert_eq!(handler_a.get("/").status, 200);
 }
 
 #[test]
@@ -153,9 +153,9 @@ fn a_lost_erasure_key_is_reported_and_the_other_tips_are_served() {
     fs::write(&path, spoilt).unwrap();
     app.start();
     assert!(app.said().contains("1 tips without a readable key"), "{}", app.said());
-    let anna = app.handler(ANNA);
-    let tips = anna.get("/").links("/tips/");
-    assert!(tips.iter().any(|tip| anna.get(tip).shows("the report")));
+    let handler_a = app.handler(HANDLER_A);
+    let tips = handler_a.get("/").links("/tips/");
+    assert!(tips.iter().any(|tip| handler_a.get(tip).shows("the report")));
     assert!(app.back_with(&receipt).get("/conversation").shows("the answer"));
     let source = app.source();
     let answer = source.submit("/replies", &[("receipt", &second)]);

@@ -1,6 +1,6 @@
 //! A handler at the desk: the door, the inbox, answering.
 
-use crate::app::{ANNA, App, BERT, KITCHEN, OLGA, PASSPHRASE, WING, shared};
+use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OVERSEER, PASSPHRASE, WING, shared};
 use crate::browser::{Form, MULTIPART, Visitor};
 
 const NO_TIP: &str = "/tips/00112233445566778899aabbccddeeff";
@@ -48,37 +48,37 @@ fn nobody_gets_past_the_door_without_signing_in() {
 fn what_a_handler_wrote_comes_back_when_the_session_has_ended() {
     let mut app = App::new();
     app.tip(WING, "a tip");
-    let anna = app.handler(ANNA);
-    let tip = open(&anna);
-    let form = anna.get(&tip).form(&format!("{tip}/reply")).text("message", "a long & careful answer");
+    let handler_a = app.handler(HANDLER_A);
+    let tip = open(&handler_a);
+    let form = handler_a.get(&tip).form(&format!("{tip}/reply")).text("message", "a long & careful answer");
     app.restart();
     for rest in ["reply", "note"] {
         let stale = app.stranger();
-        stale.set_cookie(&anna.cookie().unwrap());
+        stale.set_cookie(&handler_a.cookie().unwrap());
         let refused = stale.send(&format!("{tip}/{rest}"), &form.clone().file("a.pdf", &[1u8].repeat(100_000)));
         assert_eq!(refused.status, 401);
         assert_eq!(refused.inside("message"), "a long & careful answer");
     }
-    assert!(!app.handler(ANNA).get(&tip).shows("careful"));
+    assert!(!app.handler(HANDLER_A).get(&tip).shows("careful"));
 }
 
 #[test]
 fn neither_site_answers_for_the_other() {
     let app = App::new();
     let source = app.back_with(&app.tip(WING, "a tip"));
-    let anna = app.handler(ANNA);
-    let tip = open(&anna);
+    let handler_a = app.handler(HANDLER_A);
+    let tip = open(&handler_a);
     for path in ["/setup", "/sign-in", &tip, &format!("{tip}/export"), &format!("{tip}/files/0/0"), "/team", "/docket"]
     {
         let elsewhere = app.source();
-        elsewhere.set_cookie(&anna.cookie().unwrap());
+        elsewhere.set_cookie(&handler_a.cookie().unwrap());
         assert_eq!(elsewhere.get(path).status, 404, "{path}");
         assert_eq!(elsewhere.send(path, &Form::default().text("message", "x")).status, 404, "{path}");
     }
     for path in ["/report", "/replies", "/conversation", "/conversation/files/1/0"] {
-        assert_eq!(anna.get(path).status, 404, "{path}");
+        assert_eq!(handler_a.get(path).status, 404, "{path}");
     }
-    assert_eq!(anna.submit("/leave", &[]).status, 404);
+    assert_eq!(handler_a.submit("/leave", &[]).status, 404);
     // A cookie of one site opens nothing at the other, under either name.
     let (_, visit) = source.cookie().unwrap().split_once('=').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
     for cookie in [format!("visit={visit}"), format!("desk={visit}")] {
@@ -92,7 +92,7 @@ fn neither_site_answers_for_the_other() {
 fn a_wrong_passphrase_and_an_unknown_name_look_the_same() {
     let app = shared();
     let unknown = "Ayna Burg";
-    let tries = [(ANNA, "not the passphrase"), (unknown, "not the passphrase"), (unknown, PASSPHRASE)];
+    let tries = [(HANDLER_A, "not the passphrase"), (unknown, "not the passphrase"), (unknown, PASSPHRASE)];
     let pages = tries.map(|(name, passphrase)| {
         let refused = app.stranger().submit("/sign-in", &[("name", name), ("passphrase", passphrase)]);
         assert_eq!(refused.status, 422);
@@ -110,9 +110,9 @@ fn a_wrong_passphrase_and_an_unknown_name_look_the_same() {
 fn failures_lock_nobody_out_and_a_name_is_taken_in_any_case() {
     let app = App::new();
     for _ in 0..3 {
-        assert_eq!(app.stranger().submit("/sign-in", &[("name", BERT), ("passphrase", "wrong")]).status, 422);
+        assert_eq!(app.stranger().submit("/sign-in", &[("name", HANDLER_B), ("passphrase", "wrong")]).status, 422);
     }
-    assert_eq!(app.handler(" bERT COLE ").get("/").status, 200);
+    assert_eq!(app.handler(" hANDLER B ").get("/").status, 200);
 }
 
 #[test]
@@ -127,34 +127,34 @@ fn absurd_sign_in_forms_are_answered_with_a_page() {
     let long = app.stranger().submit("/sign-in", &[("name", &"n".repeat(9_000)), ("passphrase", &"p".repeat(9_000))]);
     assert_eq!(long.status, 422);
     assert!(long.value("name").len() < 200, "a name is not shown back at any length");
-    let form = app.stranger().send("/sign-in", &Form::default().text("name", ANNA).text("passphrase", PASSPHRASE));
+    let form = app.stranger().send("/sign-in", &Form::default().text("name", HANDLER_A).text("passphrase", PASSPHRASE));
     assert_eq!(form.status, 400, "a multipart form is not what the page sends");
 }
 
 #[test]
 fn signing_out_ends_the_session_itself() {
     let app = shared();
-    let anna = app.handler(ANNA);
-    let cookie = anna.cookie().unwrap();
-    assert_eq!(anna.submit("/sign-out", &[]).status, 403, "not without the form's guard");
-    assert_eq!(anna.submit("/sign-out", &[("guard", "nonsense")]).status, 403);
-    assert_eq!(anna.get("/").status, 200);
-    let page = anna.get("/");
+    let handler_a = app.handler(HANDLER_A);
+    let cookie = handler_a.cookie().unwrap();
+    assert_eq!(handler_a.submit("/sign-out", &[]).status, 403, "not without the form's guard");
+    assert_eq!(handler_a.submit("/sign-out", &[("guard", "nonsense")]).status, 403);
+    assert_eq!(handler_a.get("/").status, 200);
+    let page = handler_a.get("/");
     let guard = String::from_utf8(page.form("/sign-out").body()).unwrap();
     let guard = guard.lines().nth(3).unwrap().to_owned();
-    let out = anna.submit("/sign-out", &[("guard", &guard)]);
+    let out = handler_a.submit("/sign-out", &[("guard", &guard)]);
     assert_eq!((out.status, out.header("location")), (303, Some("/sign-in")));
     assert!(out.header("set-cookie").unwrap().contains("Max-Age=0"));
-    anna.set_cookie(&cookie);
-    assert_eq!(anna.get("/").status, 303);
+    handler_a.set_cookie(&cookie);
+    assert_eq!(handler_a.get("/").status, 303);
 }
 
 #[test]
 fn the_desks_cookie_is_for_the_desk_alone_and_new_at_every_sign_in() {
     let app = shared();
-    let anna = app.handler(ANNA);
-    let first = anna.cookie().unwrap();
-    let again = anna.submit("/sign-in", &[("name", ANNA), ("passphrase", PASSPHRASE)]);
+    let handler_a = app.handler(HANDLER_A);
+    let first = handler_a.cookie().unwrap();
+    let again = handler_a.submit("/sign-in", &[("name", HANDLER_A), ("passphrase", PASSPHRASE)]);
     let set = again.header("set-cookie").unwrap();
     let mut attributes: Vec<&str> = set.split(';').skip(1).map(str::trim).collect();
     attributes.sort_unstable();
@@ -169,35 +169,36 @@ fn the_desks_cookie_is_for_the_desk_alone_and_new_at_every_sign_in() {
 fn a_form_that_another_sites_page_sent_is_refused_at_the_desk() {
     let app = App::new();
     app.tip(WING, "a tip");
-    let anna = app.handler(ANNA);
-    let tip = open(&anna);
+    let handler_a = app.handler(HANDLER_A);
+    let tip = open(&handler_a);
     let action = format!("{tip}/reply");
-    let form = anna.get(&tip).form(&action).text("message", "planted").body();
+    let form = handler_a.get(&tip).form(&action).text("message", "planted").body();
     for site in ["cross-site", "same-site"] {
         let headers = [("content-type", MULTIPART), ("sec-fetch-site", site)];
         for path in [action.as_str(), "/sign-out", "/sign-in", "/nothing"] {
-            let refused = anna.ask("POST", path, &headers, &form);
+            let refused = handler_a.ask("POST", path, &headers, &form);
             assert_eq!(refused.status, 403, "{path}");
             assert!(refused.alert().contains("another site"));
         }
     }
-    assert!(!anna.get(&tip).shows("planted"));
+    assert!(!handler_a.get(&tip).shows("planted"));
     let headers = [("content-type", MULTIPART), ("sec-fetch-site", "same-origin")];
-    assert_eq!(anna.ask("POST", &action, &headers, &form).status, 303);
+    assert_eq!(handler_a.ask("POST", &action, &headers, &form).status, 303);
 }
 
 #[test]
 fn a_reply_without_a_guard_of_this_session_is_refused_and_comes_back() {
     let app = App::new();
     app.tip(WING, "a tip");
-    let (anna, bert) = (app.handler(ANNA), app.handler(BERT));
-    let tip = open(&anna);
+    let (handler_a, handler_b) = (app.handler(HANDLER_A), app.handler(HANDLER_B));
+    let tip = open(&handler_a);
     for kind in ["reply", "note"] {
         let action = format!("{tip}/{kind}");
-        let of_bert = bert.get(&tip).form(&action);
+        let of_another = handler_b.get(&tip).form(&action);
         let tampered = Form::default().text("guard", &"A".repeat(43));
-        for form in [Form::default(), Form::default().text("guard", ""), tampered, of_bert] {
-            let refused = anna.send(&action, &form.text("message", "typed words").file("a.pdf", &[1u8].repeat(60_000)));
+        for form in [Form::default(), Form::default().text("guard", ""), tampered, of_another] {
+            let refused =
+                handler_a.send(&action, &form.text("message", "typed words").file("a.pdf", &[1u8].repeat(60_000)));
             assert_eq!(refused.status, 403);
             assert!(refused.alert().contains("open for too long"));
             assert_eq!(refused.inside(&format!("{kind}-message")), "typed words");
@@ -205,7 +206,7 @@ fn a_reply_without_a_guard_of_this_session_is_refused_and_comes_back() {
             assert_eq!(refused.inside(&format!("{other}-message")), "", "the other form stays blank");
         }
     }
-    assert!(!anna.get(&tip).shows("typed words"));
+    assert!(!handler_a.get(&tip).shows("typed words"));
     assert!(app.sealed().is_empty(), "nothing of the refused files is left");
 }
 
@@ -213,15 +214,15 @@ fn a_reply_without_a_guard_of_this_session_is_refused_and_comes_back() {
 fn the_same_reply_sent_again_is_kept_once() {
     let app = App::new();
     let receipt = app.tip(WING, "a tip");
-    let anna = app.handler(ANNA);
-    let tip = open(&anna);
+    let handler_a = app.handler(HANDLER_A);
+    let tip = open(&handler_a);
     for kind in ["reply", "note"] {
         let action = format!("{tip}/{kind}");
-        let form = anna.get(&tip).form(&action).text("message", &format!("the {kind} itself"));
+        let form = handler_a.get(&tip).form(&action).text("message", &format!("the {kind} itself"));
         for _ in 0..3 {
-            assert_eq!(anna.send(&action, &form).status, 303);
+            assert_eq!(handler_a.send(&action, &form).status, 303);
         }
-        assert_eq!(anna.get(&tip).text().matches(&format!("the {kind} itself")).count(), 1);
+        assert_eq!(handler_a.get(&tip).text().matches(&format!("the {kind} itself")).count(), 1);
     }
     let source = app.back_with(&receipt).get("/conversation").text();
     assert_eq!(source.matches("the reply itself").count(), 1);
@@ -231,30 +232,33 @@ fn the_same_reply_sent_again_is_kept_once() {
 fn a_note_is_for_handlers_and_never_for_the_source() {
     let app = App::new();
     let receipt = app.tip(WING, "a tip");
-    let anna = app.handler(ANNA);
-    let tip = open(&anna);
-    write(&anna, &tip, "note", "between us");
+    let handler_a = app.handler(HANDLER_A);
+    let tip = open(&handler_a);
+    write(&handler_a, &tip, "note", "between us");
     let source = app.back_with(&receipt);
     let page = source.get("/conversation");
     assert!(page.shows("There is no answer yet") && !page.shows("between us"));
     for entry in 0..4 {
         assert_eq!(source.get(&format!("/conversation/files/{entry}/0")).status, 404);
     }
-    write(&anna, &tip, "reply", "to you");
+    write(&handler_a, &tip, "reply", "to you");
     let page = source.get("/conversation");
     assert!(page.shows("to you") && page.shows("There is one answer") && !page.shows("between us"));
-    let bert = app.handler(BERT);
-    assert!(bert.get(&tip).shows("between us") && bert.get(&tip).shows(&format!("Note by {ANNA}, integrity officer")));
+    let handler_b = app.handler(HANDLER_B);
+    assert!(
+        handler_b.get(&tip).shows("between us")
+            && handler_b.get(&tip).shows(&format!("Note by {HANDLER_A}, integrity officer"))
+    );
 }
 
 #[test]
 fn a_refused_reply_comes_back_on_the_page_of_the_tip() {
     let app = App::with(crate::app::SMALL);
     app.tip(WING, "a tip");
-    let anna = app.handler(ANNA);
-    let tip = open(&anna);
+    let handler_a = app.handler(HANDLER_A);
+    let tip = open(&handler_a);
     let action = format!("{tip}/reply");
-    let page = anna.get(&tip);
+    let page = handler_a.get(&tip);
     let typed = page.form(&action).text("message", "typed words");
     let cases = [
         (page.form(&action).text("message", "\n"), 422, "\n", "Please write something"),
@@ -264,12 +268,12 @@ fn a_refused_reply_comes_back_on_the_page_of_the_tip() {
         (typed.clone().bytes("x", b"\xff"), 400, "typed words", "Some letters"),
     ];
     for (form, status, kept, sentence) in cases {
-        let answer = anna.send(&action, &form);
+        let answer = handler_a.send(&action, &form);
         assert_eq!(answer.status, status, "{sentence}");
         assert!(answer.alert().contains(sentence), "{sentence}: {}", answer.alert());
         assert!(answer.inside("reply-message").contains(kept) && answer.shows("a tip"));
     }
-    assert_eq!(anna.send(&action, &typed).status, 303);
+    assert_eq!(handler_a.send(&action, &typed).status, 303);
 }
 
 #[test]
@@ -277,16 +281,16 @@ fn the_inbox_says_whose_turn_it_is_and_puts_what_waits_first() {
     let app = App::new();
     let receipts = ["first", "second", "third"].map(|message| app.tip(WING, message));
     app.tip(KITCHEN, "elsewhere");
-    let anna = app.handler(ANNA);
-    let inbox = anna.get("/");
+    let handler_a = app.handler(HANDLER_A);
+    let inbox = handler_a.get("/");
     assert_eq!(inbox.inside("count"), "4 reports, 4 waiting for an answer.");
-    assert_eq!(app.handler(BERT).get("/").inside("count"), "3 reports, 3 waiting for an answer.");
+    assert_eq!(app.handler(HANDLER_B).get("/").inside("count"), "3 reports, 3 waiting for an answer.");
     let tips = inbox.links("/tips/");
-    let second = tips.iter().find(|tip| anna.get(tip).shows("second")).unwrap();
-    write(&anna, second, "note", "a note changes nothing");
-    assert_eq!(anna.get("/").links("/tips/"), tips);
-    write(&anna, second, "reply", "an answer does");
-    let answered = anna.get("/");
+    let second = tips.iter().find(|tip| handler_a.get(tip).shows("second")).unwrap();
+    write(&handler_a, second, "note", "a note changes nothing");
+    assert_eq!(handler_a.get("/").links("/tips/"), tips);
+    write(&handler_a, second, "reply", "an answer does");
+    let answered = handler_a.get("/");
     assert_eq!(answered.inside("count"), "4 reports, 3 waiting for an answer.");
     assert_eq!(answered.links("/tips/").last(), Some(second));
     let row = answered.text().split(second.as_str()).nth(1).unwrap().split("</tr>").next().unwrap().to_owned();
@@ -295,7 +299,7 @@ fn the_inbox_says_whose_turn_it_is_and_puts_what_waits_first() {
     let form = source.get("/conversation").form("/conversation").text("message", "I have more");
     assert_eq!(source.send("/conversation", &form).status, 303);
     assert!(source.get("/conversation").shows("they have not answered that yet"));
-    let waiting = anna.get("/");
+    let waiting = handler_a.get("/");
     assert_eq!(waiting.inside("count"), "4 reports, 4 waiting for an answer.");
     assert_eq!(waiting.links("/tips/"), tips, "within a day the order is that of the names");
 }
@@ -306,8 +310,8 @@ fn a_long_inbox_comes_in_pages_and_any_page_number_is_answered() {
     for number in 0..51 {
         app.tip(WING, &format!("tip {number}"));
     }
-    let anna = app.handler(ANNA);
-    let (first, second) = (anna.get("/"), anna.get("/?page=2"));
+    let handler_a = app.handler(HANDLER_A);
+    let (first, second) = (handler_a.get("/"), handler_a.get("/?page=2"));
     assert_eq!((first.links("/tips/").len(), second.links("/tips/").len()), (50, 1));
     assert_eq!(
         (first.links("/?page="), second.links("/?page=")),
@@ -315,10 +319,10 @@ fn a_long_inbox_comes_in_pages_and_any_page_number_is_answered() {
     );
     assert!(!first.links("/tips/").contains(&second.link("/tips/")));
     for absurd in ["0", "3", "18446744073709551615"] {
-        assert_eq!(anna.get(&format!("/?page={absurd}")).status, 200, "{absurd}");
+        assert_eq!(handler_a.get(&format!("/?page={absurd}")).status, 200, "{absurd}");
     }
     for absurd in ["-1", "x", "99999999999999999999999", "1&page=2", "%00", ""] {
-        assert!([200, 400].contains(&anna.get(&format!("/?page={absurd}")).status), "{absurd}");
+        assert!([200, 400].contains(&handler_a.get(&format!("/?page={absurd}")).status), "{absurd}");
     }
 }
 
@@ -329,8 +333,8 @@ fn whatever_a_source_writes_is_text_on_the_desks_pages() {
     app.tip_with(WING, |_, form| {
         form.text("message", hostile).text("people", hostile).file("<b>%22onload=x.png", b"png")
     });
-    let anna = app.handler(ANNA);
-    let page = anna.get(&open(&anna));
+    let handler_a = app.handler(HANDLER_A);
+    let page = handler_a.get(&open(&handler_a));
     assert!(page.shows(hostile) && page.shows("{{ 7*7 }}"));
     let html = String::from_utf8(page.body.clone()).unwrap();
     for tag in ["<script", "<img", "<b>"] {
@@ -343,17 +347,17 @@ fn an_overseer_reads_what_was_sent_straight_to_them_and_nothing_that_was_not() {
     let app = App::new();
     app.tip(WING, "for the handlers");
     let receipt = app.tip_with(WING, |_, form| form.text("message", "for you").text("straight_to_overseers", "yes"));
-    let olga = app.handler(OLGA);
-    assert_eq!(olga.get("/").inside("count"), "One report, 1 waiting for an answer.");
-    let tip = open(&olga);
-    assert!(olga.get(&tip).shows("for you"));
-    write(&olga, &tip, "reply", "I have read it");
+    let overseer = app.handler(OVERSEER);
+    assert_eq!(overseer.get("/").inside("count"), "One report, 1 waiting for an answer.");
+    let tip = open(&overseer);
+    assert!(overseer.get(&tip).shows("for you"));
+    write(&overseer, &tip, "reply", "I have read it");
     let page = app.back_with(&receipt).get("/conversation");
-    assert!(page.shows("I have read it") && page.shows(&format!("{OLGA}, inspectorate")));
-    let anna = app.handler(ANNA);
-    let theirs = open(&anna);
-    assert_eq!(anna.get(&tip).status, 404);
+    assert!(page.shows("I have read it") && page.shows(&format!("{OVERSEER}, inspectorate")));
+    let handler_a = app.handler(HANDLER_A);
+    let theirs = open(&handler_a);
+    assert_eq!(handler_a.get(&tip).status, 404);
     for rest in ["", "/export", "/files/0/0"] {
-        assert_eq!(olga.get(&format!("{theirs}{rest}")).status, 404, "held until it is escalated");
+        assert_eq!(overseer.get(&format!("{theirs}{rest}")).status, 404, "held until it is escalated");
     }
 }

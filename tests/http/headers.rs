@@ -1,6 +1,6 @@
 //! What every answer says about itself, and under which names files leave the server.
 
-use crate::app::{ANNA, App, PASSPHRASE, WING, shared};
+use crate::app::{App, HANDLER_A, PASSPHRASE, WING, shared};
 use crate::browser::{Answer, Form, Visitor};
 
 const EXPECTED: [(&str, &str); 9] = [
@@ -106,8 +106,8 @@ fn every_answer_of_the_sources_site_says_how_it_may_be_used() {
 fn every_answer_of_the_desk_says_how_it_may_be_used() {
     let app = App::new();
     app.tip(WING, "a tip");
-    let anna = app.handler(ANNA);
-    let tip = anna.get("/").link("/tips/");
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get("/").link("/tips/");
     let none = "/tips/00112233445566778899aabbccddeeff";
     ask_all(
         &app.stranger(),
@@ -126,7 +126,7 @@ fn every_answer_of_the_desk_says_how_it_may_be_used() {
         ],
     );
     ask_all(
-        &anna,
+        &handler_a,
         &[
             ("GET", "/", 200),
             ("GET", "/?page=x", 200),
@@ -147,8 +147,8 @@ fn every_answer_of_the_desk_says_how_it_may_be_used() {
             ("POST", "/sign-out", 403),
         ],
     );
-    check(&app.stranger().submit("/sign-in", &[("name", ANNA), ("passphrase", "wrong")]), "a wrong passphrase");
-    check(&anna.send(&format!("{tip}/note"), &Form::default().text("message", "x")), "a form without its guard");
+    check(&app.stranger().submit("/sign-in", &[("name", HANDLER_A), ("passphrase", "wrong")]), "a wrong passphrase");
+    check(&handler_a.send(&format!("{tip}/note"), &Form::default().text("message", "x")), "a form without its guard");
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn a_cookie_is_set_only_where_a_session_begins_or_ends() {
     let receipt = app.tip(WING, "a tip");
     let opened = app.source().submit("/replies", &[("receipt", &receipt)]);
     let left = app.back_with(&receipt).submit("/leave", &[]);
-    let signed_in = app.stranger().submit("/sign-in", &[("name", ANNA), ("passphrase", PASSPHRASE)]);
+    let signed_in = app.stranger().submit("/sign-in", &[("name", HANDLER_A), ("passphrase", PASSPHRASE)]);
     for answer in [opened, left, signed_in] {
         assert_eq!(answer.headers.iter().filter(|(name, _)| name == "set-cookie").count(), 1);
     }
@@ -200,32 +200,33 @@ fn a_file_leaves_under_a_name_of_ours_whatever_it_was_called() {
     app.tip_with(WING, |_, form| {
         names.iter().fold(form.text("message", "files"), |form, name| form.file(name, name.as_bytes()))
     });
-    let anna = app.handler(ANNA);
-    let tip = anna.get("/").link("/tips/");
-    let page = anna.get(&tip);
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get("/").link("/tips/");
+    let page = handler_a.get(&tip);
     let files: Vec<String> = page.links(&tip).into_iter().filter(|link| link.contains("/files/")).collect();
     assert_eq!(files.len(), names.len());
     let mut endings = Vec::new();
     for (file, sent) in files.iter().zip(names) {
-        let answer = anna.get(file);
+        let answer = handler_a.get(file);
         let name = download_name(&answer);
         assert_eq!(answer.body, sent.as_bytes());
         endings.push(name.rsplit_once('.').unwrap().1.to_owned());
     }
     assert_eq!(endings, ["bin", "bin", "bin", "bin", "bin", "jpg", "bin", "png", "bin", "bin", "bin", "pdf"]);
     assert!(!page.shows("\u{202e}") && !page.shows("../../x") && !page.shows(&"n".repeat(121)));
-    assert_eq!(download_name(&anna.get(&format!("{tip}/export"))).rsplit_once('.').unwrap().1, "zip");
+    assert_eq!(download_name(&handler_a.get(&format!("{tip}/export"))).rsplit_once('.').unwrap().1, "zip");
 }
 
 #[test]
 fn a_reply_s_file_leaves_under_a_name_of_ours_too() {
     let app = App::new();
     let receipt = app.tip(WING, "a tip");
-    let anna = app.handler(ANNA);
-    let tip = anna.get("/").link("/tips/");
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get("/").link("/tips/");
     let action = format!("{tip}/reply");
-    let form = anna.get(&tip).form(&action).text("message", "see the file").file("../../\u{202e}x.html", b"<script>");
-    assert_eq!(anna.send(&action, &form).status, 303);
+    let form =
+        handler_a.get(&tip).form(&action).text("message", "see the file").file("../../\u{202e}x.html", b"<script>");
+    assert_eq!(handler_a.send(&action, &form).status, 303);
     let source = app.back_with(&receipt);
     let file = source.get(&source.get("/conversation").link("/conversation/files/"));
     assert_eq!(download_name(&file), "reply-1-file-1.bin");

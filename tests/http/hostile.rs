@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::net::Shutdown;
 
-use crate::app::{ANNA, App, WING, shared};
+use crate::app::{App, HANDLER_A, WING, shared};
 use crate::browser::{Answer, BOUNDARY, Form, MULTIPART, Visitor, read_answer};
 
 /// A form without its end: a message, and half of a file that is larger than memory should hold.
@@ -113,7 +113,7 @@ fn a_connection_cut_half_way_leaves_nothing() {
         source.cut(&[head.as_bytes(), &half_a_form(100)].concat());
         source.cut(&head.as_bytes()[..40]);
     }
-    assert!(app.handler(ANNA).get("/").shows("There is nothing here"));
+    assert!(app.handler(HANDLER_A).get("/").shows("There is nothing here"));
     app.tip(WING, "the server goes on");
 }
 
@@ -135,7 +135,7 @@ fn a_form_that_stops_before_its_end_comes_back_with_what_arrived() {
     socket.shutdown(Shutdown::Write).unwrap();
     let _ = read_answer(&mut socket);
     nothing_is_left(&app);
-    assert!(app.handler(ANNA).get("/").shows("There is nothing here"));
+    assert!(app.handler(HANDLER_A).get("/").shows("There is nothing here"));
 }
 
 #[test]
@@ -157,8 +157,8 @@ fn text_that_is_not_utf_8_comes_back_to_be_checked() {
 fn control_characters_reach_the_handler_as_visible_marks() {
     let app = App::new();
     app.tip(WING, "a\0b\u{1b}[2Jc\u{7}d\u{85}e");
-    let anna = app.handler(ANNA);
-    let page = anna.get(&anna.get("/").link("/tips/"));
+    let handler_a = app.handler(HANDLER_A);
+    let page = handler_a.get(&handler_a.get("/").link("/tips/"));
     assert!(page.shows("a\u{fffd}b\u{fffd}[2Jc\u{fffd}d\u{fffd}e"), "{}", page.text());
     let path = app.channel(WING);
     let blank = app.source().send(&path, &Form::default().text("message", "").text("people", "n\0n\u{1b}"));
@@ -332,11 +332,11 @@ fn a_zip_bomb_is_a_file_like_any_other() {
     app.tip_with(WING, |_, form| {
         form.text("message", "bombs").file("bomb.zip", &bomb).file("bomb.xml", brackets.as_bytes())
     });
-    let anna = app.handler(ANNA);
-    let tip = anna.get("/").link("/tips/");
-    assert_eq!(anna.get(&format!("{tip}/files/0/0")).body, bomb);
-    assert_eq!(anna.get(&format!("{tip}/files/0/1")).body, brackets.as_bytes());
-    let export = anna.get(&format!("{tip}/export"));
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get("/").link("/tips/");
+    assert_eq!(handler_a.get(&format!("{tip}/files/0/0")).body, bomb);
+    assert_eq!(handler_a.get(&format!("{tip}/files/0/1")).body, brackets.as_bytes());
+    let export = handler_a.get(&format!("{tip}/export"));
     assert!(export.status == 200 && export.body.starts_with(b"PK") && export.body.len() < 1_000_000);
 }
 
@@ -357,7 +357,7 @@ fn slow_senders_do_not_hold_up_the_others() {
     }
     let receipt = app.tip(WING, "quicker than they are");
     app.back_with(&receipt);
-    assert_eq!(app.handler(ANNA).get("/").links("/tips/").len(), 1);
+    assert_eq!(app.handler(HANDLER_A).get("/").links("/tips/").len(), 1);
     for socket in &mut slow {
         let _ = socket.write_all(b"x"); // those that sent no whole head may have been dropped by now
     }
@@ -405,14 +405,14 @@ fn the_log_says_nothing_of_what_people_did() {
     let mut app = App::new();
     let receipt = app.tip_with(WING, |_, form| form.text("message", "marked words").file("marked.pdf", b"x"));
     let source = app.back_with(&receipt);
-    let anna = app.handler(ANNA);
-    let tip = anna.get("/").link("/tips/");
-    anna.get("/nothing-marked");
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get("/").link("/tips/");
+    handler_a.get("/nothing-marked");
     source.get("/conversation/files/7/7");
     source.ask("POST", &app.channel(WING), &[("content-type", MULTIPART)], &half_a_form(1_000));
     source.cut(&half_a_form(1_000));
     let said = app.stop();
     let lines: Vec<&str> = said.lines().map(|line| line.split(':').next().unwrap_or_default()).collect();
     assert_eq!(lines, ["Sources", "Handlers", "Stopped."], "{said}");
-    assert!(!said.contains("marked") && !said.contains(&receipt) && !said.contains(&tip) && !said.contains(ANNA));
+    assert!(!said.contains("marked") && !said.contains(&receipt) && !said.contains(&tip) && !said.contains(HANDLER_A));
 }

@@ -2,14 +2,15 @@
 
 use std::thread;
 
-use crate::app::{ANNA, App, BERT, KITCHEN, OLGA, SITE, WING, shared};
+use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OVERSEER, SITE, WING, shared};
 use crate::browser::Form;
 
 #[test]
 fn the_first_page_names_everybody_who_can_read_and_says_who_oversees() {
     let page = shared().source().get("/");
     assert_eq!(page.status, 200);
-    for shown in [SITE, WING, KITCHEN, ANNA, BERT, OLGA, "integrity officer", "They oversee this channel"] {
+    for shown in [SITE, WING, KITCHEN, HANDLER_A, HANDLER_B, OVERSEER, "integrity officer", "They oversee this channel"]
+    {
         assert!(page.shows(shown), "{shown}");
     }
     assert_eq!((page.links("/report").len(), page.links("/replies").len()), (1, 1));
@@ -22,23 +23,28 @@ fn a_source_chooses_a_channel_and_sees_only_its_people() {
     let choice = source.get("/report");
     assert_eq!(choice.links("/report/").len(), 2);
     let wing = source.get(&choice.door(WING));
-    assert!(wing.shows(&format!("Leave out {ANNA}, integrity officer")));
-    assert!(wing.shows(&format!("Leave out {BERT}, deputy governor")));
-    assert!(wing.shows(&format!("Leave out {OLGA}, inspectorate")) && wing.shows("straight_to_overseers"));
+    assert!(wing.shows(&format!("Leave out {HANDLER_A}, integrity officer")));
+    assert!(wing.shows(&format!("Leave out {HANDLER_B}, deputy governor")));
+    assert!(wing.shows(&format!("Leave out {OVERSEER}, inspectorate")) && wing.shows("straight_to_overseers"));
     let kitchen = source.get(&choice.door(KITCHEN));
-    assert!(kitchen.shows(ANNA) && !kitchen.shows(BERT) && !kitchen.shows(OLGA));
+    assert!(kitchen.shows(HANDLER_A) && !kitchen.shows(HANDLER_B) && !kitchen.shows(OVERSEER));
     assert!(!kitchen.shows("straight_to_overseers"), "there is nobody to send it straight to");
 }
 
 #[test]
 fn with_one_channel_there_is_nothing_to_choose() {
     let mut app = App::empty();
-    let fields =
-        [("site", SITE), ("channel", WING), ("name", ANNA), ("title", "officer"), ("passphrase", "long enough words")];
+    let fields = [
+        ("site", SITE),
+        ("channel", WING),
+        ("name", HANDLER_A),
+        ("title", "officer"),
+        ("passphrase", "long enough words"),
+    ];
     assert_eq!(app.set_up(&fields).status, 201);
     let sent_on = app.source().get("/report");
     assert_eq!(sent_on.status, 303);
-    assert!(app.source().get(sent_on.header("location").unwrap()).shows(&format!("Leave out {ANNA}, officer")));
+    assert!(app.source().get(sent_on.header("location").unwrap()).shows(&format!("Leave out {HANDLER_A}, officer")));
 }
 
 #[test]
@@ -64,7 +70,7 @@ fn the_same_form_sent_again_gives_the_same_receipt_and_no_second_tip() {
     let first = source.send(&path, &form).receipt();
     assert_eq!(source.send(&path, &form).receipt(), first);
     assert_eq!(app.source().send(&path, &form).receipt(), first, "also on a new connection");
-    assert_eq!(app.handler(ANNA).get("/").links("/tips/").len(), 1);
+    assert_eq!(app.handler(HANDLER_A).get("/").links("/tips/").len(), 1);
 }
 
 #[test]
@@ -77,7 +83,7 @@ fn a_changed_form_is_another_tip_and_both_are_kept() {
         form.clone().text("message", "one"),
         form.clone().text("message", "two"),
         form.clone().text("message", "one").text("people", "somebody"),
-        form.clone().text("message", "one").text("leave_out", &page.person(BERT)),
+        form.clone().text("message", "one").text("leave_out", &page.person(HANDLER_B)),
         form.clone().text("message", "one").file("a.pdf", b"1"),
         form.clone().text("message", "one").file("a.pdf", b"2"),
         form.text("message", "one").file("b.pdf", b"1"),
@@ -86,8 +92,8 @@ fn a_changed_form_is_another_tip_and_both_are_kept() {
     receipts.sort();
     receipts.dedup();
     assert_eq!(receipts.len(), everything.len());
-    let anna = app.handler(ANNA);
-    assert_eq!(anna.get("/").links("/tips/").len(), everything.len());
+    let handler_a = app.handler(HANDLER_A);
+    assert_eq!(handler_a.get("/").links("/tips/").len(), everything.len());
     for receipt in &receipts {
         assert!(app.back_with(receipt).get("/conversation").shows("There is no answer yet"));
     }
@@ -104,7 +110,7 @@ fn a_double_click_makes_one_tip() {
         clicks.into_iter().map(|click| click.join().unwrap()).collect()
     });
     assert!(receipts.iter().all(|receipt| *receipt == receipts[0]), "{receipts:?}");
-    assert_eq!(app.handler(ANNA).get("/").links("/tips/").len(), 1);
+    assert_eq!(app.handler(HANDLER_A).get("/").links("/tips/").len(), 1);
     assert_eq!(app.sealed().len(), 1, "the bodies of the others are gone");
 }
 
@@ -120,7 +126,7 @@ fn a_form_opened_before_a_restart_or_never_loses_nothing() {
         app.source().send(&path, &Form::default().text("token", token).text("message", "made by hand")).receipt();
     }
     app.source().send(&path, &Form::default().text("message", "without a token")).receipt();
-    assert_eq!(app.handler(ANNA).get("/").links("/tips/").len(), 6);
+    assert_eq!(app.handler(HANDLER_A).get("/").links("/tips/").len(), 6);
 }
 
 #[test]
@@ -140,13 +146,13 @@ fn a_blank_tip_is_refused_on_the_same_page_with_everything_typed() {
     let app = shared();
     let (source, path) = (app.source(), app.channel(WING));
     let page = source.get(&path);
-    let bert = page.person(BERT);
+    let handler_b = page.person(HANDLER_B);
     for blank in ["", " ", "\r\n\t \u{a0}\u{2003}"] {
         let form = page
             .form(&path)
             .text("message", blank)
             .text("people", "B. & <C>")
-            .text("leave_out", &bert)
+            .text("leave_out", &handler_b)
             .text("straight_to_overseers", "yes")
             .file("a.pdf", b"%PDF");
         let refused = source.send(&path, &form);
@@ -155,8 +161,8 @@ fn a_blank_tip_is_refused_on_the_same_page_with_everything_typed() {
         assert!(refused.alert().contains("choose them again"), "files do not come back");
         assert_eq!(refused.inside("people"), "B. & <C>");
         let again = String::from_utf8(refused.form(&path).body()).unwrap();
-        assert!(again.contains(&bert) && again.contains("straight_to_overseers"));
-        assert!(!again.contains(&page.person(ANNA)), "nobody else is ticked");
+        assert!(again.contains(&handler_b) && again.contains("straight_to_overseers"));
+        assert!(!again.contains(&page.person(HANDLER_A)), "nobody else is ticked");
     }
     assert_eq!(source.send(&path, &page.form(&path)).status, 422, "a form without the field");
 }
@@ -227,14 +233,14 @@ fn files_may_come_before_the_message_and_an_empty_choice_is_no_file() {
     let form = form.text("people", "them").text("message", "after the files");
     app.source().send(&path, &form).receipt();
     app.source().send(&path, &page.form(&path).text("message", "no file").file("", b"")).receipt();
-    let anna = app.handler(ANNA);
-    let tips: Vec<_> = anna.get("/").links("/tips/").iter().map(|tip| anna.get(tip)).collect();
+    let handler_a = app.handler(HANDLER_A);
+    let tips: Vec<_> = handler_a.get("/").links("/tips/").iter().map(|tip| handler_a.get(tip)).collect();
     let with = tips.iter().find(|tip| tip.shows("after the files")).unwrap();
     let without = tips.iter().find(|tip| tip.shows("no file")).unwrap();
     let files = with.links("/tips/").into_iter().filter(|link| link.contains("/files/")).collect::<Vec<_>>();
     assert_eq!(files.len(), 2);
     assert!(with.shows("first.pdf") && with.shows("second.pdf"));
-    assert_eq!(anna.get(&files[1]).body, b"%PDF-2");
+    assert_eq!(handler_a.get(&files[1]).body, b"%PDF-2");
     assert!(!without.text().contains("/files/"));
 }
 
@@ -244,8 +250,8 @@ fn of_a_field_sent_twice_the_first_counts_and_a_file_without_bytes_is_kept() {
     let path = app.channel(WING);
     let form = app.source().get(&path).form(&path).text("message", "the first").text("message", "the second");
     app.source().send(&path, &form.file("empty.txt", b"")).receipt();
-    let anna = app.handler(ANNA);
-    let tip = anna.get(&anna.get("/").link("/tips/"));
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get(&handler_a.get("/").link("/tips/"));
     assert!(tip.shows("the first") && !tip.shows("the second"));
     assert!(tip.shows("empty.txt") && tip.shows("0 bytes"));
 }
@@ -256,13 +262,13 @@ fn nobody_to_read_it_is_said_before_anything_is_kept() {
     let source = app.source();
     let (wing, kitchen) = (app.channel(WING), app.channel(KITCHEN));
     let page = source.get(&wing);
-    let all = [ANNA, BERT, OLGA]
+    let all = [HANDLER_A, HANDLER_B, OVERSEER]
         .iter()
         .fold(page.form(&wing).text("message", "for nobody"), |form, name| form.text("leave_out", &page.person(name)));
     let only_overseer = page.form(&wing).text("message", "for nobody");
-    let only_overseer = only_overseer.text("leave_out", &page.person(OLGA)).text("straight_to_overseers", "yes");
+    let only_overseer = only_overseer.text("leave_out", &page.person(OVERSEER)).text("straight_to_overseers", "yes");
     let page = source.get(&kitchen);
-    let kitchen_alone = page.form(&kitchen).text("message", "for nobody").text("leave_out", &page.person(ANNA));
+    let kitchen_alone = page.form(&kitchen).text("message", "for nobody").text("leave_out", &page.person(HANDLER_A));
     let kitchen_straight = page.form(&kitchen).text("message", "for nobody").text("straight_to_overseers", "yes");
     for (path, form) in [(&wing, all), (&wing, only_overseer), (&kitchen, kitchen_alone), (&kitchen, kitchen_straight)]
     {
@@ -271,7 +277,7 @@ fn nobody_to_read_it_is_said_before_anything_is_kept() {
         assert!(refused.alert().contains("Nobody would be left"), "{}", refused.alert());
         assert_eq!(refused.inside("message"), "for nobody");
     }
-    for name in [ANNA, OLGA] {
+    for name in [HANDLER_A, OVERSEER] {
         assert!(app.handler(name).get("/").shows("There is nothing here"));
     }
 }
@@ -281,20 +287,20 @@ fn an_unreadable_wish_to_leave_somebody_out_is_refused_and_an_unknown_one_is_not
     let app = App::new();
     let (source, path) = (app.source(), app.channel(WING));
     let page = source.get(&path);
-    for bad in ["", "anna", "00112233445566", "001122334455667788", "../../etc", "ZZ112233445566ff", "%00"] {
+    for bad in ["", "handler_a", "00112233445566", "001122334455667788", "../../etc", "ZZ112233445566ff", "%00"] {
         let form = page.form(&path).text("message", "kept words").text("leave_out", bad);
-        let refused = source.send(&path, &form.text("leave_out", &page.person(BERT)));
+        let refused = source.send(&path, &form.text("leave_out", &page.person(HANDLER_B)));
         assert_eq!(refused.status, 422, "{bad}");
         assert!(refused.alert().contains("whom to leave out"), "{bad}: {}", refused.alert());
         assert_eq!(refused.inside("message"), "kept words");
         assert!(!refused.shows("etc"), "what could not be read is not shown back");
         let again = String::from_utf8(refused.form(&path).body()).unwrap();
-        assert!(again.contains(&page.person(BERT)), "the tick that could be read is kept");
+        assert!(again.contains(&page.person(HANDLER_B)), "the tick that could be read is kept");
     }
     // Somebody who has left the roster since the form was opened.
     let gone = page.form(&path).text("message", "for the others").text("leave_out", "0011223344556677");
     source.send(&path, &gone).receipt();
-    assert_eq!(app.handler(BERT).get("/").links("/tips/").len(), 1);
+    assert_eq!(app.handler(HANDLER_B).get("/").links("/tips/").len(), 1);
 }
 
 #[test]
@@ -306,10 +312,10 @@ fn who_reads_is_what_the_source_chose() {
         })
     };
     tip("for both handlers", &[]);
-    tip("for anna", &[BERT]);
-    tip("for bert", &[ANNA, OLGA]);
-    tip("for olga since nobody else is left", &[ANNA, BERT]);
-    app.tip_with(WING, |_, form| form.text("message", "straight to olga").text("straight_to_overseers", "yes"));
+    tip("for handler_a", &[HANDLER_B]);
+    tip("for handler_b", &[HANDLER_A, OVERSEER]);
+    tip("for overseer since nobody else is left", &[HANDLER_A, HANDLER_B]);
+    app.tip_with(WING, |_, form| form.text("message", "straight to overseer").text("straight_to_overseers", "yes"));
     app.tip(KITCHEN, "for the kitchen");
     let reads = |name: &str| {
         let person = app.handler(name);
@@ -323,9 +329,9 @@ fn who_reads_is_what_the_source_chose() {
         assert!(inbox.inside("count").starts_with(&messages.len().to_string()), "{}", inbox.inside("count"));
         messages
     };
-    assert_eq!(reads(ANNA), ["for anna", "for both handlers", "for the kitchen"]);
-    assert_eq!(reads(BERT), ["for bert", "for both handlers"]);
-    assert_eq!(reads(OLGA), ["for olga since nobody else is left", "straight to olga"]);
+    assert_eq!(reads(HANDLER_A), ["for handler_a", "for both handlers", "for the kitchen"]);
+    assert_eq!(reads(HANDLER_B), ["for handler_b", "for both handlers"]);
+    assert_eq!(reads(OVERSEER), ["for overseer since nobody else is left", "straight to overseer"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A handler who was left out learns nothing: not from lists, counts, pages, files, exports, guesses or errors.
 
-use crate::app::{ANNA, App, BERT, OLGA, WING};
+use crate::app::{App, HANDLER_A, HANDLER_B, OVERSEER, WING};
 use crate::browser::{Answer, Form, Visitor};
 
 const NO_TIP: &str = "/tips/00112233445566778899aabbccddeeff";
@@ -41,37 +41,37 @@ fn everything(handler: &Visitor, tip: &str, guarded: &Form) -> Vec<(String, Answ
     answers
 }
 
-/// A tip that Bert may read, one that he was left out of, and the addresses of both.
+/// A tip that handler B may read, one that he was left out of, and the addresses of both.
 fn site() -> (App, String, String) {
     let app = App::new();
     app.tip(WING, "for everybody");
-    let bert = app.handler(BERT);
-    let his = bert.get("/").link("/tips/");
+    let handler_b = app.handler(HANDLER_B);
+    let his = handler_b.get("/").link("/tips/");
     app.tip_with(WING, |page, form| {
-        form.text("message", "about bert")
-            .text("leave_out", &page.person(BERT))
+        form.text("message", "about handler_b")
+            .text("leave_out", &page.person(HANDLER_B))
             .file("proof.pdf", &[7u8].repeat(200_000))
     });
-    let anna = app.handler(ANNA);
-    let hidden = anna.get("/").links("/tips/").into_iter().find(|tip| *tip != his);
-    let hidden = hidden.expect("Anna reads both");
-    assert!(anna.get(&hidden).shows("about bert"));
+    let handler_a = app.handler(HANDLER_A);
+    let hidden = handler_a.get("/").links("/tips/").into_iter().find(|tip| *tip != his);
+    let hidden = hidden.expect("handler A reads both");
+    assert!(handler_a.get(&hidden).shows("about handler_b"));
     (app, his, hidden)
 }
 
 #[test]
 fn to_somebody_left_out_a_tip_is_answered_like_one_that_does_not_exist() {
     let (app, his, hidden) = site();
-    let bert = app.handler(BERT);
-    let guarded = bert.get(&his).form(&format!("{his}/reply"));
-    let absent = everything(&bert, NO_TIP, &guarded);
-    let there = everything(&bert, &hidden, &guarded);
+    let handler_b = app.handler(HANDLER_B);
+    let guarded = handler_b.get(&his).form(&format!("{his}/reply"));
+    let absent = everything(&handler_b, NO_TIP, &guarded);
+    let there = everything(&handler_b, &hidden, &guarded);
     for ((what, absent), (_, there)) in absent.iter().zip(&there) {
         assert_eq!(absent, there, "{what}");
         assert!(matches!(absent.status, 404 | 405), "{what}: {}", absent.status);
     }
-    let anna = app.handler(ANNA).get(&hidden);
-    assert!(anna.shows("about bert") && !anna.shows("words"), "nothing was added to it");
+    let handler_a = app.handler(HANDLER_A).get(&hidden);
+    assert!(handler_a.shows("about handler_b") && !handler_a.shows("words"), "nothing was added to it");
     assert_eq!(app.sealed().len(), 1, "and nothing else was kept");
 }
 
@@ -79,42 +79,45 @@ fn to_somebody_left_out_a_tip_is_answered_like_one_that_does_not_exist() {
 fn the_inbox_of_somebody_left_out_is_the_same_with_and_without_the_tip() {
     let app = App::new();
     app.tip(WING, "for everybody");
-    let bert = app.handler(BERT);
-    let before = [bert.get("/").bare(), bert.get("/?page=2").bare(), app.handler(BERT).get("/").bare()];
+    let handler_b = app.handler(HANDLER_B);
+    let before = [handler_b.get("/").bare(), handler_b.get("/?page=2").bare(), app.handler(HANDLER_B).get("/").bare()];
     for number in 0..3 {
         let receipt = app.tip_with(WING, |page, form| {
-            form.text("message", &format!("about bert {number}")).text("leave_out", &page.person(BERT))
+            form.text("message", &format!("about handler_b {number}")).text("leave_out", &page.person(HANDLER_B))
         });
         let source = app.back_with(&receipt);
         let form = source.get("/conversation").form("/conversation").text("message", "and more");
         assert_eq!(source.send("/conversation", &form).status, 303);
     }
-    assert_eq!([bert.get("/").bare(), bert.get("/?page=2").bare(), app.handler(BERT).get("/").bare()], before);
-    assert_eq!(app.handler(ANNA).get("/").links("/tips/").len(), 4);
+    assert_eq!(
+        [handler_b.get("/").bare(), handler_b.get("/?page=2").bare(), app.handler(HANDLER_B).get("/").bare()],
+        before
+    );
+    assert_eq!(app.handler(HANDLER_A).get("/").links("/tips/").len(), 4);
 }
 
 #[test]
 fn an_answer_by_others_changes_nothing_for_somebody_left_out() {
     let (app, his, hidden) = site();
-    let bert = app.handler(BERT);
-    let before = [bert.get("/").bare(), bert.get(&his).bare()];
-    let anna = app.handler(ANNA);
+    let handler_b = app.handler(HANDLER_B);
+    let before = [handler_b.get("/").bare(), handler_b.get(&his).bare()];
+    let handler_a = app.handler(HANDLER_A);
     for kind in ["reply", "note"] {
         let action = format!("{hidden}/{kind}");
-        let form = anna.get(&hidden).form(&action).text("message", "among us");
-        assert_eq!(anna.send(&action, &form).status, 303);
+        let form = handler_a.get(&hidden).form(&action).text("message", "among us");
+        assert_eq!(handler_a.send(&action, &form).status, 303);
     }
-    assert_eq!([bert.get("/").bare(), bert.get(&his).bare()], before);
+    assert_eq!([handler_b.get("/").bare(), handler_b.get(&his).bare()], before);
 }
 
 #[test]
 fn an_overseer_whose_time_has_not_come_sees_no_more_than_somebody_left_out() {
     let (app, _, hidden) = site();
-    let olga = app.handler(OLGA);
-    assert!(olga.get("/").shows("There is nothing here"));
-    let guarded = olga.get("/").form("/sign-out");
-    let absent = everything(&olga, NO_TIP, &guarded);
-    let there = everything(&olga, &hidden, &guarded);
+    let overseer = app.handler(OVERSEER);
+    assert!(overseer.get("/").shows("There is nothing here"));
+    let guarded = overseer.get("/").form("/sign-out");
+    let absent = everything(&overseer, NO_TIP, &guarded);
+    let there = everything(&overseer, &hidden, &guarded);
     for ((what, absent), (_, there)) in absent.iter().zip(&there) {
         assert_eq!(absent, there, "{what}");
     }
@@ -125,7 +128,7 @@ fn a_source_learns_nothing_of_who_was_left_out_by_another() {
     let (app, _, _) = site();
     let path = app.channel(WING);
     let page = app.source().get(&path);
-    for name in [ANNA, BERT, OLGA] {
+    for name in [HANDLER_A, HANDLER_B, OVERSEER] {
         assert!(page.shows(&format!("Leave out {name}")));
     }
     assert!(!page.shows(" checked"), "a fresh form leaves nobody out");
@@ -135,8 +138,8 @@ fn a_source_learns_nothing_of_who_was_left_out_by_another() {
 fn a_restart_shows_nothing_to_somebody_left_out() {
     let (mut app, his, hidden) = site();
     app.restart();
-    let bert = app.handler(BERT);
-    assert_eq!(bert.get("/").links("/tips/"), std::slice::from_ref(&his));
-    assert_eq!(bert.get(&hidden).bare(), bert.get(NO_TIP).bare());
-    assert!(app.handler(ANNA).get(&hidden).shows("about bert"));
+    let handler_b = app.handler(HANDLER_B);
+    assert_eq!(handler_b.get("/").links("/tips/"), std::slice::from_ref(&his));
+    assert_eq!(handler_b.get(&hidden).bare(), handler_b.get(NO_TIP).bare());
+    assert!(app.handler(HANDLER_A).get(&hidden).shows("about handler_b"));
 }

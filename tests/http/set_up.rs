@@ -2,10 +2,10 @@
 
 use std::fs;
 
-use crate::app::{ANNA, App, PASSPHRASE, SITE, WING};
+use crate::app::{App, HANDLER_A, PASSPHRASE, SITE, WING};
 
 const GOOD: [(&str, &str); 5] =
-    [("site", SITE), ("channel", WING), ("name", ANNA), ("title", "officer"), ("passphrase", PASSPHRASE)];
+    [("site", SITE), ("channel", WING), ("name", HANDLER_A), ("title", "officer"), ("passphrase", PASSPHRASE)];
 
 /// The good fields with one of them changed.
 fn but<'a>(field: &str, value: &'a str) -> Vec<(&'a str, &'a str)> {
@@ -23,16 +23,16 @@ fn the_first_start_leads_to_a_paper_key_and_the_second_to_the_sign_in_page() {
     assert!(paper_key.starts_with("AGE-SECRET-KEY-PQ-1"), "{paper_key}");
     assert!(!made.shows(PASSPHRASE));
 
-    let anna = app.handler(ANNA);
-    assert!(anna.get("/").shows("There is nothing here"));
+    let handler_a = app.handler(HANDLER_A);
+    assert!(handler_a.get("/").shows("There is nothing here"));
     app.restart();
     assert!(!app.said().contains("Set up:"), "{}", app.said());
-    let anna = app.handler(ANNA);
-    for page in [anna.get("/"), app.stranger().get("/sign-in"), app.source().get("/")] {
+    let handler_a = app.handler(HANDLER_A);
+    for page in [handler_a.get("/"), app.stranger().get("/sign-in"), app.source().get("/")] {
         assert_eq!(page.status, 200);
         assert!(!page.shows(&paper_key));
     }
-    assert!(app.source().get("/").shows(&format!("{ANNA}, officer")));
+    assert!(app.source().get("/").shows(&format!("{HANDLER_A}, officer")));
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn a_refused_set_up_keeps_what_was_typed_but_for_the_passphrase() {
     let refused = app.set_up(&[
         ("site", hostile),
         ("channel", WING),
-        ("name", ANNA),
+        ("name", HANDLER_A),
         ("title", "officer"),
         ("passphrase", "short"),
     ]);
@@ -120,7 +120,7 @@ fn before_set_up_both_sites_say_that_they_are_not_open_yet() {
         assert_eq!(answer.status, 503, "{path}");
         assert!(answer.alert().contains("set-up link"), "{path}");
     }
-    assert_eq!(app.stranger().submit("/sign-in", &[("name", ANNA), ("passphrase", PASSPHRASE)]).status, 503);
+    assert_eq!(app.stranger().submit("/sign-in", &[("name", HANDLER_A), ("passphrase", PASSPHRASE)]).status, 503);
 }
 
 #[test]

@@ -1,14 +1,15 @@
 //! A source comes back: the receipt, the visit, writing again, leaving.
 
-use crate::app::{ANNA, App, WING, shared};
+use crate::app::{App, HANDLER_A, WING, shared};
 use crate::browser::{Answer, Form};
 
 /// Reads this page, then answers with the reply form filled in.
 fn reply(app: &App, message: &str) {
-    let anna = app.handler(ANNA);
-    let tip = anna.get("/").link("/tips/");
-    let form = anna.get(&tip).form(&format!("{tip}/reply")).text("message", message).file("answer.pdf", b"%PDF-answer");
-    assert_eq!(anna.send(&format!("{tip}/reply"), &form).status, 303);
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get("/").link("/tips/");
+    let form =
+        handler_a.get(&tip).form(&format!("{tip}/reply")).text("message", message).file("answer.pdf", b"%PDF-answer");
+    assert_eq!(handler_a.send(&format!("{tip}/reply"), &form).status, 303);
 }
 
 #[test]
@@ -170,8 +171,8 @@ fn without_a_visit_what_was_written_comes_back_unsent() {
         }
         assert_eq!(nobody.submit("/conversation", &[("message", "plain form")]).status, 401);
     }
-    let anna = app.handler(ANNA);
-    assert!(!anna.get(&anna.get("/").link("/tips/")).shows("words & <angles>"));
+    let handler_a = app.handler(HANDLER_A);
+    assert!(!handler_a.get(&handler_a.get("/").link("/tips/")).shows("words & <angles>"));
     assert!(app.sealed().is_empty());
 }
 
@@ -192,8 +193,8 @@ fn a_follow_up_is_kept_once_and_never_shown_back() {
         assert!(!page.shows(words), "{words}");
     }
     assert!(!source.get("/conversation").shows("Your message has arrived"));
-    let anna = app.handler(ANNA);
-    let tip = anna.get(&anna.get("/").link("/tips/")).text();
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get(&handler_a.get("/").link("/tips/")).text();
     assert_eq!(tip.matches("some more words").count(), 1);
     assert!(tip.contains("more.pdf") && tip.contains("From the source, "));
 }
@@ -234,7 +235,7 @@ fn a_reply_reaches_its_source_and_its_file_only_them() {
     let page = source.get("/conversation");
     assert!(page.shows("thank you, <b>one</b> question"));
     assert!(!String::from_utf8_lossy(&page.body).contains("<b>one</b>"), "the reply is text, not a page");
-    assert!(page.shows(&format!("{ANNA}, integrity officer")) && page.shows("There is one answer"));
+    assert!(page.shows(&format!("{HANDLER_A}, integrity officer")) && page.shows("There is one answer"));
     let file = page.link("/conversation/files/");
     let download = source.get(&file);
     assert_eq!((download.status, download.body.as_slice()), (200, b"%PDF-answer".as_slice()));
