@@ -4,7 +4,9 @@
 //!
 //! Used by both rooms. May name `web`, `crypto`, `store` (for the place a body goes) and `domain`.
 
+use std::future::ready;
 use std::io;
+use std::pin::Pin;
 use std::sync::LazyLock;
 use std::time::Duration;
 
@@ -28,7 +30,8 @@ use crate::web::words::{self, Language};
 
 /// How long a sender may be silent in the middle of a form. Nothing is held meanwhile but a little memory.
 const SILENCE: Duration = Duration::from_secs(60);
-/// Bytes collected before a thread seals them: fewer hops, and no thread waits for a slow sender.
+/// Bytes collected before a thread seals them: fewer hops, and no thread waits for a slow sender. While it seals them,
+/// the next are read and hashed.
 const BATCH_BYTES: usize = 256 * 1024;
 /// Bytes of text in one form: far above the longest message, so that an over-long one can be given back.
 const MAX_TEXTS_BYTES: usize = 8 * 1024 * 1024;
@@ -170,17 +173,17 @@ pub struct Upload {
     pub sealing: Result<Sealing, UploadError>,
 }
 
+type Writer = Box<EnvelopeWriter<Spool>>;
+/// The writer, once a thread has sealed what it was given last.
+type Writing = Pin<Box<dyn Future<Output = Result<Writer, UploadError>>>>;
+
 /// An envelope whose files are in and whose message is not.
 pub struct Sealing {
-    writer: Box<EnvelopeWriter<Spool>>,
+    writer: Writer,
     digest: MessageDigest,
 }
 
 impl Sealing {
-    fn new(recipients: &[Recipient], spool: Spool) -> Self {
-        Self { writer: Box::new(EnvelopeWriter::new(recipients, spool)), digest: MessageDigest::new() }
-    }
-
     /// Adds what people read first and closes the envelope. Also answers the digest of everything that was sent.
     ///
     /// # Errors
@@ -212,7 +215,8 @@ pub async fn receive(
     uncounted: &str,
 ) -> Upload {
     let mut form = Multipart::new(headers, bounded(payload, limits.body_bytes));
-    let mut upload = read(&mut form, limits, Ok(Sealing::new(recipients, spool))).await;
+    let writer = Box::new(EnvelopeWriter::new(recipients, spool));
+    let mut upload = read(&mut form, limits, Ok(Box::pin(ready(Ok(writer))))).await;
     if let Ok(sealing) = &mut upload.sealing {
         for (name, text) in upload.fields.0.iter().filter(|(name, _)| name != uncounted) {
             sealing.digest.part(name.as_bytes());
@@ -222,25 +226,33 @@ pub async fn receive(
     upload
 }
 
-async fn read(form: &mut Multipart, limits: Limits, sealing: Result<Sealing, UploadError>) -> Upload {
-    let mut reading = Reading { limits, fields: Fields::default(), texts_bytes: 0, body_bytes: 0, files: 0, sealing };
+async fn read(form: &mut Multipart, limits: Limits, writing: Result<Writing, UploadError>) -> Upload {
+    let mut reading = Reading {
+        limits,
+        fields: Fields::default(),
+        texts_bytes: 0,
+        body_bytes: 0,
+        files: 0,
+        digest: MessageDigest::new(),
+        writing,
+    };
     for _ in 0..MAX_FIELDS {
         match form.next().await {
-            None => return Upload { fields: reading.fields, sealing: reading.sealing },
+            None => return reading.end().await,
             Some(Ok(field)) => {
                 if let Err(error) = reading.field(field).await {
-                    reading.sealing = Err(error);
+                    reading.writing = Err(error);
                     break; // the form has no readable rest
                 }
             }
             Some(Err(error)) => {
-                reading.sealing = Err(broken(&error));
+                reading.writing = Err(broken(&error));
                 break;
             }
         }
     }
     reading.refuse(UploadError::Malformed);
-    Upload { fields: reading.fields, sealing: reading.sealing }
+    reading.end().await
 }
 
 /// The body as a stream that ends in an error when the sender is silent for too long, or goes on long after the limit.
@@ -270,14 +282,23 @@ struct Reading {
     texts_bytes: usize,
     body_bytes: u64,
     files: usize,
-    sealing: Result<Sealing, UploadError>,
+    digest: MessageDigest,
+    writing: Result<Writing, UploadError>,
 }
 
 impl Reading {
+    async fn end(self) -> Upload {
+        let sealing = match self.writing {
+            Ok(writing) => writing.await.map(|writer| Sealing { writer, digest: self.digest }),
+            Err(error) => Err(error),
+        };
+        Upload { fields: self.fields, sealing }
+    }
+
     /// Notes the first thing that went wrong; what follows is read and thrown away.
     fn refuse(&mut self, error: UploadError) {
-        if self.sealing.is_ok() {
-            self.sealing = Err(error);
+        if self.writing.is_ok() {
+            self.writing = Err(error);
         }
     }
 
@@ -329,7 +350,7 @@ impl Reading {
             if file_bytes > self.limits.file_bytes {
                 self.refuse(UploadError::FileTooLarge);
             }
-            if self.sealing.is_ok() && !piece.is_empty() {
+            if self.writing.is_ok() && !piece.is_empty() {
                 batched += piece.len();
                 batch.push(piece);
                 if batched >= BATCH_BYTES {
@@ -343,35 +364,38 @@ impl Reading {
             return Ok(());
         }
         self.seal(start, batch).await;
-        if let Ok(sealing) = &mut self.sealing {
-            sealing.digest.part(&file_bytes.to_be_bytes());
-        }
+        self.digest.part(&file_bytes.to_be_bytes());
         Ok(())
     }
 
     async fn seal(&mut self, start: Option<(FileName, MediaType)>, batch: Vec<Bytes>) {
-        if start.is_some() {
+        if let Some((name, _)) = &start {
+            self.digest.part(name.as_str().as_bytes());
             self.files += 1;
             if self.files > self.limits.files {
                 self.refuse(UploadError::TooManyFiles);
             }
         }
-        let taken = std::mem::replace(&mut self.sealing, Err(UploadError::Malformed));
-        self.sealing = match taken {
-            Ok(mut sealing) => block(move || {
+        let before = match std::mem::replace(&mut self.writing, Err(UploadError::Malformed)) {
+            Ok(writing) => {
+                for piece in &batch {
+                    self.digest.piece(piece);
+                }
+                writing.await
+            }
+            Err(error) => Err(error),
+        };
+        self.writing = before.map(|mut writer| {
+            let sealed = block(move || {
                 if let Some((name, media_type)) = start {
-                    sealing.digest.part(name.as_str().as_bytes());
-                    sealing.writer.start_file(name, media_type)?;
+                    writer.start_file(name, media_type)?;
                 }
                 for piece in &batch {
-                    sealing.digest.piece(piece);
-                    sealing.writer.write_file(piece)?;
+                    writer.write_file(piece)?;
                 }
-                Ok(sealing)
-            })
-            .await
-            .unwrap_or(Err(UploadError::CutOff)),
-            refused => refused,
-        };
+                Ok(writer)
+            });
+            Box::pin(async { sealed.await.unwrap_or(Err(UploadError::CutOff)) }) as Writing
+        });
     }
 }
