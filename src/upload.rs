@@ -4,8 +4,11 @@
 //!
 //! Used by both rooms. May name `web`, `crypto`, `store` (for the place a body goes) and `domain`.
 
+use std::future::ready;
 use std::io;
+use std::pin::Pin;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use actix_multipart::{Field, Multipart, MultipartError};
 use actix_web::dev::Payload;
@@ -25,10 +28,15 @@ use crate::store::{Spool, StoreError};
 use crate::web::Busy;
 use crate::web::words::{self, Language};
 
-/// Bytes collected before a thread seals them: fewer hops, and no thread waits for a slow sender.
+/// Bytes collected before a thread seals them: fewer hops, and no thread waits for a slow sender. While it seals them,
+/// the next are read and hashed.
 const BATCH_BYTES: usize = 256 * 1024;
 /// Bytes of text in one form: far above the longest message, so that an over-long one can be given back.
 const MAX_TEXTS_BYTES: usize = 8 * 1024 * 1024;
+/// Bytes of text that any form may hold, whatever others do: more than most people write.
+const OWN_TEXTS_BYTES: usize = 64 * 1024;
+/// Bytes of text above that, in all forms under way together: a flood of long ones must not take the machine's memory.
+const SHARED_TEXTS_BYTES: usize = 256 * 1024 * 1024;
 /// Fields in one form, files included; no form of ours has as many.
 const MAX_FIELDS: usize = 1_000;
 
@@ -143,19 +151,22 @@ impl From<io::Error> for UploadError {
 
 /// The texts of a form.
 #[derive(Default)]
-pub struct Fields(Vec<(String, Secret<String>)>);
+pub struct Fields {
+    texts: Vec<(String, Secret<String>)>,
+    share: Share,
+}
 
 impl Fields {
     /// The first text of this name, or an empty one.
     #[must_use]
     pub fn text(&self, name: &str) -> &Secret<String> {
         static EMPTY: LazyLock<Secret<String>> = LazyLock::new(|| Secret::new(String::new()));
-        self.0.iter().find(|(field, _)| field == name).map_or(&EMPTY, |(_, text)| text)
+        self.texts.iter().find(|(field, _)| field == name).map_or(&EMPTY, |(_, text)| text)
     }
 
     /// Every text of this name.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(field, _)| field == name).map(|(_, text)| text.expose().as_str())
+        self.texts.iter().filter(move |(field, _)| field == name).map(|(_, text)| text.expose().as_str())
     }
 }
 
@@ -167,17 +178,17 @@ pub struct Upload {
     pub sealing: Result<Sealing, UploadError>,
 }
 
+type Writer = Box<EnvelopeWriter<Spool>>;
+/// The writer, once a thread has sealed what it was given last.
+type Writing = Pin<Box<dyn Future<Output = Result<Writer, UploadError>>>>;
+
 /// An envelope whose files are in and whose message is not.
 pub struct Sealing {
-    writer: Box<EnvelopeWriter<Spool>>,
+    writer: Writer,
     digest: MessageDigest,
 }
 
 impl Sealing {
-    fn new(recipients: &[Recipient], spool: Spool) -> Self {
-        Self { writer: Box::new(EnvelopeWriter::new(recipients, spool)), digest: MessageDigest::new() }
-    }
-
     /// Adds what people read first and closes the envelope. Also answers the digest of everything that was sent.
     ///
     /// # Errors
@@ -209,9 +220,10 @@ pub async fn receive(
     uncounted: &str,
 ) -> Upload {
     let mut form = Multipart::new(headers, payload);
-    let mut upload = read(&mut form, limits, Ok(Sealing::new(recipients, spool))).await;
+    let writer = Box::new(EnvelopeWriter::new(recipients, spool));
+    let mut upload = read(&mut form, limits, Ok(Box::pin(ready(Ok(writer))))).await;
     if let Ok(sealing) = &mut upload.sealing {
-        for (name, text) in upload.fields.0.iter().filter(|(name, _)| name != uncounted) {
+        for (name, text) in upload.fields.texts.iter().filter(|(name, _)| name != uncounted) {
             sealing.digest.part(name.as_bytes());
             sealing.digest.part(text.expose().as_bytes());
         }
@@ -219,25 +231,33 @@ pub async fn receive(
     upload
 }
 
-async fn read(form: &mut Multipart, limits: Limits, sealing: Result<Sealing, UploadError>) -> Upload {
-    let mut reading = Reading { limits, fields: Fields::default(), texts_bytes: 0, body_bytes: 0, files: 0, sealing };
+async fn read(form: &mut Multipart, limits: Limits, writing: Result<Writing, UploadError>) -> Upload {
+    let mut reading = Reading {
+        limits,
+        fields: Fields::default(),
+        texts_bytes: 0,
+        body_bytes: 0,
+        files: 0,
+        digest: MessageDigest::new(),
+        writing,
+    };
     for _ in 0..MAX_FIELDS {
         match form.next().await {
-            None => return Upload { fields: reading.fields, sealing: reading.sealing },
+            None => return reading.end().await,
             Some(Ok(field)) => {
                 if let Err(error) = reading.field(field).await {
-                    reading.sealing = Err(error);
+                    reading.writing = Err(error);
                     break; // the form has no readable rest
                 }
             }
             Some(Err(error)) => {
-                reading.sealing = Err(broken(&error));
+                reading.writing = Err(broken(&error));
                 break;
             }
         }
     }
     reading.refuse(UploadError::Malformed);
-    Upload { fields: reading.fields, sealing: reading.sealing }
+    reading.end().await
 }
 
 fn broken(error: &MultipartError) -> UploadError {
@@ -248,20 +268,55 @@ fn broken(error: &MultipartError) -> UploadError {
     }
 }
 
+/// A form's share of [`SHARED_TEXTS_BYTES`], given back when the form has been answered.
+#[derive(Default)]
+struct Share(usize);
+
+impl Share {
+    /// Grows with a form that now holds so many bytes of text; `false` when there is no room.
+    fn grow_to(&mut self, texts_bytes: usize) -> bool {
+        let wanted = texts_bytes.saturating_sub(OWN_TEXTS_BYTES);
+        let more = wanted.saturating_sub(self.0);
+        if SHARED.fetch_add(more, Ordering::Relaxed) + more > SHARED_TEXTS_BYTES {
+            SHARED.fetch_sub(more, Ordering::Relaxed);
+            return false;
+        }
+        self.0 += more;
+        true
+    }
+}
+
+impl Drop for Share {
+    fn drop(&mut self) {
+        SHARED.fetch_sub(self.0, Ordering::Relaxed);
+    }
+}
+
+static SHARED: AtomicUsize = AtomicUsize::new(0);
+
 struct Reading {
     limits: Limits,
     fields: Fields,
     texts_bytes: usize,
     body_bytes: u64,
     files: usize,
-    sealing: Result<Sealing, UploadError>,
+    digest: MessageDigest,
+    writing: Result<Writing, UploadError>,
 }
 
 impl Reading {
+    async fn end(self) -> Upload {
+        let sealing = match self.writing {
+            Ok(writing) => writing.await.map(|writer| Sealing { writer, digest: self.digest }),
+            Err(error) => Err(error),
+        };
+        Upload { fields: self.fields, sealing }
+    }
+
     /// Notes the first thing that went wrong; what follows is read and thrown away.
     fn refuse(&mut self, error: UploadError) {
-        if self.sealing.is_ok() {
-            self.sealing = Err(error);
+        if self.writing.is_ok() {
+            self.writing = Err(error);
         }
     }
 
@@ -287,17 +342,19 @@ impl Reading {
             let piece = piece.map_err(|error| broken(&error))?;
             self.count(&piece);
             self.texts_bytes += piece.len();
-            if self.texts_bytes <= MAX_TEXTS_BYTES {
+            if self.texts_bytes > MAX_TEXTS_BYTES {
+                self.refuse(UploadError::BodyTooLarge);
+            } else if self.fields.share.grow_to(self.texts_bytes) {
                 bytes.extend_from_slice(&piece);
             } else {
-                self.refuse(UploadError::BodyTooLarge);
+                self.refuse(UploadError::Busy);
             }
         }
         let text = String::from_utf8_lossy(&bytes).into_owned();
         if text.contains(char::REPLACEMENT_CHARACTER) && std::str::from_utf8(&bytes).is_err() {
             self.refuse(UploadError::Charset);
         }
-        self.fields.0.push((name, Secret::new(text)));
+        self.fields.texts.push((name, Secret::new(text)));
         Ok(())
     }
 
@@ -313,7 +370,7 @@ impl Reading {
             if file_bytes > self.limits.file_bytes {
                 self.refuse(UploadError::FileTooLarge);
             }
-            if self.sealing.is_ok() && !piece.is_empty() {
+            if self.writing.is_ok() && !piece.is_empty() {
                 batched += piece.len();
                 batch.push(piece);
                 if batched >= BATCH_BYTES {
@@ -327,35 +384,54 @@ impl Reading {
             return Ok(());
         }
         self.seal(start, batch).await;
-        if let Ok(sealing) = &mut self.sealing {
-            sealing.digest.part(&file_bytes.to_be_bytes());
-        }
+        self.digest.part(&file_bytes.to_be_bytes());
         Ok(())
     }
 
     async fn seal(&mut self, start: Option<(FileName, MediaType)>, batch: Vec<Bytes>) {
-        if start.is_some() {
+        if let Some((name, _)) = &start {
+            self.digest.part(name.as_str().as_bytes());
             self.files += 1;
             if self.files > self.limits.files {
                 self.refuse(UploadError::TooManyFiles);
             }
         }
-        let taken = std::mem::replace(&mut self.sealing, Err(UploadError::Malformed));
-        self.sealing = match taken {
-            Ok(mut sealing) => block(move || {
+        let before = match std::mem::replace(&mut self.writing, Err(UploadError::Malformed)) {
+            Ok(writing) => {
+                for piece in &batch {
+                    self.digest.piece(piece);
+                }
+                writing.await
+            }
+            Err(error) => Err(error),
+        };
+        self.writing = before.map(|mut writer| {
+            let sealed = block(move || {
                 if let Some((name, media_type)) = start {
-                    sealing.digest.part(name.as_str().as_bytes());
-                    sealing.writer.start_file(name, media_type)?;
+                    writer.start_file(name, media_type)?;
                 }
                 for piece in &batch {
-                    sealing.digest.piece(piece);
-                    sealing.writer.write_file(piece)?;
+                    writer.write_file(piece)?;
                 }
-                Ok(sealing)
-            })
-            .await
-            .unwrap_or(Err(UploadError::CutOff)),
-            refused => refused,
-        };
+                Ok(writer)
+            });
+            Box::pin(async { sealed.await.unwrap_or(Err(UploadError::CutOff)) }) as Writing
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OWN_TEXTS_BYTES, SHARED_TEXTS_BYTES, Share};
+
+    #[test]
+    fn a_flood_of_long_texts_is_bounded_and_an_ordinary_one_always_fits() {
+        let mut greedy = Share::default();
+        assert!(greedy.grow_to(OWN_TEXTS_BYTES + SHARED_TEXTS_BYTES));
+        let (mut ordinary, mut long) = (Share::default(), Share::default());
+        assert!(ordinary.grow_to(OWN_TEXTS_BYTES));
+        assert!(!long.grow_to(OWN_TEXTS_BYTES + 1));
+        drop(greedy);
+        assert!(long.grow_to(OWN_TEXTS_BYTES + 1));
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::file::is_invisible;
 use crate::secret::Secret;
 
 /// Longest answer to "whom is it about", in characters: some twenty names with a word on each.
@@ -79,7 +80,8 @@ impl Name {
     /// # Errors
     /// [`MessageError::Blank`] or [`MessageError::TooLong`].
     pub fn parse(text: &str) -> Result<Self, MessageError> {
-        let text: String = text.trim().chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+        let shown = text.trim().chars().filter(|c| !is_invisible(*c));
+        let text: String = shown.map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
         if text.is_empty() {
             return Err(MessageError::Blank);
         }

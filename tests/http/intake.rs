@@ -329,8 +329,8 @@ fn who_reads_is_what_the_source_chose() {
         assert!(inbox.inside("count").starts_with(&messages.len().to_string()), "{}", inbox.inside("count"));
         messages
     };
-    assert_eq!(reads(HANDLER_A), ["for handler_a", "for both handlers", "for the kitchen"]);
-    assert_eq!(reads(HANDLER_B), ["for handler_b", "for both handlers"]);
+    assert_eq!(reads(HANDLER_A), ["for both handlers", "for handler_a", "for the kitchen"]);
+    assert_eq!(reads(HANDLER_B), ["for both handlers", "for handler_b"]);
     assert_eq!(reads(OVERSEER), ["for overseer since nobody else is left", "straight to overseer"]);
 }
 

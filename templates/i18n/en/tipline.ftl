@@ -1,5 +1,10 @@
 ### Everything a person reads. Plain, short, kind, exact; never more promise than the code keeps.
 
+## The language itself: its tag (BCP 47) and its direction, ltr or rtl
+
+language-tag = en
+direction = ltr
+
 ## Days and sizes
 
 day = { $day } { $month ->
