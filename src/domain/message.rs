@@ -142,6 +142,7 @@ mod tests {
         assert_eq!(parse(&"ä".repeat(11), 10).err().unwrap(), MessageError::TooLong { max_chars: 10 });
         assert!(People::parse(&Secret::new(String::new())).is_ok());
         assert!(Name::parse(" \n").is_err());
+        assert_eq!(Name::parse(" North\u{202e} Gate\u{200b}").unwrap().as_str(), "North Gate");
     }
 
     proptest! {

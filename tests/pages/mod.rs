@@ -38,7 +38,7 @@ pub(crate) struct Words {
 
 const ORDINARY: Words = Words { line: "Ordinary Name", text: "An ordinary message.\n\nIn two parts." };
 const HOSTILE: Words = Words {
-    line: "<script>alert(1)</script>\"'& \u{202e}txet\" onclick=\"x' &lt;b&#62; {{ 7*7 }} </title>",
+    line: "<script>alert(1)</script>\"'& text\" onclick=\"x' &lt;b&#62; {{ 7*7 }} </title>",
     text: "<script>alert(1)</script>\"'&\n</textarea><img src=x onerror=alert(1)>\n\" autofocus onfocus=\"x\n\
            javascript:alert(1) \u{202e}gnorw eht yaw\u{2066} &lt; &#60; &amp;amp; <!-- ]]> {{ 7*7 }} {% raw %}\n\
            \u{7}\u{fffd}\u{1f5e1} ',(\"\"",

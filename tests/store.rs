@@ -1,0 +1,114 @@
+//! The data folder as the store leaves and finds it: what is missing is reported, what is left over is swept, what is
+//! not ours is refused.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use tipline::crypto::{EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, SiteSalt};
+use tipline::domain::{ChannelId, Day, EntryKind, FileName, MediaType, Message, PersonId};
+use tipline::secret::Secret;
+use tipline::store::{DamageReport, Dropped, FolderError, NewTip, OpenedStore, check, level_tree, open};
+
+fn today() -> Day {
+    Day::from_unix_seconds(1_790_000_000)
+}
+
+fn opened(dir: &Path) -> OpenedStore {
+    open(dir, today(), || ()).unwrap_or_else(|error| unreachable!("{error}"))
+}
+
+fn mailbox() -> MailboxKeys {
+    FormSeed::generate().receipt(MessageDigest::new(), SiteSalt([0; 16])).1
+}
+
+fn tip(store: &OpenedStore, mailbox: &MailboxKeys, file_bytes: usize) -> Dropped {
+    let identity = Identity::generate();
+    let mut writer = EnvelopeWriter::new(&[identity.to_recipient()], store.slot.spool());
+    let message = Message::parse(&Secret::new("a message".to_owned()), 100);
+    let file = vec![7; file_bytes];
+    let kept = writer
+        .start_file(FileName::tame("a.bin"), MediaType::tame(""))
+        .and_then(|()| writer.write_file(&file))
+        .and_then(|()| {
+            let message = message.unwrap_or_else(|error| unreachable!("{error}"));
+            writer.finish(EntryKind::Tip, &message, "", "")
+        })
+        .map_err(Into::into)
+        .and_then(|envelope| {
+            let new = NewTip {
+                channel: ChannelId::from_bytes([1; 8]),
+                day: today(),
+                recipient: identity.to_recipient(),
+                grants: vec![(
+                    PersonId::from_bytes([2; 8]),
+                    Grant::seal(&identity, &identity.to_recipient(), Hold::Open),
+                )],
+                envelope,
+            };
+            store.slot.drop_tip(new, mailbox)
+        });
+    kept.unwrap_or_else(|error| unreachable!("{error}"))
+}
+
+#[test]
+fn a_missing_acknowledged_tip_is_reported_and_nothing_is_swept_meanwhile() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = dir.path().join("data");
+    let store = opened(&data);
+    assert_eq!(tip(&store, &mailbox(), 100_000), Dropped::Kept);
+    drop(store);
+    fs::remove_dir_all(data.join("db")).unwrap(); // what a damaged log can come to: everything silently gone
+    assert_eq!(opened(&data).damage, DamageReport { missing_tips: 1, ..DamageReport::default() });
+    assert_eq!(fs::read_dir(data.join("sealed")).unwrap().count(), 1);
+}
+
+#[test]
+fn the_same_mailbox_is_kept_once_and_the_second_body_is_gone() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = dir.path().join("data");
+    let store = opened(&data);
+    let mailbox = mailbox();
+    assert_eq!(tip(&store, &mailbox, 100_000), Dropped::Kept);
+    assert_eq!(tip(&store, &mailbox, 100_000), Dropped::KeptBefore);
+    assert_eq!(fs::read_dir(data.join("sealed")).unwrap().count(), 1);
+    drop(store);
+    assert_eq!(opened(&data).damage, DamageReport::default());
+}
+
+#[test]
+fn leftovers_of_a_crash_are_swept_and_a_healthy_folder_checks_well() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = dir.path().join("data");
+    let store = opened(&data);
+    tip(&store, &mailbox(), 100);
+    tip(&store, &mailbox(), 100_000);
+    let mut spool = store.slot.spool();
+    spool.write_all(&vec![1; 100_000]).unwrap();
+    std::mem::forget(spool); // what a kill leaves: an upload cut off, without its clean-up
+    drop(store);
+    fs::write(data.join("sealed").join("00112233445566778899aabbccddeeff"), b"renamed, never named by a record")
+        .unwrap();
+    drop(opened(&data));
+    level_tree(&data, today()).unwrap();
+    let report = check(&data).unwrap_or_else(|error| unreachable!("{error}"));
+    assert_eq!((report.tips, report.entries, report.bodies), (2, 2, 1));
+    assert!(report.faults.is_empty(), "{:?}", report.faults);
+}
+
+#[test]
+fn what_is_not_ours_or_newer_is_refused_and_left_as_it_is() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("letter.txt"), b"somebody else's").unwrap();
+    fs::set_permissions(dir.path(), std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
+    assert!(matches!(open(dir.path(), today(), || ()), Err(FolderError::NotOurs)));
+    fs::write(dir.path().join("format"), b"tipline data folder, format 2\n").unwrap();
+    assert!(matches!(open(dir.path(), today(), || ()), Err(FolderError::Newer)));
+    assert!(!dir.path().join("db").exists());
+    let mine = dir.path().join("mine");
+    let store = opened(&mine);
+    assert!(matches!(open(&mine, today(), || ()), Err(FolderError::InUse)));
+    drop(store);
+    fs::set_permissions(&mine, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    assert!(matches!(open(&mine, today(), || ()), Err(FolderError::ReadableByOthers)));
+}
