@@ -19,6 +19,7 @@ const MAY: &[(&str, &[&str], &str)] = &[
     ("desk", &["web", "upload", "settings", "clock"], "a page, a form, its limits, today"),
     ("desk", &["store", "crypto", "domain", "secret"], "opens what a session's identity opens"),
     ("demo", &["store", "crypto", "domain", "secret"], "does what both rooms do, without their pages"),
+    ("demo", &["intake::audience"], "who reads a tip is decided in one place"),
     ("upload", &["crypto", "domain", "secret"], "a form's texts are parsed and its files sealed while they arrive"),
     ("upload", &["store::Spool", "store::StoreError"], "the place a sealed body goes, and that it could not"),
     ("upload", &["web::Busy", "web::words"], "one of the reasons, and the sentence that says it"),
@@ -107,7 +108,8 @@ const EXPOSES: &[(&str, &str)] = &[
     ("src/intake/conversation.rs", "the form's guard; what was typed goes back"),
     ("src/intake/replies.rs", "a receipt is parsed"),
     ("src/store/key_file.rs", "a slot is written"),
-    ("src/upload.rs", "fields by name; the digest of a form"),
+    ("src/upload/mod.rs", "fields by name; the digest of a form"),
+    ("src/upload/texts.rs", "a text is handed to whoever parses it or gives it back"),
     ("templates/desk/tip.html", "a message on the page of who may read it"),
     ("templates/intake/conversation.html", "a reply on the page of who holds the receipt"),
 ];

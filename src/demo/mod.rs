@@ -13,10 +13,11 @@ use thiserror::Error;
 
 use self::content::{Asset, CHANNELS, PEOPLE, SITE, Step, StraightToOverseers, TIPS, Tip};
 use crate::crypto::{
-    EnvelopeWriter, FormNumber, FormSeed, Grant, Hold, Identity, MessageDigest, Passphrase, Recipient, SealedEnvelope,
+    EnvelopeWriter, FormNumber, FormSeed, Identity, MessageDigest, Passphrase, Recipient, SealedEnvelope,
     SessionSecret, random_bytes,
 };
 use crate::domain::{ChannelId, Day, EntryKind, FileName, MediaType, Message, MessageError, Name, PersonId, TipId};
+use crate::intake::audience::{self, NobodyLeft, Route};
 use crate::secret::Secret;
 use crate::store::{Channel, NewSite, NewTip, OpenedStore, Person, Roster, Spool, StoreError};
 
@@ -125,24 +126,15 @@ fn send(
     tip: &Tip,
     today: Day,
 ) -> Result<String, DemoError> {
-    let left_out: Vec<PersonId> =
-        tip.leave_out.iter().filter_map(|index| people.get(*index)).map(|person| person.id).collect();
-    let straight = matches!(tip.straight_to_overseers, StraightToOverseers::Yes);
+    let left_out = tip.leave_out.iter().filter_map(|index| people.get(*index)).map(|person| person.id).collect();
+    let route = match tip.straight_to_overseers {
+        StraightToOverseers::Yes => Route::Overseers,
+        StraightToOverseers::No => Route::Handlers,
+    };
+    let access = audience::decide(roster, channel, &left_out, route).map_err(|NobodyLeft| DemoError::Lists)?;
     let identity = Identity::generate();
     let day = today.minus(tip.days_ago);
-    let grants = roster
-        .members(&channel.handlers)
-        .map(|person| (person, if straight || left_out.contains(&person.id) { None } else { Some(Hold::Open) }))
-        .chain(
-            roster
-                .members(&channel.overseers)
-                .map(|person| (person, Some(if straight { Hold::Open } else { Hold::Held }))),
-        )
-        .map(|(person, hold)| {
-            let grant = hold.map_or_else(Grant::decoy, |hold| Grant::seal(&identity, &person.recipient, hold));
-            (person.id, grant)
-        })
-        .collect();
+    let grants = audience::seal_grants(roster, &access, &identity);
     let own = [identity.to_recipient()];
     let envelope = seal(&own, opened.slot.spool(), EntryKind::Tip, tip.message, tip.people, "", tip.files)?;
     let (receipt, mailbox) = FormSeed::generate().receipt(MessageDigest::new(), roster.salt);

@@ -1,13 +1,14 @@
-//! Who will be able to read a tip: the channel's people, less those the source leaves out.
+//! Who will be able to read a tip: the channel's people, less those the source leaves out; and the grants that follow.
 
 use std::collections::BTreeSet;
 
+use crate::crypto::{Grant, Hold, Identity};
 use crate::domain::PersonId;
 use crate::store::{Channel, Roster};
 
 /// What a member of the channel is given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Access {
+pub(crate) enum Access {
     /// A grant that counts at once.
     Now,
     /// A grant that counts once the tip is escalated.
@@ -18,7 +19,7 @@ pub(super) enum Access {
 
 /// Whether the source asked that only the overseers receive the tip.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Route {
+pub(crate) enum Route {
     /// By way of the channel's handlers.
     Handlers,
     /// Straight to the overseers.
@@ -27,10 +28,10 @@ pub(super) enum Route {
 
 /// Everybody the tip could go to has been left out.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct NobodyLeft;
+pub(crate) struct NobodyLeft;
 
 /// Decides for every member of the channel. When no handler is left, the tip goes straight to the overseers.
-pub(super) fn decide(
+pub(crate) fn decide(
     roster: &Roster,
     channel: &Channel,
     left_out: &BTreeSet<PersonId>,
@@ -64,6 +65,20 @@ pub(super) fn decide(
             (*person, access)
         })
         .collect())
+}
+
+/// One grant for each, decoys among them: all of one length, and of the same work.
+pub(crate) fn seal_grants(roster: &Roster, access: &[(PersonId, Access)], tip: &Identity) -> Vec<(PersonId, Grant)> {
+    let sealed = access.iter().filter_map(|(id, access)| {
+        let person = roster.person(*id)?;
+        let grant = match access {
+            Access::Now => Grant::seal(tip, &person.recipient, Hold::Open),
+            Access::Later => Grant::seal(tip, &person.recipient, Hold::Held),
+            Access::Never => Grant::decoy(),
+        };
+        Some((*id, grant))
+    });
+    sealed.collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Write a tip, receive a receipt.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Payload, block};
@@ -8,9 +9,9 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 
-use super::audience::{self, Access, NobodyLeft, Route};
+use super::audience::{self, NobodyLeft, Route};
 use super::{Intake, IntakeError};
-use crate::crypto::{FormSeed, Grant, Hold, Identity};
+use crate::crypto::{FormSeed, Identity};
 use crate::domain::{ChannelId, EntryKind, Message, PEOPLE_MAX_CHARS, People, PersonId, Receipt};
 use crate::store::{Channel, Dropped, NewTip, Person, Roster, StoreError};
 use crate::upload::{self, Fields, Limits, UploadError};
@@ -136,7 +137,7 @@ pub(super) async fn send(
 /// Parses the texts, closes the envelope, and drops it in. When this answers a receipt, the tip is on the disk.
 async fn keep(
     room: &Data<Intake>,
-    roster: &Roster,
+    roster: &Arc<Roster>,
     channel: &Channel,
     tip: Identity,
     sealing: upload::Sealing,
@@ -146,28 +147,14 @@ async fn keep(
     let people = People::parse(fields.text("people")).map_err(|_| Refusal::People)?;
     let access = audience::decide(roster, channel, &left_out(fields)?, route(fields))
         .map_err(|NobodyLeft| Refusal::NobodyLeft)?;
-    let recipients: Vec<_> = access
-        .into_iter()
-        .filter_map(|(id, access)| roster.person(id).map(|person| (id, access, person.recipient.clone())))
-        .collect();
     let seed = room.form_key.redeem(fields.text("token").expose()).unwrap_or_else(FormSeed::generate);
     let (channel, salt, day) = (channel.id, roster.salt, room.clock.today());
     let turn = room.stretching.enter().await?;
-    let slot = room.slot.clone();
+    let (slot, roster) = (room.slot.clone(), Arc::clone(roster));
     block(move || {
         let (envelope, digest) = sealing.finish(EntryKind::Tip, &message, people.text(), "")?;
         let (receipt, mailbox) = seed.receipt(digest, salt);
-        let grants = recipients
-            .iter()
-            .map(|(id, access, recipient)| {
-                let grant = match access {
-                    Access::Now => Grant::seal(&tip, recipient, Hold::Open),
-                    Access::Later => Grant::seal(&tip, recipient, Hold::Held),
-                    Access::Never => Grant::decoy(),
-                };
-                (*id, grant)
-            })
-            .collect();
+        let grants = audience::seal_grants(&roster, &access, &tip);
         drop(turn); // the disk takes many at once: they share its syncs
         let new = NewTip { channel, day, recipient: tip.to_recipient(), grants, envelope };
         match slot.drop_tip(new, &mailbox)? {

@@ -1,7 +1,7 @@
 //! The source's room: write a tip, keep a receipt, come back. It can seal and not open; all it holds of the store is a
 //! [`Slot`]. It keeps no access log, and nothing in it tells one visitor from another before they show a receipt.
 
-mod audience;
+pub(crate) mod audience;
 mod compose;
 mod conversation;
 mod error;

@@ -4,39 +4,33 @@
 //!
 //! Used by both rooms. May name `web`, `crypto`, `store` (for the place a body goes) and `domain`.
 
+mod error;
+mod texts;
+
 use std::future::ready;
-use std::io;
 use std::pin::Pin;
-use std::sync::LazyLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use actix_multipart::{Field, Multipart, MultipartError};
 use actix_web::dev::Payload;
 use actix_web::error::PayloadError;
-use actix_web::http::StatusCode;
 use actix_web::http::header::HeaderMap;
 use actix_web::web::{Bytes, block};
 use futures_util::StreamExt;
-use i18n_embed_fl::fl;
-use thiserror::Error;
 use zeroize::Zeroizing;
 
 use crate::crypto::{EnvelopeWriter, MessageDigest, Recipient, SealedEnvelope};
-use crate::domain::{EntryKind, FileName, MediaType, Message, MessageError};
+use crate::domain::{EntryKind, FileName, MediaType, Message};
 use crate::secret::Secret;
 use crate::store::{Spool, StoreError};
-use crate::web::Busy;
-use crate::web::words::{self, Language};
+
+pub use error::{UploadError, store_status};
+pub use texts::Fields;
 
 /// Bytes collected before a thread seals them: fewer hops, and no thread waits for a slow sender. While it seals them,
 /// the next are read and hashed.
 const BATCH_BYTES: usize = 256 * 1024;
 /// Bytes of text in one form: far above the longest message, so that an over-long one can be given back.
 const MAX_TEXTS_BYTES: usize = 8 * 1024 * 1024;
-/// Bytes of text that any form may hold, whatever others do: more than most people write.
-const OWN_TEXTS_BYTES: usize = 64 * 1024;
-/// Bytes of text above that, in all forms under way together: a flood of long ones must not take the machine's memory.
-const SHARED_TEXTS_BYTES: usize = 256 * 1024 * 1024;
 /// Fields in one form, files included; no form of ours has as many.
 const MAX_FIELDS: usize = 1_000;
 
@@ -51,123 +45,6 @@ pub struct Limits {
     pub files: usize,
     /// Bytes in all.
     pub body_bytes: u64,
-}
-
-/// Why a form that brings a message could not be taken. Its texts came through all the same.
-#[derive(Debug, Error)]
-pub enum UploadError {
-    /// The message itself.
-    #[error(transparent)]
-    Message(#[from] MessageError),
-    /// The form is not one this session was given.
-    #[error("not a form of this session")]
-    Guard,
-    /// Too many at once.
-    #[error("busy")]
-    Busy,
-    /// Not the multipart form a page of ours sends.
-    #[error("the form could not be read")]
-    Malformed,
-    /// The sender stopped in the middle.
-    #[error("the form was cut off")]
-    CutOff,
-    /// A text that is not UTF-8.
-    #[error("a text is not UTF-8")]
-    Charset,
-    /// Too many bytes in all.
-    #[error("the form is too large")]
-    BodyTooLarge,
-    /// Too many bytes in one file.
-    #[error("a file is too large")]
-    FileTooLarge,
-    /// Too many files.
-    #[error("too many files")]
-    TooManyFiles,
-    /// The disk.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-impl UploadError {
-    /// The status of the page that says so.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Message(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Guard => StatusCode::FORBIDDEN,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Malformed | Self::CutOff | Self::Charset => StatusCode::BAD_REQUEST,
-            Self::BodyTooLarge | Self::FileTooLarge | Self::TooManyFiles => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Store(error) => store_status(error),
-        }
-    }
-
-    /// The sentence that says so.
-    #[must_use]
-    pub fn sentence(&self, l: &Language, limits: &Limits) -> String {
-        match self {
-            Self::Message(MessageError::Blank) => fl!(l, "problem-message-blank"),
-            Self::Message(MessageError::TooLong { max_chars }) => too_long(l, *max_chars),
-            Self::Guard => fl!(l, "problem-guard"),
-            Self::Busy => fl!(l, "problem-busy"),
-            Self::Malformed => fl!(l, "problem-malformed"),
-            Self::CutOff => fl!(l, "problem-cut-off"),
-            Self::Charset => fl!(l, "problem-charset"),
-            Self::BodyTooLarge => fl!(l, "problem-body-large", max = words::size(l, limits.body_bytes)),
-            Self::FileTooLarge => fl!(l, "problem-file-large", max = words::size(l, limits.file_bytes)),
-            Self::TooManyFiles => fl!(l, "problem-many-files", max = limits.files),
-            Self::Store(StoreError::Full) => fl!(l, "problem-full"),
-            Self::Store(_) => fl!(l, "problem-store"),
-        }
-    }
-}
-
-fn too_long(l: &Language, max: usize) -> String {
-    fl!(l, "problem-message-long", max = max)
-}
-
-/// The status of what the store could not do.
-#[must_use]
-pub fn store_status(error: &StoreError) -> StatusCode {
-    match error {
-        StoreError::Full => StatusCode::INSUFFICIENT_STORAGE,
-        StoreError::Missing => StatusCode::NOT_FOUND,
-        StoreError::Broken | StoreError::Contended => StatusCode::SERVICE_UNAVAILABLE,
-        StoreError::Damaged | StoreError::TooLarge => StatusCode::INTERNAL_SERVER_ERROR,
-    }
-}
-
-impl From<Busy> for UploadError {
-    fn from(Busy: Busy) -> Self {
-        Self::Busy
-    }
-}
-
-impl From<io::Error> for UploadError {
-    fn from(error: io::Error) -> Self {
-        Self::Store(error.into())
-    }
-}
-
-/// The texts of a form.
-#[derive(Default)]
-pub struct Fields {
-    texts: Vec<(String, Secret<String>)>,
-    share: Share,
-}
-
-impl Fields {
-    /// The first text of this name, or an empty one.
-    #[must_use]
-    pub fn text(&self, name: &str) -> &Secret<String> {
-        static EMPTY: LazyLock<Secret<String>> = LazyLock::new(|| Secret::new(String::new()));
-        self.texts.iter().find(|(field, _)| field == name).map_or(&EMPTY, |(_, text)| text)
-    }
-
-    /// Every text of this name.
-    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.texts.iter().filter(move |(field, _)| field == name).map(|(_, text)| text.expose().as_str())
-    }
 }
 
 /// What came.
@@ -267,32 +144,6 @@ fn broken(error: &MultipartError) -> UploadError {
         _ => UploadError::Malformed,
     }
 }
-
-/// A form's share of [`SHARED_TEXTS_BYTES`], given back when the form has been answered.
-#[derive(Default)]
-struct Share(usize);
-
-impl Share {
-    /// Grows with a form that now holds so many bytes of text; `false` when there is no room.
-    fn grow_to(&mut self, texts_bytes: usize) -> bool {
-        let wanted = texts_bytes.saturating_sub(OWN_TEXTS_BYTES);
-        let more = wanted.saturating_sub(self.0);
-        if SHARED.fetch_add(more, Ordering::Relaxed) + more > SHARED_TEXTS_BYTES {
-            SHARED.fetch_sub(more, Ordering::Relaxed);
-            return false;
-        }
-        self.0 += more;
-        true
-    }
-}
-
-impl Drop for Share {
-    fn drop(&mut self) {
-        SHARED.fetch_sub(self.0, Ordering::Relaxed);
-    }
-}
-
-static SHARED: AtomicUsize = AtomicUsize::new(0);
 
 struct Reading {
     limits: Limits,
@@ -417,21 +268,5 @@ impl Reading {
             });
             Box::pin(async { sealed.await.unwrap_or(Err(UploadError::CutOff)) }) as Writing
         });
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{OWN_TEXTS_BYTES, SHARED_TEXTS_BYTES, Share};
-
-    #[test]
-    fn a_flood_of_long_texts_is_bounded_and_an_ordinary_one_always_fits() {
-        let mut greedy = Share::default();
-        assert!(greedy.grow_to(OWN_TEXTS_BYTES + SHARED_TEXTS_BYTES));
-        let (mut ordinary, mut long) = (Share::default(), Share::default());
-        assert!(ordinary.grow_to(OWN_TEXTS_BYTES));
-        assert!(!long.grow_to(OWN_TEXTS_BYTES + 1));
-        drop(greedy);
-        assert!(long.grow_to(OWN_TEXTS_BYTES + 1));
     }
 }
