@@ -224,9 +224,16 @@ impl HybridIdentity {
     /// The text `AGE-SECRET-KEY-PQ-1…`, 77 characters in upper case, as age tools read it.
     #[must_use]
     pub fn encode(&self) -> Zeroizing<String> {
-        let mut text = Zeroizing::new(bech32_encode(IDENTITY_PREFIX, &*self.0.seed));
-        text.make_ascii_uppercase();
-        text
+        encode_seed(&self.0.seed)
+    }
+
+    /// The seed in such a text, without the work of making keys of it.
+    ///
+    /// # Errors
+    /// [`HybridKeyError`] for any other text.
+    pub fn parse_seed(text: &str) -> Result<Zeroizing<[u8; SEED_BYTES]>, HybridKeyError> {
+        let seed = decode::<SEED_BYTES>(IDENTITY_PREFIX, text)?;
+        if *encode_seed(&seed) == text { Ok(seed) } else { Err(HybridKeyError::Encoding) }
     }
 
     /// `Decapsulate(ct, sk)`, draft-connolly-cfrg-xwing-kem section 5.5, but `None` for a share of low order.
@@ -246,8 +253,7 @@ impl FromStr for HybridIdentity {
 
     /// Parses `AGE-SECRET-KEY-PQ-1…`, in the upper case [`HybridIdentity::encode`] writes.
     fn from_str(text: &str) -> Result<Self, HybridKeyError> {
-        let identity = Self::from_seed(*decode::<SEED_BYTES>(IDENTITY_PREFIX, text)?);
-        if *identity.encode() == text { Ok(identity) } else { Err(HybridKeyError::Encoding) }
+        Ok(Self::from_seed(*Self::parse_seed(text)?))
     }
 }
 
@@ -342,6 +348,12 @@ fn labeled_expand<const L: usize>(prk: &Hkdf<Sha256>, label: &[u8], info: &[u8],
 
 /// The bytes a Bech32 text of this prefix holds, if there are exactly `N`. Its spelling is the caller's to check:
 /// this lets pass either case, and padding bits that are not zero.
+fn encode_seed(seed: &Bytes32) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(bech32_encode(IDENTITY_PREFIX, &**seed));
+    text.make_ascii_uppercase();
+    text
+}
+
 fn decode<const N: usize>(prefix: Hrp, text: &str) -> Result<Zeroizing<[u8; N]>, HybridKeyError> {
     bech32_decode(
         text,

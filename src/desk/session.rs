@@ -87,7 +87,7 @@ impl DeskSession {
         }
         let result = match cabinet.grant(tip, self.person) {
             Ok(grant) => match grant.open(&self.identity) {
-                Ok(open) if open.hold == Hold::Open => Tried::Reads(Secret::new(*open.identity.seed())),
+                Ok(open) if open.hold == Hold::Open => Tried::Reads(open.seed),
                 Ok(_) | Err(_) => Tried::ReadsNot,
             },
             Err(StoreError::Missing) => Tried::ReadsNot,
