@@ -2,7 +2,6 @@
 
 use std::fs::{self, Permissions};
 use std::io::{self, Write};
-use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -94,11 +93,12 @@ pub fn hush_panics() {
 }
 
 /// What was started, for those who need to know where.
+#[derive(Clone)]
 pub struct Running {
-    /// Where intake listens, when over TCP.
-    pub intake: Option<SocketAddr>,
-    /// Where the desk listens, when over TCP.
-    pub desk: Option<SocketAddr>,
+    /// Where intake listens: an address for a browser, or `unix:` and a path.
+    pub intake: String,
+    /// Where the desk listens.
+    pub desk: String,
     /// The whole set-up link, when the site is not set up.
     pub set_up_link: Option<String>,
 }
@@ -154,10 +154,7 @@ pub async fn serve(
         last_byte,
     )?;
 
-    let set_up_link = (!desk.is_set_up()).then(|| match desk_address {
-        Some(address) => format!("http://{address}/setup?key={set_up_key}"),
-        None => format!("/setup?key={set_up_key}"),
-    });
+    let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
     let closing = opened.closing();
     drop(opened);
@@ -257,7 +254,7 @@ fn listen(
     form_target: &str,
     door: Door,
     last_byte: u64,
-) -> Result<(Server, Option<SocketAddr>), BootError> {
+) -> Result<(Server, String), BootError> {
     let form_target = form_target.to_owned();
     let server = HttpServer::new(move || {
         App::new()
@@ -280,7 +277,11 @@ fn listen(
             server
         }
     };
-    let address = server.addrs().first().copied().filter(|_| matches!(listen, Listen::Tcp(_)));
+    let address = match (listen, server.addrs().first()) {
+        (Listen::Tcp(_), Some(bound)) => format!("http://{bound}/"), // with the port that was chosen for port 0
+        (Listen::Tcp(asked), None) => format!("http://{asked}/"),
+        (Listen::Unix(path), _) => format!("unix:{}:/", path.display()),
+    };
     Ok((server.run(), address))
 }
 

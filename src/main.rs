@@ -71,7 +71,7 @@ async fn demo(config: Option<PathBuf>) -> Result<(), BootError> {
     let folder = demo::Folder::new()?;
     boot::serve(&settings, folder.path(), Clock::Wall, |running, opened| {
         let sign_in = demo::fill(opened, Clock::Wall.today()).map_err(io::Error::other)?;
-        announce(&Running { set_up_link: None, ..*running })?;
+        announce(&Running { set_up_link: None, ..running.clone() })?;
         say(&sign_in)
     })
     .await?;
@@ -80,12 +80,8 @@ async fn demo(config: Option<PathBuf>) -> Result<(), BootError> {
 }
 
 fn announce(running: &Running) -> io::Result<()> {
-    if let Some(address) = running.intake {
-        say(&format!("Sources:  http://{address}/"))?;
-    }
-    if let Some(address) = running.desk {
-        say(&format!("Handlers: http://{address}/"))?;
-    }
+    say(&format!("Sources:  {}", running.intake))?;
+    say(&format!("Handlers: {}", running.desk))?;
     match &running.set_up_link {
         Some(link) => say(&format!("Set up:   {link}")),
         None => Ok(()),

@@ -83,7 +83,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("time", &["domain/day"], "a day as day, month and year; never what time it is"),
     ("data_encoding", &["domain", "crypto", "store", "web", "desk", "demo"], "bytes as text"),
     ("std::fs", &["store", "boot", "demo"], "the data folder, the settings file, the demonstration's folder"),
-    ("std::net", &["settings", "boot"], "where to listen"),
+    ("std::net", &["settings"], "where to listen"),
     ("std::process", &["main"], "the exit code"),
     ("std::env", &["demo"], "where temporary folders go"),
     ("std::time::SystemTime", &["clock"], "the only reader of the wall clock"),

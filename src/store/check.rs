@@ -82,7 +82,7 @@ impl CheckReport {
 /// [`FolderError`] when it is not a data folder of this version, is in use, or cannot be opened at all.
 pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     if !dir.join("format").exists() {
-        return Err(FolderError::NotOurs);
+        return Err(FolderError::Missing);
     }
     format_is_ours(dir)?;
     let mut report = CheckReport::default();

@@ -40,6 +40,9 @@ const RESERVE_BYTES: u64 = 16 * 1024 * 1024;
 /// Why the folder cannot be opened. Said on the terminal; a person reads it.
 #[derive(Debug, Error)]
 pub enum FolderError {
+    /// There is none.
+    #[error("there is no Tipline data here")]
+    Missing,
     /// Somebody else's files.
     #[error("the folder is not empty and holds no Tipline data: choose another with --data, or empty it")]
     NotOurs,
@@ -99,6 +102,7 @@ pub struct OpenedStore {
 /// [`FolderError`]; the folder is as it was.
 pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> Result<OpenedStore, FolderError> {
     make_dir(dir)?;
+    refuse_foreign(dir)?;
     if fs::read_dir(dir)?.next().is_none() {
         fs::set_permissions(dir, Permissions::from_mode(0o700))?; // made by somebody else, and nothing in it yet
     } else if fs::metadata(dir)?.permissions().mode() & 0o077 != 0 {
@@ -186,13 +190,18 @@ fn make_dir(dir: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(dir)
 }
 
-pub(super) fn lock(dir: &Path) -> Result<File, FolderError> {
+/// Refuses a folder with somebody else's files in it, before anything in it is touched or said about it.
+fn refuse_foreign(dir: &Path) -> Result<(), FolderError> {
     let ours = |name: &OsStr| STARTED.iter().any(|started| name == *started);
     let foreign = !dir.join("format").exists()
         && fs::read_dir(dir)?.any(|entry| !entry.is_ok_and(|entry| ours(&entry.file_name())));
     if foreign {
         return Err(FolderError::NotOurs);
     }
+    Ok(())
+}
+
+pub(super) fn lock(dir: &Path) -> Result<File, FolderError> {
     let file = File::options().write(true).create(true).truncate(false).open(dir.join("lock"))?;
     match file.try_lock() {
         Ok(()) => Ok(file),

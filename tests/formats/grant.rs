@@ -17,7 +17,9 @@ fn every_grant_ends_as_its_vector_says() {
     for vector in vectors {
         let person: Identity = vector.text("identity").parse().expect("an identity");
         let (outcome, opened) = match Grant::from_bytes(vector.bytes.clone()).open(&person) {
-            Ok(open) if open.hold == Hold::Open => ("open", vec![Identity::from_seed(*open.seed.expose()).encode().to_string()]),
+            Ok(open) if open.hold == Hold::Open => {
+                ("open", vec![Identity::from_seed(*open.seed.expose()).encode().to_string()])
+            }
             Ok(open) => ("held", vec![Identity::from_seed(*open.seed.expose()).encode().to_string()]),
             Err(_) => ("failure", Vec::new()),
         };
