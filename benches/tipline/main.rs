@@ -43,6 +43,7 @@ fn main() -> Outcome {
             // In `target`: the disk the project lies on, not a `/tmp` that may be memory.
             let folder = tempfile::Builder::new().prefix("bench-").tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
             part(folder.path())?;
+            say(&format!("  (load {})", load()?))?;
         }
     }
     say(&format!("\n{} s in all, load {}", started.elapsed().as_secs(), load()?))?;

@@ -68,12 +68,29 @@ impl Server {
         Ok(fs::write(format!("/proc/{}/clear_refs", self.child.id()), "5")?)
     }
 
+    /// Processor time of all its threads since the start, in seconds.
+    pub(crate) fn processor_seconds(&self) -> Outcome<f64> {
+        processor_seconds(&format!("/proc/{}/stat", self.child.id()), 13)
+    }
+
     fn status(&self, field: &str) -> Outcome<f64> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
         let value = status.lines().find_map(|line| line.strip_prefix(field)).ok_or("no such line of status")?;
         let kib: f64 = value.trim().trim_end_matches(" kB").parse()?;
         Ok(kib / 1024.0)
     }
+}
+
+/// Processor time of the programs this process has run and waited for, in seconds.
+pub(crate) fn children_processor_seconds() -> Outcome<f64> {
+    processor_seconds("/proc/self/stat", 15)
+}
+
+/// User and system time stand side by side, in hundredths of a second (proc(5); `first` counts from 0).
+fn processor_seconds(stat: &str, first: usize) -> Outcome<f64> {
+    let stat = fs::read_to_string(stat)?;
+    let ticks = stat.split(' ').skip(first).take(2).map(str::parse::<f64>).sum::<Result<f64, _>>()?;
+    Ok(ticks / 100.0)
 }
 
 impl Drop for Server {

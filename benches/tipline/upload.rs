@@ -11,7 +11,7 @@ use tipline::crypto::random_bytes;
 
 use super::client::{Client, field, file_start, form_end};
 use super::figure::{Series, aimed, heading, line};
-use super::server::Server;
+use super::server::{Server, children_processor_seconds};
 use super::{Outcome, ROUNDS, site};
 
 const MIB: usize = 1024 * 1024;
@@ -29,11 +29,16 @@ pub(crate) fn measure(dir: &Path) -> Outcome {
     let idle = server.memory_mib()?;
     let (mut ours, mut synced, mut unsynced, mut above_idle) =
         (Series::default(), Series::default(), Series::default(), Series::default());
+    let (mut our_work, mut age_work) = (Series::default(), Series::default());
     for _ in 0..ROUNDS {
         server.forget_peak()?;
+        let before = server.processor_seconds()?;
         ours.push(FILE_MB / upload(&server, &format!("/report/{channel}"), &path)?);
+        our_work.push(server.processor_seconds()? - before);
         above_idle.push(server.peak_mib()? - idle);
+        let before = children_processor_seconds()?;
         let (written, on_disk) = age(&path, &dir.join("file.age"))?;
+        age_work.push(children_processor_seconds()? - before);
         unsynced.push(FILE_MB / written);
         synced.push(FILE_MB / on_disk);
     }
@@ -41,6 +46,8 @@ pub(crate) fn measure(dir: &Path) -> Outcome {
     line("age -r, and a sync of its file", &synced)?;
     line("age -r alone, its file not yet on the disk", &unsynced)?;
     aimed("ratio to age and a sync", &ours.over(&synced), "0.80 at least")?;
+    line("processor time of Tipline, s", &our_work)?;
+    line("processor time of age, s", &age_work)?;
     aimed("memory above idle at most, MiB", &above_idle, "under 64")?;
     line("memory above idle afterwards, MiB", &format!("{:>8.1}", server.memory_mib()? - idle))?;
     Ok(())
