@@ -1,6 +1,6 @@
 //! The handlers' room: sign in, see what is due, read, answer. Identities are unlocked only in a session's memory.
 //!
-//! What a person may read is decided by what their identity opens, by [`session::DeskSession::open_tip`] and nothing else.
+//! What a person may read is decided by what their identity opens, by `session::DeskSession::open_tip` and nothing else.
 
 mod delay;
 mod door;
@@ -92,7 +92,7 @@ impl Desk {
     }
 }
 
-/// The room's whole address book. Everything in it is behind [`keep_shut`] but what [`door::OPEN`] lists.
+/// The room's whole address book. Everything in it is behind [`keep_shut`] but what `door::OPEN` lists.
 pub fn routes(config: &mut ServiceConfig) {
     config
         .service(at("/").get(inbox::show))
