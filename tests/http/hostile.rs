@@ -13,9 +13,10 @@ fn half_a_form(bytes: usize) -> Vec<u8> {
     whole
 }
 
-/// Looks until it is so; nobody can be told when the server has noticed something.
+/// Looks until it is so; nobody can be told when the server has noticed something. A sender who closes their half of a
+/// connection is now and then noticed only when they have been silent for the server's 60 seconds.
 fn wait_until(what: impl Fn() -> bool) {
-    for _ in 0..2_000 {
+    for _ in 0..9_000 {
         if what() {
             return;
         }
