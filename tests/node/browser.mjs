@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import { Builder, By, until } from 'selenium-webdriver';
+import { Builder, By } from 'selenium-webdriver';
 import chrome from 'selenium-webdriver/chrome.js';
 
 const ARTIFACTS = fileURLToPath(new URL('../artifacts/', import.meta.url));
@@ -68,11 +68,16 @@ export class Browser {
     await this.#leave(button);
   }
 
-  /** Clicks, and waits until the page it was on is gone. */
+  /**
+   * Clicks, and waits until the page it was on is gone and the next is there. In between, the driver answers with
+   * errors of several kinds; all of them mean "not yet".
+   */
   async #leave(element) {
     const page = await this.driver.findElement(By.css('html'));
     await element.click();
-    await this.driver.wait(until.stalenessOf(page), ANSWER_SECONDS * 1000);
+    const there = (found) => found.getTagName().then(() => true, () => false);
+    await this.driver.wait(async () => !(await there(page)), ANSWER_SECONDS * 1000);
+    await this.driver.wait(() => there(this.driver.findElement(By.css('main'))), ANSWER_SECONDS * 1000);
   }
 
   async #reveal(element) {
