@@ -10,8 +10,8 @@ use zeroize::Zeroizing;
 use super::{Identity, OpenError, Recipient, detach};
 use crate::secret::Secret;
 
-/// Length of every grant, in bytes. An age header to one hybrid recipient takes 1,650, what the library adds at random
-/// for the format's health ("grease") up to 300, the identity 150; the rest is filler inside the seal.
+/// Length of every grant, in bytes. An age header to one hybrid recipient takes 1,627, what the library adds at random
+/// for the format's health ("grease") at most 200, the identity 150; the rest is filler inside the seal.
 pub const GRANT_BYTES: usize = 2_304;
 
 /// First line of the plaintext: an age identity file may hold comments.
