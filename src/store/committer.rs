@@ -58,9 +58,11 @@ pub(super) enum Outcome {
     Refused,
 }
 
-struct Job {
-    change: Change,
-    answer: SyncSender<Result<Outcome, StoreError>>,
+enum Job {
+    /// Written together with others.
+    Commit(Change, SyncSender<Result<Outcome, StoreError>>),
+    /// Done while nothing else is written.
+    Alone(Box<dyn FnOnce() + Send>),
 }
 
 /// Hands changes to the thread that writes them.
@@ -90,9 +92,23 @@ impl Committer {
     /// Waits until the change is on the disk, or refused.
     pub(super) fn commit(&self, change: Change) -> Result<Outcome, StoreError> {
         let (answer, answered) = sync_channel(1);
-        let sender = self.jobs.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        sender.ok_or(StoreError::Broken)?.send(Job { change, answer }).map_err(|_| StoreError::Broken)?;
+        self.send(Job::Commit(change, answer))?;
         answered.recv().map_err(|_| StoreError::Broken)?
+    }
+
+    /// Does something while nothing else is written, and everything acknowledged so far is on the disk. Whoever sends
+    /// meanwhile waits: keep it short.
+    pub(super) fn alone<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, StoreError> {
+        let (answer, answered) = sync_channel(1);
+        self.send(Job::Alone(Box::new(move || {
+            let _ = answer.send(work()); // nobody waits any more
+        })))?;
+        answered.recv().map_err(|_| StoreError::Broken)
+    }
+
+    fn send(&self, job: Job) -> Result<(), StoreError> {
+        let sender = self.jobs.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        sender.ok_or(StoreError::Broken)?.send(job).map_err(|_| StoreError::Broken)
     }
 }
 
@@ -115,10 +131,20 @@ impl Writer {
     /// Writes groups until nobody can send any more (`true`) or the disk fails (`false`).
     fn run(&self, waiting: &Receiver<Job>) -> bool {
         while let Ok(first) = waiting.recv() {
-            let mut group = vec![first];
-            group.extend(waiting.try_iter().take(MAX_GROUP - 1));
-            let day = group.iter().map(|job| job.change.day).max();
-            let (changes, answers): (Vec<_>, Vec<_>) = group.into_iter().map(|job| (job.change, job.answer)).unzip();
+            let (mut changes, mut answers, mut alone) = (Vec::new(), Vec::new(), None);
+            for job in std::iter::once(first).chain(waiting.try_iter().take(MAX_GROUP - 1)) {
+                match job {
+                    Job::Commit(change, answer) => {
+                        changes.push(change);
+                        answers.push(answer);
+                    }
+                    Job::Alone(work) => {
+                        alone = Some(work);
+                        break;
+                    }
+                }
+            }
+            let day = changes.iter().map(|change| change.day).max();
             let Ok(outcomes) = self.write(changes) else {
                 // The state in memory may be ahead of the disk. Only a restart knows what is true.
                 for answer in answers {
@@ -131,6 +157,9 @@ impl Writer {
             }
             for (answer, outcome) in answers.into_iter().zip(outcomes) {
                 let _ = answer.send(outcome); // the source may have gone
+            }
+            if let Some(work) = alone {
+                work();
             }
         }
         true

@@ -50,6 +50,10 @@ impl Batch {
         self.too_large |= key.len() + value.len() > MAX_RECORD_BYTES;
         self.batch.insert(key, value);
     }
+
+    pub(super) fn remove(&mut self, key: Vec<u8>) {
+        self.batch.remove(key);
+    }
 }
 
 /// The database in one folder.
