@@ -12,8 +12,20 @@ use super::spool::BodyPlace;
 use crate::crypto::{ErasureKey, Recipient};
 use crate::domain::{ChannelId, Day, EntryKind};
 
-/// First byte of every record.
-const VERSION: u8 = 1;
+/// First byte of everything sealed under an erasure key: the version of the seal. The record within has its own.
+const SEAL_VERSION: u8 = 1;
+
+/// Something that lies in the database. Its first byte is its version; what another version wrote is not read as this.
+pub(super) trait Record: Serialize + DeserializeOwned {
+    /// Raised when the shape of the record changes; the folder's format is raised with it.
+    const VERSION: u8 = 1;
+}
+
+impl Record for TipRecord {}
+impl Record for KeysRecord {}
+impl Record for EntryRecord {}
+/// A grant.
+impl Record for Vec<u8> {}
 
 /// Whose turn it is to write.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -110,14 +122,14 @@ impl Seek for EntryBody {
 }
 
 /// A record in clear, with its version.
-pub(super) fn encode<T: Serialize>(record: &T) -> Result<Vec<u8>, StoreError> {
-    postcard::to_extend(record, vec![VERSION]).map_err(|_| StoreError::TooLarge)
+pub(super) fn encode<T: Record>(record: &T) -> Result<Vec<u8>, StoreError> {
+    postcard::to_extend(record, vec![T::VERSION]).map_err(|_| StoreError::TooLarge)
 }
 
 /// Reads what [`encode`] wrote; bytes left over are damage.
-pub(super) fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, StoreError> {
+pub(super) fn decode<T: Record>(bytes: &[u8]) -> Result<T, StoreError> {
     match bytes.split_first() {
-        Some((&VERSION, rest)) => match postcard::take_from_bytes(rest) {
+        Some((&version, rest)) if version == T::VERSION => match postcard::take_from_bytes(rest) {
             Ok((record, [])) => Ok(record),
             _ => Err(StoreError::Damaged),
         },
@@ -126,16 +138,16 @@ pub(super) fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, StoreError>
 }
 
 /// `version || seal(record)`, bound to the key it is stored at.
-pub(super) fn seal<T: Serialize>(erasure: &ErasureKey, place: &[u8], record: &T) -> Result<Vec<u8>, StoreError> {
-    let mut value = vec![VERSION];
+pub(super) fn seal<T: Record>(erasure: &ErasureKey, place: &[u8], record: &T) -> Result<Vec<u8>, StoreError> {
+    let mut value = vec![SEAL_VERSION];
     value.extend(erasure.seal(place, &encode(record)?));
     Ok(value)
 }
 
 /// Opens what [`seal`] sealed at the same place.
-pub(super) fn open<T: DeserializeOwned>(erasure: &ErasureKey, place: &[u8], value: &[u8]) -> Result<T, StoreError> {
+pub(super) fn open<T: Record>(erasure: &ErasureKey, place: &[u8], value: &[u8]) -> Result<T, StoreError> {
     match value.split_first() {
-        Some((&VERSION, sealed)) => decode(&erasure.open(place, sealed).map_err(|_| StoreError::Damaged)?),
+        Some((&SEAL_VERSION, sealed)) => decode(&erasure.open(place, sealed).map_err(|_| StoreError::Damaged)?),
         _ => Err(StoreError::Damaged),
     }
 }
@@ -145,9 +157,8 @@ mod tests {
     use proptest::prelude::*;
 
     use data_encoding::HEXLOWER;
-    use serde::Serialize;
 
-    use super::{BodyPlace, EntryRecord, KeysRecord, StoreError, TipRecord, Turn, decode, encode, open, seal};
+    use super::{BodyPlace, EntryRecord, KeysRecord, Record, StoreError, TipRecord, Turn, decode, encode, open, seal};
     use crate::crypto::{ErasureKey, LockedIdentity, SiteSalt};
     use crate::domain::{ChannelId, Day, EntryKind, Name, PersonId, TipId};
     use crate::store::engine::{Table, key};
@@ -175,7 +186,7 @@ mod tests {
 
     /// What a stored value comes to: how its table is read, its fields as `{:?}` tells them, and its encoding.
     fn read(vector: &Vector) -> Result<(String, Vec<u8>), StoreError> {
-        fn told<T: Serialize>(record: &T, text: String) -> Result<(String, Vec<u8>), StoreError> {
+        fn told<T: Record>(record: &T, text: String) -> Result<(String, Vec<u8>), StoreError> {
             Ok((text, encode(record)?))
         }
         let (place, value) = (vector.hex("key"), &vector.bytes);
@@ -220,7 +231,10 @@ mod tests {
             "person" => {
                 let record: PersonRecord = decode(value)?;
                 let (name, title) = (record.name.as_str(), record.title.as_str());
-                let (recipient, locked) = (HEXLOWER.encode(&record.recipient[..8]), encode(&record.locked)?.len() - 2);
+                let (recipient, locked) = (
+                    HEXLOWER.encode(&record.recipient[..8]),
+                    postcard::to_stdvec(&record.locked).map_err(|_| StoreError::Damaged)?.len() - 1,
+                );
                 told(&record, format!("{name:?}, {title:?}, {recipient}…, {locked} bytes"))
             }
             other => unreachable!("a vector of another table: {other}"),

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::StoreError;
 use super::engine::{Engine, Table, key};
-use super::record;
+use super::record::{self, Record};
 use crate::crypto::{LockedIdentity, Recipient, SiteSalt};
 use crate::domain::{ChannelId, Name, PersonId};
 
@@ -73,6 +73,10 @@ pub(super) struct PersonRecord {
     pub(super) recipient: Vec<u8>,
     pub(super) locked: LockedIdentity,
 }
+
+impl Record for SiteRecord {}
+impl Record for ChannelRecord {}
+impl Record for PersonRecord {}
 
 impl From<&Channel> for ChannelRecord {
     fn from(channel: &Channel) -> Self {

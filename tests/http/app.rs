@@ -87,6 +87,14 @@ impl App {
         app
     }
 
+    /// A server that is to run on a folder that was filled like this.
+    pub(crate) fn stopped_on(fill: impl FnOnce(&Path)) -> Self {
+        let app = Self::stopped("", SetUp::Done);
+        fs::create_dir(app.data()).expect("the folder can be made");
+        fill(&app.data());
+        app
+    }
+
     fn stopped(settings: &str, set_up: SetUp) -> Self {
         let folder = TempDir::with_prefix("tipline-http-").expect("there is a place for temporary files");
         let settings = format!("intake = \"127.0.0.1:0\"\ndesk = \"127.0.0.1:0\"\n{settings}");

@@ -8,6 +8,7 @@ mod browser;
 mod crash;
 mod damage;
 mod desk;
+mod frozen;
 mod headers;
 mod hostile;
 mod intake;
