@@ -6,7 +6,7 @@ use std::fs::{self, DirBuilder, File, FileTimes, Permissions, TryLockError};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, RwLock, Weak};
+use std::sync::{Arc, Mutex, RwLock, Weak};
 use std::time::{Duration, UNIX_EPOCH};
 
 use data_encoding::HEXLOWER;
@@ -137,6 +137,7 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
         engine,
         keys,
         roster: RwLock::new(roster),
+        roster_edit: Mutex::new(()),
         sealed_dir: Arc::new(sealed_dir),
         space,
         _lock: lock,

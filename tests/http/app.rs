@@ -14,7 +14,7 @@ use tipline::clock::Clock;
 use tipline::crypto::{Identity, Passphrase, random_bytes};
 use tipline::domain::{ChannelId, Name, PersonId};
 use tipline::secret::Secret;
-use tipline::store::{self, Channel, NewSite, Person};
+use tipline::store::{self, Channel, Keys, NewSite, Person};
 
 use crate::browser::{Answer, Form, Visitor};
 
@@ -28,6 +28,8 @@ pub(crate) const HANDLER_A: &str = "Handler A";
 pub(crate) const HANDLER_B: &str = "Handler B";
 /// Oversees the first channel.
 pub(crate) const OVERSEER: &str = "Overseer O";
+/// Has the operator role and no channel.
+pub(crate) const OPERATOR: &str = "Operator M";
 /// The first channel: handler A and handler B handle it, the overseer oversees it.
 pub(crate) const WING: &str = "North Wing";
 /// The second channel: handler A handles it, nobody oversees it.
@@ -313,27 +315,20 @@ fn site() -> NewSite {
     let passphrase = Passphrase::typed(Secret::new(PASSPHRASE.to_owned()));
     let person = |called: &str, title: &str| {
         let identity = Identity::generate();
-        Person {
-            id: PersonId::from_bytes(random_bytes()),
-            name: name(called),
-            title: name(title),
-            recipient: identity.to_recipient(),
-            locked: identity.lock(&passphrase),
-        }
+        let keys = Keys { recipient: identity.to_recipient(), locked: Some(identity.lock(&passphrase)) };
+        Person::active(PersonId::from_bytes(random_bytes()), name(called), name(title), keys)
     };
     let people = [
         person(HANDLER_A, "integrity officer"),
         person(HANDLER_B, "deputy governor"),
         person(OVERSEER, "inspectorate"),
+        Person { operator: true, ..person(OPERATOR, "computing") },
     ];
-    let channel = |called: &str, handlers: &[&Person], overseers: &[&Person]| Channel {
-        id: ChannelId::from_bytes(random_bytes()),
-        name: name(called),
-        description: String::new(),
-        handlers: handlers.iter().map(|person| person.id).collect(),
-        overseers: overseers.iter().map(|person| person.id).collect(),
+    let ids = |people: &[&Person]| people.iter().map(|person| person.id).collect();
+    let channel = |called: &str, handlers: &[&Person], overseers: &[&Person]| {
+        Channel::new(ChannelId::from_bytes(random_bytes()), name(called), ids(handlers), ids(overseers))
     };
-    let [handler_a, handler_b, overseer] = &people;
+    let [handler_a, handler_b, overseer, _] = &people;
     let channels = vec![channel(WING, &[handler_a, handler_b], &[overseer]), channel(KITCHEN, &[handler_a], &[])];
     NewSite { name: name(SITE), channels, people: people.into() }
 }
