@@ -467,7 +467,7 @@ mod tests {
             last_signed_in: Some(Day::from_unix_seconds(20_784 * 86_400)),
             notices: Some(Notices { email: "k@example.org".to_owned(), quiet_days: true }),
             revision: 7,
-            state: PersonState::Active(keys(None)),
+            state: PersonState::Active(Box::new(keys(None))),
             ..plain.clone()
         };
         let invitation = Invitation { digest: [6; 32], expires: Day::from_unix_seconds(20_791 * 86_400) };

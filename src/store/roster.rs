@@ -89,7 +89,7 @@ pub enum PersonState {
     /// Sent a link and not here yet. Nothing can be sealed to them.
     Invited(Invitation),
     /// Here.
-    Active(Keys),
+    Active(Box<Keys>),
     /// Gone, with their keys. What remains is the name, so that a removal that was cut off can be completed.
     Removed,
 }
@@ -219,7 +219,7 @@ impl PersonRecord {
             StateRecord::Invited(invitation) => PersonState::Invited(invitation),
             StateRecord::Active { recipient, locked } => {
                 let recipient = Recipient::from_bytes(&recipient).map_err(|_| StoreError::Damaged)?;
-                PersonState::Active(Keys { recipient, locked })
+                PersonState::Active(Box::new(Keys { recipient, locked }))
             }
             StateRecord::Removed => PersonState::Removed,
         };
@@ -254,7 +254,7 @@ impl Person {
             name,
             title,
             operator: false,
-            state: PersonState::Active(keys),
+            state: PersonState::Active(Box::new(keys)),
             second_factor: None,
             last_signed_in: None,
             notices: None,
