@@ -27,11 +27,7 @@ const MAY: &[(&str, &[&str], &str)] = &[
     ("web", &["domain::Day"], "a day has words; no other domain word does"),
     ("store", &["crypto"], "what is stored is sealed"),
     ("store", &["domain::Day", "domain::EntryKind", "domain::Name"], "what a record says beside what is sealed"),
-    (
-        "store",
-        &["domain::Clocks", "domain::Question", "domain::QuestionId", "domain::QuestionKind"],
-        "what a channel asks of its handlers and its sources",
-    ),
+    ("store", &["domain::Clocks", "domain::Question"], "what a channel asks of its handlers and its sources"),
     (
         "store",
         &["domain::TipId", "domain::ChannelId", "domain::PersonId", "domain::Locator"],

@@ -160,7 +160,7 @@ mod tests {
 
     use super::{BodyPlace, EntryRecord, KeysRecord, Record, StoreError, TipRecord, Turn, decode, encode, open, seal};
     use crate::crypto::{ErasureKey, LockedIdentity, SiteSalt};
-    use crate::domain::{ChannelId, Clocks, Day, EntryKind, Name, PersonId, Question, QuestionId, QuestionKind, TipId};
+    use crate::domain::{ChannelId, Clocks, Day, EntryKind, Name, PersonId, Question, TipId};
     use crate::store::engine::{Table, key};
     use crate::store::roster::{
         Channel, ChannelRecord, ChannelState, Invitation, Keys, Notices, Person, PersonRecord, PersonState, SiteRecord,
@@ -428,21 +428,18 @@ mod tests {
         write("site_long", "failure", "site", &place, &[site.as_slice(), &[0]].concat());
         let ids = |ids: &[u8]| ids.iter().map(|id| PersonId::from_bytes([*id; 8])).collect::<Vec<_>>();
         let plain = Channel::new(ChannelId::from_bytes([8; 8]), name("Wing B"), ids(&[4, 0xff]), Vec::new());
-        let question = |label: &str, kind, required| Question {
-            id: QuestionId::from_bytes([3; 8]),
-            label: label.to_owned(),
-            kind,
-            required,
+        let question = |rest: &[u8]| -> Question {
+            postcard::from_bytes(&[[3; 8].as_slice(), rest].concat()).expect("a question")
         };
         let asking = Channel {
             description: "What belongs here.".to_owned(),
             overseers: ids(&[5]),
             clocks: Clocks { acknowledge_days: 1, answer_days: 184, keep_days: 3_653 },
             questions: vec![
-                question("Where?", QuestionKind::Choice(vec!["Hof".to_owned(), "Küche".to_owned()]), true),
-                question("Since when?", QuestionKind::Date, false),
-                question("With whom?", QuestionKind::Short, false),
-                question("How?", QuestionKind::Long, false),
+                question("\u{6}Where?\u{2}\u{2}\u{3}Hof\u{6}Küche\u{1}".as_bytes()),
+                question(b"\x0bSince when?\x03\0"),
+                question(b"\x0aWith whom?\0\0"),
+                question(b"\x04How?\x01\0"),
             ],
             state: ChannelState::Closed,
             revision: 300,
