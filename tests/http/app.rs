@@ -5,7 +5,7 @@ use std::fs::{self, Permissions};
 use std::io::{BufRead, BufReader, Read};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
 use std::thread::JoinHandle;
 
@@ -41,6 +41,7 @@ pub(crate) const SMALL: &str = "[limits]\nmessage_chars = 1000\nfile_bytes = 200
 /// A data folder and, most of the time, the server on it. Both go away with this value.
 pub(crate) struct App {
     folder: TempDir,
+    data: PathBuf,
     running: Option<Running>,
     set_up: SetUp,
 }
@@ -97,16 +98,25 @@ impl App {
         app
     }
 
+    /// A server that has not been set up, on a data folder whose path below the test's folder is this.
+    pub(crate) fn empty_at(path: &str) -> Self {
+        let mut app = Self::stopped("", SetUp::Waiting);
+        app.data = app.folder.path().join(path);
+        app.start();
+        app
+    }
+
     fn stopped(settings: &str, set_up: SetUp) -> Self {
         let folder = TempDir::with_prefix("tipline-http-").expect("there is a place for temporary files");
+        let data = folder.path().join("data");
         let settings = format!("intake = \"127.0.0.1:0\"\ndesk = \"127.0.0.1:0\"\n{settings}");
         fs::write(folder.path().join("tipline.toml"), settings).expect("the settings can be written");
-        Self { folder, running: None, set_up }
+        Self { folder, data, running: None, set_up }
     }
 
     /// The data folder.
     pub(crate) fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
+        self.data.clone()
     }
 
     /// The files in `sealed/`.
@@ -148,6 +158,11 @@ impl App {
         let ended = self.command().output().expect("the binary was built for this test");
         assert!(!ended.status.success() && ended.stdout.is_empty());
         String::from_utf8(ended.stderr).expect("what the server says is UTF-8")
+    }
+
+    /// Runs a command on the same folder and settings, to its end.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
+        self.command().args(arguments).stdin(Stdio::null()).output().expect("the binary was built for this test")
     }
 
     fn command(&self) -> Command {
