@@ -198,6 +198,7 @@ set-up-send = Set up
 problem-name = Please fill in the marked field, with up to { $max } characters.
 problem-passphrase-short = This passphrase is too short. It needs at least { $min } characters.
 problem-passphrase-long = This passphrase is too long.
+problem-passphrase-common = This passphrase is too easily guessed: it is a common one, or made of names, dates or keys side by side. Take several words that do not belong together.
 paper-key-heading = Your paper key
 paper-key-lead = { $name }, print this page or copy the key by hand. Keep it where you keep what must never be lost.
 paper-key-what = With this key you can open reports you have downloaded, on a computer without Tipline. If you forget your passphrase, it is the only thing that still opens reports meant for you. It does the same for anybody who finds it.
