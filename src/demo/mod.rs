@@ -16,7 +16,9 @@ use crate::crypto::{
     EnvelopeWriter, FormNumber, FormSeed, Identity, MessageDigest, Passphrase, Recipient, SealedEnvelope,
     SessionSecret, random_bytes,
 };
-use crate::domain::{ChannelId, Day, EntryKind, FileName, MediaType, Message, MessageError, Name, PersonId, TipId};
+use crate::domain::{
+    ChannelId, Clocks, Day, EntryKind, FileName, MediaType, Message, MessageError, Name, PersonId, TipId,
+};
 use crate::intake::audience::{self, NobodyLeft, Route};
 use crate::secret::Secret;
 use crate::store::{Channel, NewSite, NewTip, OpenedStore, Person, Roster, Spool, StoreError};
@@ -139,7 +141,7 @@ fn send(
     let envelope = seal(&own, opened.slot.spool(), EntryKind::Tip, tip.message, tip.people, "", tip.files)?;
     let (receipt, mailbox) = FormSeed::generate().receipt(MessageDigest::new(), roster.salt);
     let [recipient] = own;
-    let new = NewTip { channel: channel.id, day, recipient, grants, envelope };
+    let new = NewTip { channel: channel.id, day, clocks: Clocks::default(), recipient, grants, envelope };
     opened.slot.drop_tip(new, &mailbox)?;
     let there = opened.slot.open_mailbox(&mailbox.locator, &mailbox.pointer)?;
     for step in tip.steps {
@@ -172,7 +174,8 @@ fn answer(
     let author = PEOPLE.get(by).map(|person| format!("{}, {}", person.name, person.title)).ok_or(DemoError::Lists)?;
     let recipients = opened.cabinet.recipients(tip, kind)?;
     let envelope = seal(&recipients, opened.cabinet.spool(), kind, message, "", &author, files)?;
-    Ok(opened.cabinet.add_entry(tip, kind, form(), day, envelope)?)
+    let step = if kind == EntryKind::Reply { crate::domain::Step::Reply } else { crate::domain::Step::Note };
+    Ok(opened.cabinet.add_entry(tip, kind, form(), day, envelope, step)?)
 }
 
 fn seal(

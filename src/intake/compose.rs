@@ -12,7 +12,7 @@ use i18n_embed_fl::fl;
 use super::audience::{self, NobodyLeft, Route};
 use super::{Intake, IntakeError};
 use crate::crypto::{FormSeed, Identity};
-use crate::domain::{ChannelId, EntryKind, Message, PEOPLE_MAX_CHARS, People, PersonId, Receipt};
+use crate::domain::{ChannelId, Clocks, EntryKind, Message, PEOPLE_MAX_CHARS, People, PersonId, Receipt};
 use crate::store::{Channel, Dropped, NewTip, Person, Roster, StoreError};
 use crate::upload::{self, Fields, Limits, UploadError};
 use crate::web::words::Language;
@@ -156,7 +156,7 @@ async fn keep(
         let (receipt, mailbox) = seed.receipt(digest, salt);
         let grants = audience::seal_grants(&roster, &access, &tip);
         drop(turn); // the disk takes many at once: they share its syncs
-        let new = NewTip { channel, day, recipient: tip.to_recipient(), grants, envelope };
+        let new = NewTip { channel, day, clocks: Clocks::default(), recipient: tip.to_recipient(), grants, envelope };
         match slot.drop_tip(new, &mailbox)? {
             Dropped::Kept | Dropped::KeptBefore => Ok(receipt),
         }
