@@ -3,28 +3,10 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Day, PersonId};
+use super::{Clocks, Day, PersonId};
 
 /// The six months that article 9(1)(f) of Directive (EU) 2019/1937 allows for an answer in justified cases, in days.
 const EXTENDED_ANSWER_DAYS: u32 = 180;
-
-/// How long the steps of a tip may take, in days. A setting of its channel; a tip keeps those it came under.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Clocks {
-    /// To acknowledge it, from the day it came.
-    pub acknowledge_days: u32,
-    /// To answer it, from the day it came.
-    pub answer_days: u32,
-    /// To keep it, from the day it was closed.
-    pub keep_days: u32,
-}
-
-/// The limits of Directive (EU) 2019/1937, article 9, and a year.
-impl Default for Clocks {
-    fn default() -> Self {
-        Self { acknowledge_days: 7, answer_days: 90, keep_days: 365 }
-    }
-}
 
 /// What came of a tip. The order is part of the store's format.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -259,8 +241,8 @@ impl Life {
 
 #[cfg(test)]
 mod tests {
-    use super::{Clocks, Due, Life, NotNow, Outcome, Step};
-    use crate::domain::{Day, PersonId};
+    use super::{Due, Life, NotNow, Outcome, Step};
+    use crate::domain::{Clocks, Day, PersonId};
 
     fn day(number: u64) -> Day {
         Day::from_unix_seconds((20_000 + number) * 86_400)
