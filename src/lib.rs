@@ -8,6 +8,7 @@ pub mod demo;
 pub mod desk;
 pub mod domain;
 pub mod intake;
+pub mod people;
 pub mod secret;
 pub mod settings;
 pub mod store;

@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::crypto::{Hold, Identity, SessionSecret};
+use crate::crypto::{Hold, Identity, LockedIdentity, SessionSecret};
 use crate::domain::{PersonId, TipId};
 use crate::secret::Secret;
-use crate::store::{Cabinet, StoreError};
+use crate::store::{Cabinet, Roster, StoreError};
 
 /// Threads that try grants after sign-in: one per core of a small machine.
 const TRYING_AT_ONCE: usize = 2;
@@ -18,7 +18,17 @@ pub(super) struct DeskSession {
     pub(super) person: PersonId,
     pub(super) secret: SessionSecret,
     identity: Identity,
-    tried: Mutex<HashMap<TipId, Tried>>,
+    /// What the identity was unlocked from. Once the person is gone or has locked it anew, the session is over.
+    locked: Mutex<LockedIdentity>,
+    tried: Mutex<Grants>,
+}
+
+/// What grants have shown.
+#[derive(Default)]
+struct Grants {
+    tried: HashMap<TipId, Tried>,
+    /// Grows when a grant is replaced: what was read before that is not noted after it.
+    replaced: u64,
 }
 
 /// Whether something that may concern this person cannot be read.
@@ -35,8 +45,27 @@ enum Tried {
 }
 
 impl DeskSession {
-    pub(super) fn new(person: PersonId, identity: Identity) -> Self {
-        Self { person, secret: SessionSecret::generate(), identity, tried: Mutex::new(HashMap::new()) }
+    pub(super) fn new(person: PersonId, identity: Identity, locked: LockedIdentity) -> Self {
+        let (secret, tried) = (SessionSecret::generate(), Mutex::default());
+        Self { person, secret, identity, locked: Mutex::new(locked), tried }
+    }
+
+    /// Whether the person is here and still goes by the passphrase this session began with.
+    pub(super) fn stands(&self, roster: &Roster) -> bool {
+        let locked = roster.active(self.person).and_then(|person| person.keys()?.locked.as_ref());
+        locked == Some(&*self.locked.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Goes on under a new passphrase.
+    pub(super) fn locked_anew(&self, locked: LockedIdentity) {
+        *self.locked.lock().unwrap_or_else(PoisonError::into_inner) = locked;
+    }
+
+    /// Forgets what a grant has shown: it is another now.
+    pub(super) fn forget(&self, tip: &TipId) {
+        let mut grants = self.lock();
+        grants.tried.remove(tip);
+        grants.replaced += 1;
     }
 
     /// The identity of a tip this person may read now. The one place where that is decided, for list, count, item, file
@@ -46,7 +75,7 @@ impl DeskSession {
     /// [`StoreError::Missing`], whether there is no such tip or it is not theirs.
     pub(super) fn open_tip(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Identity, StoreError> {
         self.try_grant(cabinet, tip)?;
-        match self.lock().get(tip) {
+        match self.lock().tried.get(tip) {
             Some(Tried::Reads(seed)) => Ok(Identity::from_seed(*seed.expose())),
             Some(Tried::ReadsNot) | None => Err(StoreError::Missing),
         }
@@ -61,7 +90,7 @@ impl DeskSession {
         let tips = cabinet.tips()?;
         let untried: Vec<TipId> = {
             let tried = self.lock();
-            tips.iter().filter(|tip| !tried.contains_key(tip)).copied().collect()
+            tips.iter().filter(|tip| !tried.tried.contains_key(tip)).copied().collect()
         };
         let damaged = &AtomicBool::new(false);
         thread::scope(|scope| {
@@ -76,15 +105,19 @@ impl DeskSession {
             }
         });
         let tried = self.lock();
-        let readable = tips.into_iter().filter(|tip| matches!(tried.get(tip), Some(Tried::Reads(_)))).collect();
+        let readable = tips.into_iter().filter(|tip| matches!(tried.tried.get(tip), Some(Tried::Reads(_)))).collect();
         Ok((readable, if damaged.load(Ordering::Relaxed) { Damage::Found } else { Damage::None }))
     }
 
-    /// Tries a grant once. Grants of a stored tip do not change, so the answer holds for the session.
+    /// Tries a grant once. The answer holds for the session, or until the grant is replaced.
     fn try_grant(&self, cabinet: &Cabinet, tip: &TipId) -> Result<(), StoreError> {
-        if self.lock().contains_key(tip) {
-            return Ok(());
-        }
+        let replaced = {
+            let grants = self.lock();
+            if grants.tried.contains_key(tip) {
+                return Ok(());
+            }
+            grants.replaced
+        };
         let result = match cabinet.grant(tip, self.person) {
             Ok(grant) => match grant.open(&self.identity) {
                 Ok(open) if open.hold == Hold::Open => Tried::Reads(open.seed),
@@ -93,11 +126,16 @@ impl DeskSession {
             Err(StoreError::Missing) => Tried::ReadsNot,
             Err(error) => return Err(error),
         };
-        self.lock().insert(*tip, result);
+        let mut grants = self.lock();
+        if grants.replaced != replaced {
+            drop(grants);
+            return self.try_grant(cabinet, tip);
+        }
+        grants.tried.insert(*tip, result);
         Ok(())
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<TipId, Tried>> {
+    fn lock(&self) -> MutexGuard<'_, Grants> {
         self.tried.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

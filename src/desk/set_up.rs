@@ -151,7 +151,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let page = SetUpPage::new(words.line, typed(), problem); // the key comes out of the address, so it can be anything
         samples.push(Sample::of("desk/set_up", &format!("refused-{field}"), &page));
     }
-    for (state, error) in [("short", PassphraseError::TooShort), ("long", PassphraseError::TooLong), ("common", PassphraseError::Common)] {
+    for (state, error) in
+        [("short", PassphraseError::TooShort), ("long", PassphraseError::TooLong), ("common", PassphraseError::Common)]
+    {
         let page = SetUpPage::new("k3y", typed(), Some(("passphrase", passphrase_problem(l, &error))));
         samples.push(Sample::of("desk/set_up", &format!("refused-passphrase-{state}"), &page));
     }

@@ -12,7 +12,7 @@ use super::door::SignedIn;
 use super::session::DeskSession;
 use super::{Desk, DeskError};
 use crate::crypto::{Envelope, Identity};
-use crate::domain::{EntryKind, Message, Step, TipId, tip_name};
+use crate::domain::{Details, EntryKind, Message, Step, TipId, tip_name};
 use crate::secret::Secret;
 use crate::store::{Entry, StoreError};
 use crate::upload::{self, Fields, Sealing, UploadError};
@@ -128,7 +128,7 @@ async fn keep(
     let author = format!("{}, {}", person.name.as_str(), person.title.as_str());
     let (cabinet, day) = (room.cabinet.clone(), room.clock.today());
     block(move || {
-        let (envelope, _) = sealing.finish(kind, &message, "", &author)?;
+        let (envelope, _) = sealing.finish(&message, Details { author, ..Details::new(kind) })?;
         let step = if kind == EntryKind::Reply { Step::Reply } else { Step::Note };
         cabinet.add_entry(&id, kind, form, day, envelope, step)
     })

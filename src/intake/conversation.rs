@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::{Intake, IntakeError, SourceSession};
 use crate::crypto::Envelope;
-use crate::domain::{EntryKind, Message};
+use crate::domain::{Details, EntryKind, Message};
 use crate::secret::Secret;
 use crate::store::{Entry, StoreError, Turn};
 use crate::upload::{self, Fields, Sealing, UploadError};
@@ -109,7 +109,7 @@ async fn keep(
     let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
     let (slot, mailbox, day) = (room.slot.clone(), session.mailbox, room.clock.today());
     block(move || {
-        let (envelope, _) = sealing.finish(EntryKind::FollowUp, &message, "", "")?;
+        let (envelope, _) = sealing.finish(&message, Details::new(EntryKind::FollowUp))?;
         slot.add_follow_up(mailbox, form, day, envelope)
     })
     .await

@@ -261,12 +261,7 @@ pub fn edit_channel(cabinet: &Cabinet, today: Day, id: ChannelId, draft: &Channe
 ///
 /// # Errors
 /// [`PeopleError::Missing`].
-pub fn set_channel_state(
-    cabinet: &Cabinet,
-    today: Day,
-    id: ChannelId,
-    state: ChannelState,
-) -> Result<(), PeopleError> {
+pub fn set_channel_state(cabinet: &Cabinet, today: Day, id: ChannelId, state: ChannelState) -> Result<(), PeopleError> {
     cabinet.edit_roster(today, |roster| {
         let channel = roster.channels.iter_mut().find(|channel| channel.id == id).ok_or(PeopleError::Missing)?;
         if channel.state != state {

@@ -1,8 +1,8 @@
 //! One-time links: an operator sends one, and whoever opens it chooses a passphrase and is in.
 
+use super::PeopleError;
 use super::name::distinct;
 use super::person::{PersonDraft, settle_lists};
-use super::PeopleError;
 use crate::crypto::{Identity, LinkSecret, Passphrase, link_digest, random_bytes};
 use crate::domain::{Day, Name, PersonId};
 use crate::secret::Secret;
@@ -36,6 +36,7 @@ pub fn invite(cabinet: &Cabinet, today: Day, draft: &PersonDraft) -> Result<Invi
             title,
             operator: draft.operator,
             state: PersonState::Invited(Invitation { digest: secret.digest(), expires }),
+            used_link: None,
             second_factor: None,
             last_signed_in: None,
             notices: None,
@@ -65,7 +66,7 @@ pub fn renew_link(cabinet: &Cabinet, today: Day, id: PersonId) -> Result<Invited
 /// Whom a link is for.
 ///
 /// # Errors
-/// [`PeopleError::LinkLate`] or [`PeopleError::Link`].
+/// [`PeopleError::LinkLate`], [`PeopleError::LinkUsed`] or [`PeopleError::Link`].
 pub fn invited_by<'a>(roster: &'a Roster, today: Day, link: &str) -> Result<&'a Person, PeopleError> {
     let digest = link_digest(link);
     let found = roster.people.iter().find_map(|person| match &person.state {
@@ -75,6 +76,7 @@ pub fn invited_by<'a>(roster: &'a Roster, today: Day, link: &str) -> Result<&'a 
     match found {
         Some((person, expires)) if today <= expires => Ok(person),
         Some(_) => Err(PeopleError::LinkLate),
+        None if roster.people.iter().any(|person| person.used_link == Some(digest)) => Err(PeopleError::LinkUsed),
         None => Err(PeopleError::Link),
     }
 }
@@ -101,6 +103,7 @@ pub fn accept(
         let id = invited_by(roster, today, link)?.id;
         let person = roster.people.iter_mut().find(|person| person.id == id).ok_or(PeopleError::Link)?;
         person.state = PersonState::Active(Box::new(keys));
+        person.used_link = Some(link_digest(link));
         Ok::<_, PeopleError>(person.name.clone())
     })??;
     Ok((name, Secret::new(identity.encode().to_string())))

@@ -22,8 +22,8 @@ pub use channel::{
 };
 pub use link::{Invited, LINK_DAYS, accept, invite, invited_by, renew_link};
 pub use passphrase::{change_passphrase, reset_passphrase};
-pub use person::{PersonDraft, edit_person};
-pub use removal::{Removal, finish_removals, remove_person, removal_of};
+pub use person::{PersonDraft, edit_person, note_sign_in};
+pub use removal::{Removal, finish_removals, removal_of, remove_person};
 
 /// Why nothing was changed. The sentences are for the terminal; the desk has its own.
 #[derive(Debug, Error)]

@@ -42,14 +42,13 @@ mod tests {
             let parse = |text| Name::parse(text).unwrap();
             distinct(&parse(name), std::iter::once(&parse(other)))
         };
-        for (name, other) in [("handler k", "Handler K"), ("Handler  K", "Handler K"), ("HANDLER K", "Handler K")] {
+        for (name, other) in [("handler k", "Handler K"), ("Handler  K", "Handler K"), ("Handler\u{2003}K", "Handler K")] {
             assert!(matches!(told_apart(name, other), Err(PeopleError::NameTaken)), "{name}");
         }
         for (name, other) in [
-            ("Handler \u{39a}", "Handler K"),            // Greek capital kappa
-            ("H\u{430}ndler K", "Handler K"),            // Cyrillic small a
-            ("HandlerK", "Handler K"),                   // no space
-            ("Handler\u{2003}K", "Handler K"),           // a wide one
+            ("Handler \u{39a}", "Handler K"),           // Greek capital kappa
+            ("H\u{430}ndler K", "Handler K"),           // Cyrillic small a
+            ("HandlerK", "Handler K"),                  // no space
             ("\u{1d573}\u{1d586}ndler K", "Handler K"), // mathematical letters
             ("Bi1l", "Bill"),
             ("Wing I", "Wing l"),

@@ -4,14 +4,16 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::name::distinct;
 use super::PeopleError;
+use super::name::distinct;
 use crate::domain::{ChannelId, Day, Name, PersonId};
 use crate::store::{Cabinet, Person, Roster};
 
 /// What somebody typed about a person.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonDraft {
+    /// Which edit of the person this was typed over.
+    pub revision: u32,
     /// What they sign in with.
     pub name: String,
     /// What a source sees beside it.
@@ -29,9 +31,15 @@ impl PersonDraft {
     #[must_use]
     pub fn of(roster: &Roster, person: &Person) -> Self {
         let channels = |on: fn(&crate::store::Channel) -> &[PersonId]| {
-            roster.channels.iter().filter(|channel| on(channel).contains(&person.id)).map(|channel| channel.id).collect()
+            roster
+                .channels
+                .iter()
+                .filter(|channel| on(channel).contains(&person.id))
+                .map(|channel| channel.id)
+                .collect()
         };
         Self {
+            revision: person.revision,
             name: person.name.as_str().to_owned(),
             title: person.title.as_str().to_owned(),
             operator: person.operator,
@@ -48,6 +56,7 @@ impl PersonDraft {
         }
         let now = now.clone();
         Self {
+            revision: now.revision,
             name: newer(self.name, &seen.name, now.name),
             title: newer(self.title, &seen.title, now.title),
             operator: newer(self.operator, &seen.operator, now.operator),
@@ -91,6 +100,22 @@ pub fn edit_person(
         settle_lists(roster, id, draft)
     })??;
     Ok(())
+}
+
+/// Notes that a person has signed in today. Once a day is enough: nothing finer is kept.
+///
+/// # Errors
+/// [`PeopleError::Store`].
+pub fn note_sign_in(cabinet: &Cabinet, today: Day, id: PersonId) -> Result<(), PeopleError> {
+    let noted = |person: &Person| person.last_signed_in.is_some_and(|day| day >= today);
+    if cabinet.roster().is_some_and(|roster| roster.person(id).is_some_and(noted)) {
+        return Ok(());
+    }
+    cabinet.edit_roster(today, |roster| {
+        let person = roster.people.iter_mut().find(|person| person.id == id && person.is_active());
+        person.ok_or(PeopleError::Missing)?.last_signed_in = Some(today);
+        Ok(())
+    })?
 }
 
 /// Puts a person on the lists of those channels and takes them off all others. No channel is left empty by it.

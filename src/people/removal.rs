@@ -27,9 +27,8 @@ pub fn removal_of(cabinet: &Cabinet, id: PersonId) -> Result<Removal, PeopleErro
     roster.person(id).filter(|person| !person.is_removed()).ok_or(PeopleError::Missing)?;
     let mut after = Roster::clone(&roster);
     after.people.retain(|person| person.id != id);
-    let theirs = roster.channels.iter().filter(|channel| {
-        channel.handlers.contains(&id) || channel.overseers.contains(&id)
-    });
+    let theirs =
+        roster.channels.iter().filter(|channel| channel.handlers.contains(&id) || channel.overseers.contains(&id));
     let mut removal = Removal::default();
     for channel in theirs {
         let handled = |roster: &Roster| roster.members(&channel.handlers).next().is_some();
@@ -69,6 +68,7 @@ pub fn remove_person(cabinet: &Cabinet, today: Day, id: PersonId) -> Result<Remo
         if let Some(person) = roster.people.iter_mut().find(|person| person.id == id) {
             person.state = PersonState::Removed;
             person.operator = false;
+            person.used_link = None;
             person.second_factor = None;
             person.last_signed_in = None;
             person.notices = None;

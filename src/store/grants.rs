@@ -4,11 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::committer::Change;
 use super::engine::{Batch, Table, key};
-use super::slot::grant_key;
-use super::vault::{NewEntry, tip_key};
-use super::{Cabinet, Spool, StoreError, record};
-use crate::crypto::{FormNumber, GRANT_BYTES, Grant, SealedEnvelope, random_bytes};
-use crate::domain::{Day, EntryKind, PersonId, TipId};
+use super::vault::NewEntry;
+use super::{Cabinet, Spool, StoreError};
+use crate::crypto::{FormNumber, Grant, SealedEnvelope};
+use crate::domain::{Day, EntryKind, PersonId, Step, TipId};
 
 /// Grants destroyed by one change: a round of syncs for so many, and sources wait no longer for it.
 const MAX_DESTROYED: usize = 256;
@@ -18,7 +17,11 @@ impl Cabinet {
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
-    pub fn tips_granted_only_to(&self, person: PersonId, others: &BTreeSet<PersonId>) -> Result<Vec<TipId>, StoreError> {
+    pub fn tips_granted_only_to(
+        &self,
+        person: PersonId,
+        others: &BTreeSet<PersonId>,
+    ) -> Result<Vec<TipId>, StoreError> {
         let mut held: BTreeMap<TipId, (bool, bool)> = BTreeMap::new();
         for found in self.0.engine.scan(&key(Table::Grant, &[])) {
             let (tip, holder) = place_of(&found?.0)?;
@@ -51,54 +54,22 @@ impl Cabinet {
         Ok(())
     }
 
-    /// Keeps one more grant, together with the entry that tells of it; in place of a decoy or a held grant if there was
-    /// one. The same form sent again is kept once.
+    /// Keeps a grant in place of this person's grant, decoy or nothing, together with the entry that tells of it: one more
+    /// grant when the tip is shared with them, a decoy when they step back. The same form sent again is kept once.
     ///
     /// # Errors
-    /// [`StoreError::Full`] when nothing was stored for want of room; [`StoreError::Broken`] when the disk failed.
-    pub fn share(
+    /// As [`Cabinet::add_entry`].
+    pub fn replace_grant(
         &self,
         tip: &TipId,
-        person: PersonId,
-        grant: &Grant,
+        (person, grant): (PersonId, Grant),
+        kind: EntryKind,
         form: FormNumber,
         day: Day,
         envelope: SealedEnvelope<Spool>,
     ) -> Result<(), StoreError> {
-        let place = grant_key(tip, person);
-        let (erasure, _) = self.0.erasure_key(tip)?;
-        let value = record::seal(&erasure, &place, &grant.as_bytes().to_vec())?;
-        let new = NewEntry { kind: EntryKind::Shared, day, form, envelope };
-        self.0.append_with(tip, new, &[(place, value)])
-    }
-
-    /// Puts noise in the place of a person's own grant, together with the entry that tells the other readers. The noise
-    /// has the length of a grant, so that a tip's grants stay as many as its channel had people. The same form sent again
-    /// is kept once.
-    ///
-    /// # Errors
-    /// As [`Cabinet::share`].
-    pub fn step_back(
-        &self,
-        tip: &TipId,
-        person: PersonId,
-        form: FormNumber,
-        day: Day,
-        envelope: SealedEnvelope<Spool>,
-    ) -> Result<(), StoreError> {
-        let place = grant_key(tip, person);
-        let (erasure, _) = self.0.erasure_key(tip)?;
-        let value = record::seal(&erasure, &place, &random_bytes::<GRANT_BYTES>().to_vec())?;
-        let new = NewEntry { kind: EntryKind::SteppedBack, day, form, envelope };
-        self.0.append_with(tip, new, &[(place, value)])
-    }
-
-    /// Whether a tip is there.
-    ///
-    /// # Errors
-    /// [`StoreError`] when the database cannot be read.
-    pub fn has(&self, tip: &TipId) -> Result<bool, StoreError> {
-        Ok(self.0.engine.get(&tip_key(tip))?.is_some())
+        let new = NewEntry { kind, day, form, envelope, grant: Some((person, grant)) };
+        self.0.append(tip, new, Step::Note)
     }
 }
 

@@ -9,6 +9,7 @@ mod committer;
 mod engine;
 mod erase;
 mod folder;
+mod grants;
 mod key_file;
 mod record;
 mod roster;

@@ -62,6 +62,13 @@ impl<T> Sessions<T> {
         self.lock().remove(&digest);
     }
 
+    /// Shows every open session to `look`.
+    pub fn each(&self, mut look: impl FnMut(&T)) {
+        for slot in self.lock().values() {
+            look(&slot.session);
+        }
+    }
+
     /// Ends what has been idle too long. Called every few seconds.
     pub fn sweep(&self) {
         self.lock().retain(|_, slot| slot.used.elapsed() < self.idle);

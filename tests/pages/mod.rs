@@ -15,7 +15,7 @@ use askama::Template;
 
 use self::html::{Element, Page};
 use crate::crypto::{Identity, LockedIdentity, Passphrase, SiteSalt};
-use crate::domain::{ChannelId, Name, PersonId};
+use crate::domain::{ChannelId, Name, PersonId, Question, QuestionId, QuestionKind};
 use crate::secret::Secret;
 use crate::store::{Channel, Keys, Person, Roster};
 use crate::{desk, intake};
@@ -86,10 +86,22 @@ pub(crate) fn roster(words: &Words) -> Roster {
         description: description.to_owned(),
         ..Channel::new(ChannelId::from_bytes([id; 8]), name(), ids(&[1, 2]), ids(overseers))
     };
+    let question = |id, kind, required| Question {
+        id: QuestionId::from_bytes([id; 8]),
+        label: words.line.to_owned(),
+        kind,
+        required,
+    };
+    let questions = vec![
+        question(1, QuestionKind::Short, false),
+        question(2, QuestionKind::Long, true),
+        question(3, QuestionKind::Choice(vec![words.line.to_owned(), "another".to_owned()]), true),
+        question(4, QuestionKind::Date, false),
+    ];
     Roster {
         site: name(),
         salt: SiteSalt([0; 16]),
-        channels: vec![channel(1, words.text, &[3]), channel(2, "", &[])],
+        channels: vec![Channel { questions, ..channel(1, words.text, &[3]) }, channel(2, "", &[])],
         people,
     }
 }
