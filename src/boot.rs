@@ -15,6 +15,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
 
 use crate::clock::Clock;
+use crate::control::{self, Control, ControlError, House, Reached, Request, Response, Status};
 use crate::desk::{self, Desk};
 use crate::intake::{self, Intake};
 use crate::settings::{Listen, Settings, SettingsError};
@@ -54,6 +55,22 @@ pub enum BootError {
         path: PathBuf,
         /// Why not.
         error: FolderError,
+    },
+    /// The socket in the data folder, by which commands reach the server, cannot be made.
+    #[error("{path}: the control socket cannot be made in the folder: {error}")]
+    Control {
+        /// Which folder.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// A command did not reach the server, or the folder.
+    #[error("{path}: {error}")]
+    Command {
+        /// Which folder.
+        path: PathBuf,
+        /// Why not.
+        error: ControlError,
     },
     /// An address cannot be listened on.
     #[error("cannot listen on {address}: {error}")]
@@ -154,6 +171,8 @@ pub async fn serve(
         last_byte,
     )?;
 
+    let control = Control::open(data, House { cabinet: opened.cabinet.clone(), clock })
+        .map_err(|error| BootError::Control { path: data.to_owned(), error })?;
     let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
     let closing = opened.closing();
@@ -178,6 +197,8 @@ pub async fn serve(
         _ = interrupt.recv() => Ok(()),
         Some(()) = disk_failed.recv() => Err(BootError::Disk),
     };
+    // First, so that nothing new is begun by a command; joins threads, so not on this one.
+    rt::task::spawn_blocking(move || drop(control)).await.map_err(io::Error::other)?;
     stop(&handles).await;
     sweeper.abort();
     intake.end_sessions();
@@ -195,6 +216,25 @@ pub async fn serve(
     outcome?;
     served?;
     Ok(())
+}
+
+/// Says whether a server runs on this folder, and how it is.
+///
+/// # Errors
+/// [`BootError::Command`].
+pub fn status(data: &Path) -> Result<Option<String>, BootError> {
+    let command = |error| BootError::Command { path: data.to_owned(), error };
+    let Reached::Running(connection) = control::reach(data).map_err(command)? else { return Ok(None) };
+    let program = connection.program().to_owned();
+    match connection.ask(&Request::Status).map_err(command)? {
+        Response::Status(Status { set_up: false, .. }) => {
+            Ok(Some(format!("A server is running, version {program}; the site is not set up yet.")))
+        }
+        Response::Status(Status { channels, people, .. }) => {
+            Ok(Some(format!("A server is running, version {program}; channels: {channels}, people: {people}.")))
+        }
+        Response::Refused(_) => Err(command(ControlError::Garbled)),
+    }
 }
 
 /// Checks a stopped server's data folder. One line when all is well; otherwise a line for every kind of fault, too.

@@ -98,7 +98,7 @@ impl Slot {
         batch.put(place.clone(), record::seal(&erasure, &place, &entry)?);
         for (person, grant) in &new.grants {
             let place = grant_key(&tip, *person);
-            batch.put(place.clone(), record::seal(&erasure, &place, &grant.as_bytes())?);
+            batch.put(place.clone(), record::seal(&erasure, &place, &grant.as_bytes().to_vec())?);
         }
         let slot = vault.keys.allocate()?;
         batch.put(tip_key(&tip), seal_tip(&erasure, &tip, slot, &record)?);

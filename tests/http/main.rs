@@ -5,10 +5,12 @@
 mod app;
 mod browser;
 
+mod control;
 mod crash;
 mod damage;
 mod desk;
 mod disk;
+mod frozen;
 mod headers;
 mod hostile;
 mod intake;

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -62,7 +62,11 @@ impl Ledger {
     }
 
     fn keep(&self, sent: Sent, receipt: Option<String>) {
-        self.kept.lock().unwrap().push((sent, receipt));
+        self.kept().push((sent, receipt));
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Vec<(Sent, Option<String>)>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -113,7 +117,7 @@ fn cut_one_disk(cuts: usize) -> usize {
     let conversations: Vec<Conversation> = (0..RETURNING).map(|_| begin(&app, &ledger)).collect();
     let mut seen = BTreeSet::new();
     for _ in 0..cuts {
-        let before = ledger.kept.lock().unwrap().len();
+        let before = ledger.kept().len();
         write_until_cut(&app, &disk, &ledger, &conversations);
         app.end();
         disk.remount();
@@ -126,9 +130,9 @@ fn cut_one_disk(cuts: usize) -> usize {
     receipts_open(&app, &ledger, 0);
     handlers_read(&app, &ledger, &conversations, &mut BTreeSet::new());
     app.stop();
-    let report = tipline::boot::check(&app.data()).unwrap_or_else(|error| panic!("{error}"));
+    let report = tipline::boot::check(&app.data()).expect("the folder can be opened");
     assert_eq!(report.len(), 1, "{report:?}");
-    let kept = ledger.kept.lock().unwrap().len();
+    let kept = ledger.kept().len();
     assert!(kept > cuts * 10, "the power went before anything could be kept: {kept}");
     kept
 }
@@ -148,7 +152,7 @@ fn begin(app: &App, ledger: &Ledger) -> Conversation {
 fn write_until_cut(app: &App, disk: &Disk, ledger: &Ledger, conversations: &[Conversation]) {
     let path = app.channel(WING);
     let form = app.source().get(&path).form(&path);
-    let desk = app.handler(HANDLER_A).cookie().expect("who has signed in has a cookie");
+    let signed_in = app.handler(HANDLER_A).cookie().expect("who has signed in has a cookie");
     let returning: Vec<String> = conversations
         .iter()
         .map(|talk| app.back_with(&talk.receipt).cookie().expect("who has come back has a cookie"))
@@ -170,11 +174,12 @@ fn write_until_cut(app: &App, disk: &Disk, ledger: &Ledger, conversations: &[Con
             });
         }
         for cookie in &returning {
-            scope.spawn(move || talk(app.source(), cookie, "/conversation", "/conversation", ledger, "follow-up", cut));
+            scope
+                .spawn(move || talk(&app.source(), cookie, "/conversation", "/conversation", ledger, "follow-up", cut));
         }
         for talk_in in conversations.iter().cycle().take(HANDLERS) {
-            let (desk, page) = (&desk, &talk_in.page);
-            scope.spawn(move || talk(app.stranger(), desk, page, &format!("{page}/reply"), ledger, "reply", cut));
+            let (cookie, page) = (&signed_in, &talk_in.page);
+            scope.spawn(move || talk(&app.stranger(), cookie, page, &format!("{page}/reply"), ledger, "reply", cut));
         }
         thread::sleep(Duration::from_millis(300 + 6 * u64::from(random_bytes::<1>()[0]))); // any moment
         cut.store(true, Ordering::SeqCst);
@@ -186,7 +191,7 @@ fn write_until_cut(app: &App, disk: &Disk, ledger: &Ledger, conversations: &[Con
 
 /// Adds to a conversation until the power goes.
 fn talk(
-    visitor: Visitor,
+    visitor: &Visitor,
     cookie: &str,
     page: &str,
     action: &str,
@@ -209,7 +214,7 @@ fn talk(
 
 /// Every receipt that was shown opens its conversation.
 fn receipts_open(app: &App, ledger: &Ledger, from: usize) {
-    for (sent, receipt) in ledger.kept.lock().unwrap().iter().skip(from) {
+    for (sent, receipt) in ledger.kept().iter().skip(from) {
         if let Some(receipt) = receipt {
             assert_eq!(app.back_with(receipt).get("/conversation").status, 200, "{sent:?}");
         }
@@ -231,7 +236,7 @@ fn handlers_read(app: &App, ledger: &Ledger, conversations: &[Conversation], see
     assert!(seen.is_subset(&pages), "a tip that was there is gone");
     let passed_over = seen.len() - talked_in.intersection(seen).count();
     let lost: Vec<Sent> = {
-        let kept = ledger.kept.lock().unwrap();
+        let kept = ledger.kept();
         kept.iter().map(|(sent, _)| sent.clone()).filter(|sent| !found.contains(sent)).collect()
     };
     assert!(lost.len() <= passed_over && lost.iter().all(|sent| sent.kind == "tip"), "lost: {lost:?}");

@@ -1,0 +1,96 @@
+//! A data folder that an earlier version wrote is still read, for every format there ever was.
+//!
+//! `tests/folders/` holds one archive per format, and beside it the receipts of its tips. `TIPLINE_WRITE_VECTORS=1` writes
+//! the one of the present format when it is missing; one that is there is never written again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::app::{App, HANDLER_A, HANDLER_B, OVERSEER, WING};
+
+/// The format this version writes.
+const PRESENT: u32 = 1;
+
+#[test]
+fn a_folder_of_every_format_there_ever_was_is_still_read() {
+    if std::env::var("TIPLINE_WRITE_VECTORS").is_ok_and(|value| value == "1") && !archive(PRESENT).exists() {
+        write(PRESENT);
+    }
+    for format in 1..=PRESENT {
+        let receipts = fs::read_to_string(receipts(format)).unwrap();
+        let mut receipts = receipts.lines();
+        let mut app = App::stopped_on(|data| {
+            let unpacked = Command::new("tar").arg("-xzf").arg(archive(format)).arg("-C").arg(data).status().unwrap();
+            assert!(unpacked.success());
+        });
+        app.start();
+        assert!(!app.said().contains("damaged"), "{}", app.said());
+        let handler_a = app.handler(HANDLER_A);
+        let tips = handler_a.get("/").links("/tips/");
+        assert_eq!(tips.len(), 2);
+        let page = |words: &str| tips.iter().map(|tip| handler_a.get(tip)).find(|page| page.shows(words)).unwrap();
+        let answered = page("Keys are sold");
+        for words in
+            ["I will tell the inspectorate", "Which Friday?", "The last of every month", "handler B and another"]
+        {
+            assert!(answered.shows(words), "format {format}: {words}");
+        }
+        let large = page("a film");
+        assert_eq!(handler_a.get(&large.link("/tips/").replace("/export", "/files/0/0")).body, film());
+        assert_eq!(app.handler(HANDLER_B).get("/").links("/tips/").len(), 1, "left out of the other");
+        assert_eq!(app.handler(OVERSEER).get("/").links("/tips/").len(), 1, "sent straight to them");
+        let source = app.back_with(receipts.next().unwrap());
+        let page = source.get("/conversation");
+        assert!(page.shows("Which Friday?"));
+        assert_eq!(source.get(&page.link("/conversation/files/")).body, b"png");
+        let form = page.form("/conversation").text("message", "Still here.");
+        assert_eq!(source.send("/conversation", &form).status, 303);
+        app.restart();
+        for receipt in receipts {
+            app.back_with(receipt);
+        }
+        app.stop();
+        assert_eq!(tipline::boot::check(&app.data()).unwrap().len(), 1, "format {format}");
+    }
+}
+
+fn write(format: u32) {
+    let mut app = App::new();
+    let mut receipts = vec![app.tip_with(WING, |page, form| {
+        let form = form.text("message", "Keys are sold on the north wing.").text("people", "handler B and another");
+        form.text("leave_out", &page.person(HANDLER_B))
+    })];
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get("/").link("/tips/");
+    for (kind, words) in [("note", "I will tell the inspectorate"), ("reply", "Thank you. Which Friday?")] {
+        let action = format!("{tip}/{kind}");
+        let form = handler_a.get(&tip).form(&action).text("message", words).file("map.png", b"png");
+        assert_eq!(handler_a.send(&action, &form).status, 303);
+    }
+    let source = app.back_with(receipts.first().unwrap());
+    let form = source.get("/conversation").form("/conversation").text("message", "The last of every month.");
+    assert_eq!(source.send("/conversation", &form).status, 303);
+    receipts.push(app.tip_with(WING, |_, form| form.text("message", "With a film.").file("a film.mp4", &film())));
+    let straight = |form: crate::browser::Form| form.text("straight_to_overseers", "yes");
+    receipts.push(app.tip_with(WING, |_, form| straight(form.text("message", "For the overseers."))));
+    app.stop();
+    fs::create_dir_all(archive(format).parent().unwrap()).unwrap();
+    let mut pack = Command::new("tar");
+    pack.args(["-czf"]).arg(archive(format)).args(["--owner=0", "--group=0", "--exclude=./reserve", "-C"]);
+    assert!(pack.arg(app.data()).arg(".").status().unwrap().success());
+    fs::write(self::receipts(format), receipts.join("\n") + "\n").unwrap();
+}
+
+/// Larger than what fits into the database.
+fn film() -> Vec<u8> {
+    (0..60_000u32).map(|n| (n % 251) as u8).collect()
+}
+
+fn archive(format: u32) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/folders/format-{format}.tar.gz"))
+}
+
+fn receipts(format: u32) -> PathBuf {
+    archive(format).with_file_name(format!("format-{format}.receipts"))
+}
