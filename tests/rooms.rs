@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 const MAY: &[(&str, &[&str], &str)] = &[
     ("main", &["boot", "clock", "demo"], "arguments in, exit code out; the demonstration is a command"),
     ("boot", &["settings", "clock", "store", "intake", "desk", "control"], "puts the house together"),
+    ("boot", &["domain::Day"], "what was due while the server was off"),
     ("boot", &["web::secured", "web::hear_out"], "the same headers on every answer, and every body heard out"),
     ("settings", &["upload::Limits", "web::Secure"], "the checked form of what an operator may set"),
     ("clock", &["domain::Day"], "what a clock tells"),
@@ -29,6 +30,11 @@ const MAY: &[(&str, &[&str], &str)] = &[
     ("store", &["crypto"], "what is stored is sealed"),
     ("store", &["domain::Day", "domain::EntryKind", "domain::Name"], "what a record says beside what is sealed"),
     ("store", &["domain::Clocks", "domain::Question"], "what a channel asks of its handlers and its sources"),
+    (
+        "store",
+        &["domain::Life", "domain::Step", "domain::NotNow", "domain::Outcome"],
+        "how a tip stands; the rules lie there",
+    ),
     (
         "store",
         &["domain::TipId", "domain::ChannelId", "domain::PersonId", "domain::Locator"],
