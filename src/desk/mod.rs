@@ -2,17 +2,25 @@
 //!
 //! What a person may read is decided by what their identity opens, by `session::DeskSession::open_tip` and nothing else.
 
+mod account;
+mod bar;
+mod channels;
 mod delay;
 mod door;
 mod error;
 mod export;
 mod inbox;
+mod invitation;
+mod posted;
 mod session;
 mod set_up;
 mod sign_in;
+mod team;
 mod tip;
 
-use actix_web::Resource;
+use std::sync::Arc;
+
+use actix_web::{HttpRequest, Resource};
 use actix_web::web::{self, ServiceConfig};
 use data_encoding::BASE64URL_NOPAD;
 
@@ -80,9 +88,23 @@ impl Desk {
         self.cabinet.roster().is_some()
     }
 
+    /// The session of a request, if its person is here and goes by the same passphrase as when it began.
+    fn session(&self, request: &HttpRequest) -> Option<Arc<session::DeskSession>> {
+        let cookie = self.cookies.read(request)?;
+        let session = self.sessions.find(&cookie)?;
+        if self.cabinet.roster().is_some_and(|roster| session.stands(&roster)) {
+            return Some(session);
+        }
+        self.sessions.end(&cookie);
+        None
+    }
+
     /// Ends idle sessions and forgets old failures.
     pub fn sweep(&self) {
         self.sessions.sweep();
+        if let Some(roster) = self.cabinet.roster() {
+            self.sessions.end_unless(|session| session.stands(&roster));
+        }
         self.delays.sweep();
     }
 
@@ -104,11 +126,31 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/tips/{tip}/note").post(tip::note))
         .service(at("/tips/{tip}/files/{entry}/{number}").get(tip::file))
         .service(at("/tips/{tip}/export").get(export::send))
+        .service(at("/channels").get(channels::list))
+        .service(long("/channels/new").get(channels::blank).post(channels::make))
+        .service(long("/channels/{channel}").get(channels::show).post(channels::change))
+        .service(at("/channels/{channel}/close").post(channels::close))
+        .service(at("/channels/{channel}/reopen").post(channels::reopen))
+        .service(at("/team").get(team::list))
+        .service(at("/team/new").get(team::blank).post(team::invite))
+        .service(at("/team/{person}").get(team::show).post(team::change))
+        .service(at("/team/{person}/link").post(team::renew))
+        .service(at("/team/{person}/remove").get(team::ask_removal).post(team::remove))
+        .service(at("/invitation").get(invitation::show).post(invitation::send))
+        .service(at("/account").get(account::show))
+        .service(at("/account/passphrase").post(account::change))
+        .service(at("/forgotten").get(account::forgotten).post(account::reset))
         .service(at("/style.css").get(style_sheet))
         .app_data(web::FormConfig::default().limit(64 * 1024).error_handler(|_, _| DeskError::Unreadable.into()))
         .app_data(web::QueryConfig::default().error_handler(|_, _| DeskError::Unreadable.into()))
         .app_data(web::PathConfig::default().error_handler(|_, _| DeskError::NotFound.into()))
         .default_service(web::to(|| async { Err::<String, _>(DeskError::NotFound) }));
+}
+
+/// A place whose form may be long: a channel's questions, as they are and as they were, escaped.
+fn long(path: &str) -> Resource {
+    let form = web::FormConfig::default().limit(512 * 1024).error_handler(|_, _| DeskError::Unreadable.into());
+    at(path).app_data(form)
 }
 
 /// A place in the address book; any other method than those named gets a page too.
@@ -118,6 +160,17 @@ fn at(path: &str) -> Resource {
 
 #[cfg(test)]
 pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    let pages = [door::samples, error::samples, inbox::samples, set_up::samples, sign_in::samples, tip::samples];
+    let pages = [
+        account::samples,
+        channels::samples,
+        door::samples,
+        error::samples,
+        inbox::samples,
+        invitation::samples,
+        set_up::samples,
+        sign_in::samples,
+        team::samples,
+        tip::samples,
+    ];
     pages.iter().flat_map(|samples| samples(words)).collect()
 }

@@ -35,16 +35,16 @@ struct Typed<'a> {
 
 #[derive(Template)]
 #[template(path = "desk/paper_key.html")]
-struct PaperKeyPage<'a> {
-    frame: Frame<'a>,
-    name: &'a str,
-    paper_key: &'a str,
+pub(super) struct PaperKeyPage<'a> {
+    pub(super) frame: Frame<'a>,
+    pub(super) name: &'a str,
+    pub(super) paper_key: &'a str,
 }
 
 #[derive(Deserialize)]
 pub(super) struct Link {
     #[serde(default)]
-    key: String,
+    pub(super) key: String,
 }
 
 #[derive(Deserialize)]

@@ -13,6 +13,7 @@ use super::session::DeskSession;
 use super::{Desk, DeskError};
 use crate::crypto::Passphrase;
 use crate::domain::NAME_MAX_CHARS;
+use crate::people;
 use crate::secret::Secret;
 use crate::web::{Frame, page, see_other, words};
 
@@ -33,7 +34,7 @@ pub(super) struct SignInForm {
 #[derive(Deserialize)]
 pub(super) struct GuardForm {
     #[serde(default)]
-    guard: String,
+    pub(super) guard: String,
 }
 
 pub(super) async fn show(room: Data<Desk>) -> Result<HttpResponse, DeskError> {
@@ -54,6 +55,7 @@ pub(super) async fn send(
     tokio::time::sleep(room.delays.before(&name)).await;
     let person = roster.person_named(&name);
     let locked = person.and_then(|person| person.keys()?.locked.clone());
+    let opens = locked.clone();
     let locked = locked.unwrap_or_else(|| room.nobody.clone());
     let turn = room.unlocking.enter().await?;
     let unlocked = block(move || {
@@ -61,7 +63,7 @@ pub(super) async fn send(
         locked.unlock(&passphrase)
     })
     .await?;
-    let (Some(person), Ok(identity)) = (person, unlocked) else {
+    let (Some(person), Some(opens), Ok(identity)) = (person, opens, unlocked) else {
         room.delays.failed(&name);
         let frame = Frame { l: words::english(), site: roster.site.as_str() };
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage { frame, name: &name, failed: true }));
@@ -70,7 +72,10 @@ pub(super) async fn send(
     if let Some(old) = room.cookies.read(&request) {
         room.sessions.end(&old);
     }
-    let cookie = room.sessions.open(DeskSession::new(person.id, identity));
+    let (cabinet, today, id) = (room.cabinet.clone(), room.clock.today(), person.id);
+    // A disk that is full keeps nobody out; a disk that failed stops the server.
+    let _ = block(move || people::note_sign_in(&cabinet, today, id)).await?;
+    let cookie = room.sessions.open(DeskSession::new(person.id, identity, opens));
     let mut answer = see_other("/");
     answer.add_cookie(&room.cookies.set(cookie)).expect("our cookie is plain ASCII");
     Ok(answer)

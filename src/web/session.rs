@@ -62,6 +62,11 @@ impl<T> Sessions<T> {
         self.lock().remove(&digest);
     }
 
+    /// Ends those that are not worth keeping.
+    pub fn end_unless(&self, mut keep: impl FnMut(&T) -> bool) {
+        self.lock().retain(|_, slot| keep(&slot.session));
+    }
+
     /// Shows every open session to `look`.
     pub fn each(&self, mut look: impl FnMut(&T)) {
         for slot in self.lock().values() {

@@ -24,7 +24,7 @@ use crate::{desk, intake};
 const WRITE: &str = "TIPLINE_WRITE_SNAPSHOTS";
 
 /// Forms that carry no proof of where they came from: leaving harms nobody, and the others prove themselves by a secret.
-const WITHOUT_GUARD: &[&str] = &["/leave", "/replies", "/sign-in", "/setup"];
+const WITHOUT_GUARD: &[&str] = &["/leave", "/replies", "/sign-in", "/setup", "/invitation", "/forgotten"];
 /// Words that a title must not say to whoever looks over a shoulder or through a history.
 const TELLING: &[&str] = &["whistle", "tip", "report", "source", "handler", "leak", "anonym", "secret"];
 
@@ -131,7 +131,7 @@ fn templates() -> Vec<String> {
         for entry in fs::read_dir(root().join("templates").join(room)).expect("the templates can be read") {
             let name = entry.expect("the templates can be read").file_name().to_string_lossy().into_owned();
             let name = name.strip_suffix(".html").expect("a folder of templates holds nothing else");
-            found.extend((name != "frame").then(|| format!("{room}/{name}")));
+            found.extend((!name.ends_with("frame")).then(|| format!("{room}/{name}")));
         }
     }
     found.sort();
