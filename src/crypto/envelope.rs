@@ -138,6 +138,11 @@ impl<R: Read + Seek> Envelope<R> {
         if details.kind == kind { Ok(Self { archive, details }) } else { Err(OpenError) }
     }
 
+    /// What the envelope says about itself, when nothing else of it is wanted.
+    pub fn into_details(self) -> Details {
+        self.details
+    }
+
     /// What the envelope says about itself.
     pub fn details(&self) -> &Details {
         &self.details

@@ -1,8 +1,8 @@
 //! A person's own account: another passphrase, with the old one here, or with the paper key before signing in.
 
+use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Query, block};
-use actix_web::HttpResponse;
 use askama::Template;
 use serde::Deserialize;
 
@@ -85,8 +85,7 @@ pub(super) async fn change(
     let changed = block(move || {
         let _turn = turn;
         // This session goes on under the new lock; the door ends all others.
-        people::change_passphrase(&cabinet, today, changing.person, old, new)
-            .map(|locked| changing.locked_anew(locked))
+        people::change_passphrase(&cabinet, today, changing.person, old, new).map(|locked| changing.locked_anew(locked))
     })
     .await?;
     let error = match changed {

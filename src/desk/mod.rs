@@ -14,14 +14,15 @@ mod invitation;
 mod posted;
 mod session;
 mod set_up;
+mod share;
 mod sign_in;
 mod team;
 mod tip;
 
 use std::sync::Arc;
 
-use actix_web::{HttpRequest, Resource};
 use actix_web::web::{self, ServiceConfig};
+use actix_web::{HttpRequest, Resource};
 use data_encoding::BASE64URL_NOPAD;
 
 use crate::clock::Clock;
@@ -125,6 +126,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/tips/{tip}/reply").post(tip::reply))
         .service(at("/tips/{tip}/note").post(tip::note))
         .service(at("/tips/{tip}/files/{entry}/{number}").get(tip::file))
+        .service(at("/tips/{tip}/share").post(share::share))
+        .service(at("/tips/{tip}/step-back").get(share::ask_step_back).post(share::step_back))
         .service(at("/tips/{tip}/export").get(export::send))
         .service(at("/channels").get(channels::list))
         .service(long("/channels/new").get(channels::blank).post(channels::make))
@@ -168,6 +171,7 @@ pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         inbox::samples,
         invitation::samples,
         set_up::samples,
+        share::samples,
         sign_in::samples,
         team::samples,
         tip::samples,

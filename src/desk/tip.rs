@@ -8,13 +8,17 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 
+use super::bar::{Bar, Here};
 use super::door::SignedIn;
 use super::session::DeskSession;
+use super::share::Readers;
+#[cfg(test)]
+use super::share::Unshared;
 use super::{Desk, DeskError};
 use crate::crypto::{Envelope, Identity};
-use crate::domain::{Details, EntryKind, Message, Step, TipId, tip_name};
+use crate::domain::{Answer, Details, EntryKind, Message, PersonId, Step, TipId, tip_name};
 use crate::secret::Secret;
-use crate::store::{Entry, StoreError};
+use crate::store::{Entry, Person, StoreError};
 use crate::upload::{self, Fields, Sealing, UploadError};
 use crate::web::{Frame, download, page, see_other, words};
 
@@ -22,21 +26,36 @@ use crate::web::{Frame, download, page, see_other, words};
 #[template(path = "desk/tip.html")]
 struct TipPage<'a> {
     frame: Frame<'a>,
-    person: &'a str,
+    bar: Bar,
     id: TipId,
     name: String,
     /// `None` when the tip's record cannot be read; its entries may be.
     channel: Option<String>,
+    /// Whom the source left out, and whether nobody may be added.
+    left_out: String,
+    nobody_else: bool,
+    sharing: Sharing,
     entries: Vec<EntryView>,
     guards: [String; 3],
     message: &'a str,
     problem: Option<ProblemView>,
 }
 
-/// What was wrong with which of the two forms.
-struct ProblemView {
-    kind: EntryKind,
-    text: String,
+/// Whether and with whom it can be shared.
+enum Sharing {
+    With(Vec<CandidateView>),
+    Not(String),
+}
+
+struct CandidateView {
+    id: PersonId,
+    name: String,
+}
+
+/// What was wrong with which of the forms.
+pub(super) struct ProblemView {
+    pub(super) kind: EntryKind,
+    pub(super) text: String,
 }
 
 struct EntryView {
@@ -50,6 +69,7 @@ struct EntryContent {
     day: String,
     author: String,
     people: String,
+    answers: Vec<Answer>,
     message: Secret<String>,
     files: Vec<FileView>,
 }
@@ -166,7 +186,7 @@ pub(super) fn parse(id: &str) -> Result<TipId, DeskError> {
     TipId::parse(id).map_err(|_| DeskError::NotFound)
 }
 
-async fn respond(
+pub(super) async fn respond(
     room: &Data<Desk>,
     session: Arc<DeskSession>,
     id: TipId,
@@ -176,27 +196,43 @@ async fn respond(
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let (record, entries) = block(move || {
+    let (record, entries, readers) = block(move || {
         let identity = opener.open_tip(&cabinet, &id)?;
         let entries = cabinet.entries(&id)?;
-        let entries = entries.into_iter().map(|(number, entry)| EntryView::of(number, entry, &identity)).collect();
-        Ok::<_, StoreError>((cabinet.record(&id), entries))
+        let mut told = Vec::new();
+        let entries: Vec<EntryView> =
+            entries.into_iter().map(|(number, entry)| EntryView::of(number, entry, &identity, &mut told)).collect();
+        Ok::<_, StoreError>((cabinet.record(&id), entries, Readers::of(told.iter())))
     })
     .await??;
-    let person = roster.person(session.person).ok_or(DeskError::SignedOut)?;
+    let sharing = match readers.may_grow() {
+        Err(error) => Sharing::Not(error.sentence()),
+        Ok(()) => Sharing::With(readers.candidates(&roster).into_iter().map(CandidateView::of).collect()),
+    };
+    let audience = readers.audience.unwrap_or_default();
+    let left_out: Vec<&str> = audience.left_out.iter().map(|left| left.name.as_str()).collect();
     let channel = record.ok().and_then(|record| roster.channel(record.channel));
     let shown = TipPage {
         frame: Frame { l: words::english(), site: roster.site.as_str() },
-        person: person.name.as_str(),
+        bar: Bar::new(&roster, &session, Here::Inbox),
         id,
         name: tip_name(&id),
         channel: channel.map(|channel| channel.name.as_str().to_owned()),
+        left_out: left_out.join("; "),
+        nobody_else: audience.nobody_else,
+        sharing,
         entries,
         guards: [session.secret.guard(), session.secret.guard(), session.secret.guard()],
         message,
         problem,
     };
     Ok(page(status, &shown))
+}
+
+impl CandidateView {
+    fn of(person: &Person) -> Self {
+        Self { id: person.id, name: format!("{}, {}", person.name.as_str(), person.title.as_str()) }
+    }
 }
 
 impl TipPage<'_> {
@@ -212,7 +248,8 @@ impl TipPage<'_> {
 }
 
 impl EntryView {
-    fn of(number: u32, entry: Result<Entry, StoreError>, identity: &Identity) -> Self {
+    /// Opens an entry; what it says about itself is noted in `told`.
+    fn of(number: u32, entry: Result<Entry, StoreError>, identity: &Identity, told: &mut Vec<Details>) -> Self {
         let l = words::english();
         let content = entry.ok().and_then(|entry| {
             let (kind, day) = (entry.kind, words::day(l, entry.day));
@@ -228,8 +265,9 @@ impl EntryView {
                     media_type: file.media_type.as_str().to_owned(),
                 })
                 .collect();
-            let (author, people) = (details.author.clone(), details.people.clone());
-            Some(EntryContent { kind, day, author, people, message, files })
+            let (author, people, answers) = (details.author.clone(), details.people.clone(), details.answers.clone());
+            told.push(envelope.into_details());
+            Some(EntryContent { kind, day, author, people, answers, message, files })
         });
         Self { number, content }
     }
@@ -249,6 +287,11 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             day: words::day(l, crate::domain::Day::from_unix_seconds(1_790_000_000)),
             author: words.line.to_owned(),
             people: people.to_owned(),
+            answers: if people.is_empty() {
+                Vec::new()
+            } else {
+                vec![Answer { question: words.line.to_owned(), answer: words.text.to_owned() }]
+            },
             message: Secret::new(words.text.to_owned()),
             files: std::iter::repeat_with(file).take(files).collect(),
         };
@@ -259,10 +302,19 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let id = TipId::from_bytes([5; 16]);
         let page = TipPage {
             frame: Frame { l, site: words.line },
-            person: words.line,
+            bar: Bar::sample(words, Here::Inbox, false),
             id,
             name: tip_name(&id),
             channel: channel.map(str::to_owned),
+            left_out: if state == "all-kinds" { words.line.to_owned() } else { String::new() },
+            nobody_else: state == "new",
+            sharing: match state {
+                "new" => Sharing::Not(Unshared::NobodyElse.sentence()),
+                "damaged-record" => Sharing::With(Vec::new()),
+                _ => {
+                    Sharing::With(vec![CandidateView { id: PersonId::from_bytes([2; 8]), name: words.line.to_owned() }])
+                }
+            },
             entries,
             guards: ["gu4rd-0", "gu4rd-1", "gu4rd-2"].map(str::to_owned),
             message: if refused.is_some() { words.text } else { "" },
@@ -287,6 +339,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         show("damaged-entry", Some(words.line), vec![tip(), EntryView { number: 1, content: None }], None),
         show("damaged-record", None, vec![tip()], None),
         show("refused-reply", Some(words.line), vec![tip()], Some(EntryKind::Reply)),
+        show("refused-share", Some(words.line), vec![tip()], Some(EntryKind::Sharing)),
         show("refused-note", Some(words.line), vec![tip()], Some(EntryKind::Note)),
     ]
 }

@@ -32,6 +32,7 @@ struct ConversationPage<'a> {
 
 struct ReplyView {
     number: u32,
+    kind: EntryKind,
     day: String,
     /// `None` when the reply cannot be read.
     content: Option<ReplyContent>,
@@ -165,10 +166,20 @@ async fn respond(
     Ok(page(status, &shown))
 }
 
+impl ConversationPage<'_> {
+    /// How many of the entries are answers.
+    fn answers(&self) -> usize {
+        self.replies.iter().filter(|reply| reply.kind != EntryKind::Sharing).count()
+    }
+}
+
 impl ReplyView {
     fn of(number: u32, entry: Result<Entry, StoreError>, session: &SourceSession) -> Self {
         let l = words::english();
-        let Ok(entry) = entry else { return Self { number, day: String::new(), content: None } };
+        let Ok(entry) = entry else {
+            return Self { number, kind: EntryKind::Reply, day: String::new(), content: None };
+        };
+        let kind = entry.kind;
         let day = words::day(l, entry.day);
         let content =
             Envelope::open(&session.identity, entry.kind, entry.head, entry.body).ok().and_then(|mut envelope| {
@@ -181,7 +192,7 @@ impl ReplyView {
                     .collect();
                 Some(ReplyContent { author: details.author.clone(), message, files })
             });
-        Self { number, day, content }
+        Self { number, kind, day, content }
     }
 }
 
@@ -195,9 +206,14 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let file = || FileView { name: words.line.to_owned(), size: words::size(l, 1) };
         let files = std::iter::repeat_with(file).take(files).collect();
         let message = Secret::new(words.text.to_owned());
-        ReplyView { number, day: day(), content: Some(ReplyContent { author: words.line.to_owned(), message, files }) }
+        ReplyView {
+            number,
+            kind: EntryKind::Reply,
+            day: day(),
+            content: Some(ReplyContent { author: words.line.to_owned(), message, files }),
+        }
     };
-    let unreadable = || ReplyView { number: 3, day: String::new(), content: None };
+    let unreadable = || ReplyView { number: 3, kind: EntryKind::Reply, day: String::new(), content: None };
     let conversation = |state: &str, turn, replies, sent, problem: Option<UploadError>| {
         let limits = upload::Limits { message_chars: 1, file_bytes: 1, files: 1, body_bytes: 1 };
         let page = ConversationPage {
@@ -217,6 +233,13 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         conversation("waiting", Turn::Handlers, vec![], false, None),
         conversation("answered", Turn::Source, vec![reply(1, 0), reply(2, 2)], false, None),
         conversation("sent", Turn::Handlers, vec![reply(1, 1)], true, None),
+        conversation(
+            "shared",
+            Turn::Handlers,
+            vec![ReplyView { kind: EntryKind::Sharing, ..reply(0, 0) }],
+            false,
+            None,
+        ),
         conversation("damaged", Turn::Source, vec![reply(1, 0), unreadable()], false, None),
         conversation("refused", Turn::Source, vec![reply(1, 0)], false, Some(UploadError::TooManyFiles)),
         Sample::of("intake/ended", "refused", &ended),

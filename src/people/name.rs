@@ -42,7 +42,9 @@ mod tests {
             let parse = |text| Name::parse(text).unwrap();
             distinct(&parse(name), std::iter::once(&parse(other)))
         };
-        for (name, other) in [("handler k", "Handler K"), ("Handler  K", "Handler K"), ("Handler\u{2003}K", "Handler K")] {
+        for (name, other) in
+            [("handler k", "Handler K"), ("Handler  K", "Handler K"), ("Handler\u{2003}K", "Handler K")]
+        {
             assert!(matches!(told_apart(name, other), Err(PeopleError::NameTaken)), "{name}");
         }
         for (name, other) in [

@@ -116,7 +116,7 @@ impl Eraser {
             };
             let Ok(record) = open_tip(&erasure, tip, &stored) else { continue };
             let (true, Some(closed)) = (wanted(&record), record.life.closed) else { continue };
-            for found in self.engine.scan(&key(Table::Entry, &[tip.as_bytes()])) {
+            for found in self.engine.scan(&key(Table::Entry, &[tip.as_bytes()]))? {
                 let (place, value) = found?;
                 if let Ok(EntryRecord { body: BodyPlace::File(sealed), .. }) = record::open(&erasure, &place, &value) {
                     bodies.push(sealed.name);
@@ -158,7 +158,7 @@ pub(super) fn resume(engine: &Engine, keys: &KeyFile) -> Result<HashSet<u32>, St
 /// The tips that are marked to go, and their slots.
 pub(super) fn erasing(engine: &Engine) -> Result<Vec<(TipId, u32)>, StoreError> {
     engine
-        .scan(&key(Table::Erasing, &[]))
+        .scan(&key(Table::Erasing, &[]))?
         .map(|found| {
             let (place, value) = found?;
             let tip = tip_of(&place)?;
@@ -185,7 +185,7 @@ fn finish(engine: &Engine, keys: &KeyFile, erasing: &[(TipId, u32)]) -> Result<(
     for (tip, _) in erasing {
         let mut places = vec![tip_key(tip), key(Table::Keys, &[tip.as_bytes()])];
         for table in [Table::Grant, Table::Entry] {
-            for found in engine.scan(&key(table, &[tip.as_bytes()])) {
+            for found in engine.scan(&key(table, &[tip.as_bytes()]))? {
                 places.push(found?.0);
             }
         }
@@ -204,7 +204,7 @@ fn finish(engine: &Engine, keys: &KeyFile, erasing: &[(TipId, u32)]) -> Result<(
 
 pub(super) fn tombstones(engine: &Engine) -> Result<Vec<Tombstone>, StoreError> {
     engine
-        .scan(&key(Table::Tombstone, &[]))
+        .scan(&key(Table::Tombstone, &[]))?
         .map(|found| {
             let (place, value) = found?;
             let part = |from: usize, to: usize| place.get(from..to).ok_or(StoreError::Damaged);
@@ -238,4 +238,103 @@ fn tombstone_key(channel: ChannelId, received: Day, outcome: Outcome) -> Vec<u8>
 
 fn tip_of(place: &[u8]) -> Result<TipId, StoreError> {
     place.get(1..).and_then(|id| id.try_into().ok()).map(TipId::from_bytes).ok_or(StoreError::Damaged)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ErasedRecord, ErasingRecord, TombstoneRecord, erased_key, erasing_key, tombstone_key};
+    use crate::crypto::{
+        EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, SiteSalt, random_bytes,
+    };
+    use crate::domain::{ChannelId, Clocks, Day, Details, EntryKind, Message, Outcome, PersonId, TipId};
+    use crate::secret::Secret;
+    use crate::store::engine::Batch;
+    use crate::store::vault::{slot_of, tip_key};
+    use crate::store::{DamageReport, NewTip, OpenedStore, StoreError, check, level_tree, open, record};
+
+    const CHANNEL: ChannelId = ChannelId::from_bytes([1; 8]);
+
+    fn today() -> Day {
+        Day::from_unix_seconds(1_790_000_000)
+    }
+
+    fn tip(store: &OpenedStore, mailbox: &MailboxKeys) -> TipId {
+        let identity = Identity::generate();
+        let message = Message::parse(&Secret::new("a message".to_owned()), 100).unwrap();
+        let writer = EnvelopeWriter::new(&[identity.to_recipient()], store.slot.spool());
+        let grant = Grant::seal(&identity, &identity.to_recipient(), Hold::Open);
+        let new = NewTip {
+            channel: CHANNEL,
+            day: today(),
+            clocks: Clocks::default(),
+            recipient: identity.to_recipient(),
+            grants: vec![(PersonId::from_bytes([2; 8]), grant)],
+            envelope: writer.finish(&message, Details::new(EntryKind::Tip)).unwrap(),
+        };
+        store.slot.drop_tip(new, mailbox).unwrap();
+        store.slot.open_mailbox(&mailbox.locator, &mailbox.pointer).unwrap().tip()
+    }
+
+    /// How far an erasure came before the power failed.
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+    enum CutOff {
+        AfterTheMark,
+        AfterTheKey,
+        AmongTheRecords,
+    }
+
+    #[test]
+    fn an_erasure_that_was_cut_off_is_finished_at_the_next_start() {
+        for cut_off in [CutOff::AfterTheMark, CutOff::AfterTheKey, CutOff::AmongTheRecords] {
+            let dir = tempfile::tempdir().unwrap();
+            let data = dir.path().join("data");
+            let store = open(&data, today(), || ()).unwrap();
+            let mailboxes = [(); 2].map(|()| FormSeed::generate().receipt(MessageDigest::new(), SiteSalt([0; 16])).1);
+            let [erased, kept] = [&mailboxes[0], &mailboxes[1]].map(|mailbox| tip(&store, mailbox));
+            let vault = &store.cabinet.0;
+            let slot = slot_of(&vault.engine.get(&tip_key(&erased)).unwrap().unwrap()).unwrap();
+            let mut batch = Batch::default();
+            batch.put(erasing_key(&erased), record::encode(&ErasingRecord { slot }).unwrap());
+            batch.put(erased_key(&erased), record::encode(&ErasedRecord).unwrap());
+            let place = tombstone_key(CHANNEL, today(), Outcome::Referred);
+            batch.put(place, record::encode(&TombstoneRecord { count: 1 }).unwrap());
+            if cut_off == CutOff::AmongTheRecords {
+                batch.remove(tip_key(&erased));
+            }
+            vault.engine.apply(batch).unwrap();
+            vault.engine.sync().unwrap();
+            if cut_off >= CutOff::AfterTheKey {
+                vault.keys.release(slot).unwrap();
+                vault.keys.sync().unwrap();
+            }
+            drop(store);
+            level_tree(&data, today()).unwrap();
+            let report = check(&data).unwrap();
+            assert_eq!(report.faults.into_iter().collect::<Vec<_>>(), [(crate::store::Fault::UnfinishedErasure, 1)]);
+
+            let store = open(&data, today(), || ()).unwrap();
+            assert_eq!(store.damage, DamageReport::default(), "{cut_off:?}");
+            let opens = |mailbox: &MailboxKeys| store.slot.open_mailbox(&mailbox.locator, &mailbox.pointer);
+            assert!(matches!(opens(&mailboxes[0]), Err(StoreError::Erased)));
+            assert_eq!(opens(&mailboxes[1]).unwrap().tip(), kept);
+            assert_eq!(store.cabinet.tips().unwrap(), [kept]);
+            drop(store);
+            level_tree(&data, today()).unwrap();
+            let report = check(&data).unwrap();
+            assert_eq!((report.tips, report.erased, report.faults.len()), (1, 1, 0), "{cut_off:?}");
+        }
+    }
+
+    #[test]
+    fn a_freed_slot_never_frees_the_tip_that_took_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = open(dir.path().join("data").as_path(), today(), || ()).unwrap();
+        let mailbox = FormSeed::generate().receipt(MessageDigest::new(), SiteSalt([0; 16])).1;
+        let tip = tip(&store, &mailbox);
+        let vault = &store.cabinet.0;
+        let slot = slot_of(&vault.engine.get(&tip_key(&tip)).unwrap().unwrap()).unwrap();
+        // A mark that was left behind, of another tip that had this slot before.
+        super::finish(&vault.engine, &vault.keys, &[(TipId::from_bytes(random_bytes()), slot)]).unwrap();
+        assert!(store.cabinet.record(&tip).is_ok());
+    }
 }

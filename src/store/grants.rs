@@ -23,7 +23,7 @@ impl Cabinet {
         others: &BTreeSet<PersonId>,
     ) -> Result<Vec<TipId>, StoreError> {
         let mut held: BTreeMap<TipId, (bool, bool)> = BTreeMap::new();
-        for found in self.0.engine.scan(&key(Table::Grant, &[])) {
+        for found in self.0.engine.scan(&key(Table::Grant, &[]))? {
             let (tip, holder) = place_of(&found?.0)?;
             let (theirs, elsewhere) = held.entry(tip).or_default();
             *theirs |= holder == person;
@@ -38,7 +38,7 @@ impl Cabinet {
     /// [`StoreError`]; what was not destroyed yet is there as before.
     pub fn destroy_grants(&self, person: PersonId, day: Day) -> Result<(), StoreError> {
         let mut theirs = Vec::new();
-        for found in self.0.engine.scan(&key(Table::Grant, &[])) {
+        for found in self.0.engine.scan(&key(Table::Grant, &[]))? {
             let (place, _) = found?;
             if place_of(&place)?.1 == person {
                 theirs.push(place);

@@ -11,6 +11,7 @@ mod erase;
 mod folder;
 mod grants;
 mod key_file;
+mod migrate;
 mod record;
 mod roster;
 mod slot;

@@ -254,7 +254,8 @@ mod tests {
                     StateRecord::Removed => "removed".to_owned(),
                 };
                 let (name, title) = (record.name.as_str(), record.title.as_str());
-                let PersonRecord { operator, used_link, second_factor, last_signed_in, notices, revision, .. } = &record;
+                let PersonRecord { operator, used_link, second_factor, last_signed_in, notices, revision, .. } =
+                    &record;
                 let link = used_link.map(|digest| HEXLOWER.encode(&digest));
                 let notices = notices.as_ref().map(|notices| (&notices.email, notices.quiet_days));
                 let text = format!(
