@@ -13,6 +13,7 @@ const MAY: &[(&str, &[&str], &str)] = &[
     ("boot", &["settings", "clock", "store", "intake", "desk", "control"], "puts the house together"),
     ("boot", &["domain::Day"], "what was due while the server was off"),
     ("boot", &["web::secured", "web::hear_out"], "the same headers on every answer, and every body heard out"),
+    ("boot", &["web::Drain", "web::Came"], "what is under way is finished before the house is closed"),
     ("settings", &["upload::Limits", "web::Secure"], "the checked form of what an operator may set"),
     ("clock", &["domain::Day"], "what a clock tells"),
     ("control", &["store", "clock"], "what a command may do, on which day; it hands on and decides nothing"),
