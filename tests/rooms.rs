@@ -120,6 +120,8 @@ const EXPOSES: &[(&str, &str)] = &[
     ("src/crypto/mailbox.rs", "the receipt into its derivation"),
     ("src/crypto/passphrase.rs", "the passphrase into scrypt; its length"),
     ("src/demo/mod.rs", "the receipts it prints"),
+    ("src/desk/closing.rs", "what was typed goes back to who typed it"),
+    ("src/intake/closing.rs", "what was typed goes back to who typed it"),
     ("src/desk/door.rs", "what was typed goes back to who typed it"),
     ("src/desk/session.rs", "the seed of a tip the person may read"),
     ("src/desk/tip.rs", "the form's guard; what was typed goes back"),

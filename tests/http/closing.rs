@@ -58,7 +58,9 @@ fn what_is_under_way_is_finished_and_what_comes_meanwhile_gets_a_page() {
     );
     app.start();
     assert_eq!(app.back_with(&receipt).get("/conversation").status, 200);
-    assert_eq!(handler_a.get("/").status, 303, "nobody is signed in any more");
+    let again = app.stranger();
+    again.set_cookie(&handler_a.cookie().unwrap());
+    assert_eq!(again.get("/").status, 303, "nobody is signed in any more");
 }
 
 #[test]
