@@ -102,7 +102,7 @@ impl Disk {
     pub(crate) fn leave(&self, bytes: u64) {
         self.free();
         let free =
-            rustix::fs::statvfs(&self.mounted()).map(|stat| stat.f_bavail * stat.f_frsize).expect("it is mounted");
+            rustix::fs::statvfs(self.mounted()).map(|stat| stat.f_bavail * stat.f_frsize).expect("it is mounted");
         let file = File::create(self.filler()).expect("a file can be made");
         let size = free.saturating_sub(bytes);
         let _ = rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, size); // as far as it goes

@@ -37,7 +37,7 @@ fn a_full_disk_gives_everything_back_and_is_no_matter_once_there_is_room() {
         let disk = Disk::new(DISK_MEBIBYTES);
         let mut app = App::on(disk.data());
         let receipt =
-            app.tip_with(WING, |_, form| form.text("message", "while there was room").file("a.bin", &[1; 50_000]));
+            app.tip_with(WING, |_, form| form.text("message", "while there was room").file("a.bin", &vec![1; 50_000]));
         let (source, handler_a) = (app.back_with(&receipt), app.handler(HANDLER_A));
         let tip = handler_a.get("/").link("/tips/");
         let reply = format!("{tip}/reply");
@@ -57,7 +57,7 @@ fn a_full_disk_gives_everything_back_and_is_no_matter_once_there_is_room() {
             let form = handler_a.get(&tip).form(&reply).text("message", "an answer");
             given_back(&handler_a.send(&reply, &form), "an answer");
             assert!(handler_a.get(&tip).shows("while there was room"));
-            assert_eq!(handler_a.get(&format!("{tip}/files/0/0")).body, [1; 50_000]);
+            assert_eq!(handler_a.get(&format!("{tip}/files/0/0")).body, vec![1; 50_000]);
             assert_eq!(app.back_with(&short).get("/conversation").status, 200);
         }
 
