@@ -30,8 +30,10 @@ impl Bar {
             here,
         }
     }
+}
 
-    #[cfg(test)]
+#[cfg(test)]
+impl Bar {
     pub(super) fn sample(words: &crate::pages::Words, here: Here, operator: bool) -> Self {
         Self { person: words.line.to_owned(), guard: "gu4rd-out".to_owned(), operator, here }
     }

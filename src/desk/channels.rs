@@ -151,7 +151,7 @@ async fn keep(
     let draft = typed(form);
     if !text(form, "more").is_empty() {
         let mut shown = ChannelPage::new(&operator, id.and_then(|id| operator.roster.channel(id)), more_rows(draft));
-        shown.seen = text(form, "seen").to_owned();
+        text(form, "seen").clone_into(&mut shown.seen);
         return Ok(page(StatusCode::OK, &shown));
     }
     let (cabinet, today, sent) = (room.cabinet.clone(), room.clock.today(), draft.clone());
@@ -179,7 +179,7 @@ async fn keep(
     }
     let mut shown = ChannelPage::new(&operator, channel, with_rows(draft));
     if !matches!(error, PeopleError::Changed) {
-        shown.seen = text(form, "seen").to_owned();
+        text(form, "seen").clone_into(&mut shown.seen);
     }
     shown.changes = changes;
     shown.problem = Some(ProblemView::of(l, &error));
@@ -427,7 +427,12 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let list = ChannelsPage {
         frame: frame(),
         bar: bar(),
-        channels: roster.channels.iter().chain([&nobody, &empty]).map(|channel| RowView::of(l, &roster, channel)).collect(),
+        channels: roster
+            .channels
+            .iter()
+            .chain([&nobody, &empty])
+            .map(|channel| RowView::of(l, &roster, channel))
+            .collect(),
     };
     let mut samples = vec![Sample::of("desk/channels", "three", &list)];
     let form = |channel: Option<&Channel>| {

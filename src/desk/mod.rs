@@ -5,6 +5,7 @@
 mod account;
 mod bar;
 mod channels;
+mod closing;
 mod delay;
 mod door;
 mod error;
@@ -32,6 +33,7 @@ use crate::store::Cabinet;
 use crate::upload::Limits;
 use crate::web::{Cookies, Gate, Sessions, style_sheet};
 
+pub use closing::turn_away;
 pub use door::keep_shut;
 pub use error::DeskError;
 
@@ -166,6 +168,7 @@ pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let pages = [
         account::samples,
         channels::samples,
+        closing::samples,
         door::samples,
         error::samples,
         inbox::samples,

@@ -156,7 +156,7 @@ pub(super) async fn change(
     }
     let mut shown = PersonPage::new(&operator, Some(person), draft);
     if !changed_meanwhile {
-        shown.seen = text(&form, "seen").to_owned();
+        text(&form, "seen").clone_into(&mut shown.seen);
     }
     shown.changes = changes;
     shown.problem = Some(problem(l, &error));

@@ -5,17 +5,22 @@
 mod app;
 mod browser;
 
+mod channels;
+mod closing;
 mod control;
 mod crash;
 mod damage;
 mod desk;
 mod disk;
 mod frozen;
+mod full;
 mod headers;
 mod hostile;
 mod intake;
 mod left_out;
+mod people;
 mod power;
 mod set_up;
+mod share;
 mod source;
 mod story;
