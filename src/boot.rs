@@ -6,7 +6,8 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use actix_web::dev::{Server, ServerHandle};
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{Data, ServiceConfig, block};
 use actix_web::{App, HttpServer, rt};
@@ -21,18 +22,23 @@ use crate::domain::Day;
 use crate::intake::{self, Intake};
 use crate::settings::{Listen, Settings, SettingsError};
 use crate::store::{self, Cabinet, CheckReport, DamageReport, Fault, FolderError, OpenedStore, StoreError};
-use crate::web::{hear_out, secured};
+use crate::web::{Came, Drain, hear_out, secured};
 
 /// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
 const INTAKE_WORKERS: usize = 2;
 const DESK_WORKERS: usize = 1;
-/// How long requests under way may take to finish after the process was told to stop, in seconds.
-const SHUTDOWN_SECONDS: u64 = 30;
+/// How long the last bytes of an answer may take, in seconds, once nothing is under way any more.
+const LAST_BYTES_SECONDS: u64 = 2;
+/// How long requests may take to finish once the disk has failed: to show the page that says so.
+const DISK_FAILED: Duration = Duration::from_secs(5);
 /// How long a browser may take to send a request's head: nobody holds a connection by saying nothing.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 /// How often the end of the store is looked for, and how long one look waits: five seconds in all.
 const CLOSING_TRIES: usize = 250;
 const CLOSING_PAUSE: Duration = Duration::from_millis(20);
+/// Connections each worker takes, whatever the limit on open files; more wait to be let in.
+const LEAST_CONNECTIONS: usize = 16;
+const MOST_CONNECTIONS: usize = 25_000;
 const SWEEP_EVERY: Duration = Duration::from_secs(10);
 
 /// Why the server did not start, or stopped. Said on the terminal.
@@ -151,6 +157,7 @@ pub async fn serve(
     // Over the limit the rest is still read, so that the answer is seen; far over it, the connection is cut.
     let last_byte = settings.limits.body_bytes.saturating_mul(2);
     let leave_to = settings.leave_to.clone().unwrap_or_default();
+    let drain = Drain::default();
     let intake_room = intake.clone();
     let (intake_server, intake_address) = listen(
         &settings.intake,
@@ -161,6 +168,7 @@ pub async fn serve(
         &leave_to,
         Door::Open,
         last_byte,
+        &drain,
     )?;
     let desk_room = desk.clone();
     let (desk_server, desk_address) = listen(
@@ -172,6 +180,7 @@ pub async fn serve(
         "",
         Door::Shut,
         last_byte,
+        &drain,
     )?;
 
     let control = Control::open(data, House { cabinet: opened.cabinet.clone(), clock })
@@ -209,12 +218,22 @@ pub async fn serve(
         _ = interrupt.recv() => Ok(()),
         Some(()) = disk_failed.recv() => Err(BootError::Disk),
     };
-    // First, so that nothing new is begun by a command; joins threads, so not on this one.
-    rt::task::spawn_blocking(move || drop(control)).await.map_err(io::Error::other)?;
-    stop(&handles).await;
-    sweeper.abort();
+    drain.close();
     intake.end_sessions();
     desk.end_sessions();
+    // So that nothing new is begun by a command; joins threads, so not on this one.
+    rt::task::spawn_blocking(move || drop(control)).await.map_err(io::Error::other)?;
+    let patience = if outcome.is_ok() { settings.stop } else { DISK_FAILED };
+    let finished = tokio::select! {
+        () = drain.finished() => true,
+        () = rt::time::sleep(patience) => false,
+        _ = terminate.recv() => false, // told twice
+        _ = interrupt.recv() => false,
+    };
+    for handle in &handles {
+        handle.stop(finished).await;
+    }
+    sweeper.abort();
     let served = servers.await.map_err(io::Error::other)?;
     drop((intake, desk));
     // The servers' threads let go of their handles in their own time. The last one closes the database, which writes.
@@ -224,10 +243,10 @@ pub async fn serve(
         }
         rt::time::sleep(CLOSING_PAUSE).await;
     }
-    store::level_tree(data, clock.today())?;
-    outcome?;
+    let levelled = store::level_tree(data, clock.today());
+    outcome?; // of what went wrong, the first
     served?;
-    Ok(())
+    Ok(levelled?)
 }
 
 /// Does what the day brings: clocks that have run out, tips that have been kept long enough.
@@ -296,12 +315,6 @@ fn sentence(fault: Fault) -> &'static str {
     }
 }
 
-async fn stop(handles: &[ServerHandle]) {
-    for handle in handles {
-        handle.stop(true).await;
-    }
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Door {
     Open,
@@ -315,18 +328,26 @@ fn listen(
     form_target: &str,
     door: Door,
     last_byte: u64,
+    drain: &Drain,
 ) -> Result<(Server, String), BootError> {
-    let form_target = form_target.to_owned();
+    // Of all files that may be open a half is left for what connections bring and ask for: whoever gets in is served.
+    let files = rustix::process::getrlimit(rustix::process::Resource::Nofile).current.unwrap_or(u64::MAX);
+    let connections = usize::try_from(files / 2 / (INTAKE_WORKERS + DESK_WORKERS) as u64).unwrap_or(usize::MAX);
+    let connections = connections.clamp(LEAST_CONNECTIONS, MOST_CONNECTIONS);
+    let (form_target, drain) = (form_target.to_owned(), drain.clone());
     let server = HttpServer::new(move || {
+        let drain = drain.clone();
         App::new()
             .wrap(actix_web::middleware::Condition::new(door == Door::Shut, from_fn(desk::keep_shut)))
+            .wrap(from_fn(move |request, next: Next<_>| count(drain.clone(), door, request, next)))
             .wrap(from_fn(move |request, next: Next<_>| hear_out(last_byte, request, next)))
             .wrap(secured(&form_target))
             .configure(room.clone())
     })
     .workers(workers)
+    .max_connections(connections)
     .client_request_timeout(HEAD_TIMEOUT)
-    .shutdown_timeout(SHUTDOWN_SECONDS)
+    .shutdown_timeout(LAST_BYTES_SECONDS)
     .disable_signals();
     let refused = |address: String| move |error| BootError::Listen { address, error };
     let server = match listen {
@@ -344,6 +365,28 @@ fn listen(
         (Listen::Unix(path), _) => format!("unix:{}:/", path.display()),
     };
     Ok((server.run(), address))
+}
+
+/// Counts a request until its answer is sent, and turns it away when it comes after the process was told to stop.
+async fn count<B: MessageBody + 'static>(
+    drain: Drain,
+    door: Door,
+    mut request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let (under_way, came) = drain.enter();
+    let answer = match (came, door) {
+        (Came::InTime, _) => next.call(request).await?.map_into_boxed_body(),
+        (Came::TooLate, Door::Open) => {
+            let answer = intake::turn_away(&mut request).await;
+            request.into_response(answer)
+        }
+        (Came::TooLate, Door::Shut) => {
+            let answer = desk::turn_away(&mut request).await;
+            request.into_response(answer)
+        }
+    };
+    Ok(under_way.until_sent(answer))
 }
 
 /// Says on the terminal what the operator must know.

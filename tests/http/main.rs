@@ -5,12 +5,14 @@
 mod app;
 mod browser;
 
+mod closing;
 mod control;
 mod crash;
 mod damage;
 mod desk;
 mod disk;
 mod frozen;
+mod full;
 mod headers;
 mod hostile;
 mod intake;
