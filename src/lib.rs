@@ -1,5 +1,6 @@
 //! Tipline: an anonymous whistleblowing server. Read `docs/architecture.md` first.
 
+pub mod backup;
 pub mod boot;
 pub mod clock;
 pub mod control;

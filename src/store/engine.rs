@@ -11,7 +11,7 @@ use std::path::Path;
 use super::StoreError;
 
 /// Largest key and value together, in bytes: half of what a 4 MiB segment takes before a page becomes a file.
-const MAX_RECORD_BYTES: usize = 32 * 1024;
+pub(super) const MAX_RECORD_BYTES: usize = 32 * 1024;
 const SEGMENT_BYTES: usize = 4 * 1024 * 1024;
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
 

@@ -3,6 +3,7 @@
 //!
 //! Intake holds a [`Slot`], the desk a [`Cabinet`]; neither can do more than its room may.
 
+mod backup;
 mod cabinet;
 mod check;
 mod committer;
@@ -10,6 +11,7 @@ mod engine;
 mod folder;
 mod key_file;
 mod record;
+mod restore;
 mod roster;
 mod slot;
 mod spool;
@@ -19,10 +21,12 @@ use std::io;
 
 use thiserror::Error;
 
+pub use backup::{BackedUp, BackupError};
 pub use cabinet::{Cabinet, NewSite};
 pub use check::{CheckReport, Fault, check};
-pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_tree, open};
+pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_times, level_tree, open};
 pub use record::{Entry, EntryBody, TipRecord, Turn};
+pub use restore::{RestoreError, Restored, refuse_unless_empty, restore};
 pub use roster::{Channel, ChannelState, Invitation, Keys, Notices, Person, PersonState, Roster};
 pub use slot::{Dropped, Mailbox, NewTip, Slot};
 pub use spool::Spool;
