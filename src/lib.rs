@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod boot;
 pub mod clock;
+pub mod command;
 pub mod control;
 pub mod crypto;
 pub mod demo;

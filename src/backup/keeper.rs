@@ -115,7 +115,7 @@ impl Plan {
     /// A backup from a day yet to come, of a clock that was wrong, counts for nothing.
     fn is_due(&self, there: &[String], today: Day) -> bool {
         let (newest_due, today) = (today.minus(self.every_days).to_string(), today.to_string());
-        there.iter().filter(|day| **day <= today).next_back().is_none_or(|newest| *newest <= newest_due)
+        there.iter().rfind(|day| **day <= today).is_none_or(|newest| *newest <= newest_due)
     }
 
     fn remove_old(&self, mut there: Vec<String>) -> Result<(), String> {

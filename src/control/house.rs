@@ -44,6 +44,7 @@ impl House {
                     people: roster.as_ref().map_or(0, |roster| roster.people.len()),
                 })
             }
+            Request::BackUp(_) => Response::Refused("a backup is a stream, not an answer".to_owned()),
         }
     }
 }

@@ -98,10 +98,10 @@ mod tests {
     #[test]
     fn a_sealed_stream_opens_whole_for_its_keys_and_not_when_it_was_cut_off_or_changed() {
         let (first, second, stranger) = (Identity::generate(), Identity::generate(), Identity::generate());
-        let mut sealer = Sealer::new(&[first.to_recipient(), second.to_recipient()], Vec::new()).unwrap();
+        let mut writer = Sealer::new(&[first.to_recipient(), second.to_recipient()], Vec::new()).unwrap();
         let content = vec![7; 100_000];
-        sealer.write_all(&content).unwrap();
-        let mut sealed = sealer.finish().unwrap();
+        writer.write_all(&content).unwrap();
+        let mut sealed = writer.finish().unwrap();
         assert_eq!(open(&first, &sealed).unwrap(), content);
         assert_eq!(open(&second, &sealed).unwrap(), content);
         assert!(matches!(open(&stranger, &sealed), Err(StreamError::WrongKey)));

@@ -11,6 +11,7 @@ use std::path::Path;
 use std::sync::{Arc, TryLockError};
 
 use data_encoding::HEXLOWER;
+use serde::{Deserialize, Serialize};
 use tar::{Builder, EntryType, Header};
 use thiserror::Error;
 use zeroize::Zeroizing;
@@ -42,7 +43,7 @@ pub(super) const MARK_START: &str = "tipline backup, format ";
 const STEP_BYTES: u64 = 8 * 1024 * 1024;
 
 /// What a backup holds.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct BackedUp {
     /// Tips.
     pub tips: u64,

@@ -99,6 +99,7 @@ impl Drop for Part {
 /// [`RestoreError`].
 pub fn restore(backup: impl Read, dir: &Path, today: Day) -> Result<Restored, RestoreError> {
     refuse_unless_empty(dir)?;
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     let mut part = make_part(dir)?;
     let restored = unpack(backup, &part.path)?;
     sync(&part.path).map_err(RestoreError::Target)?;
