@@ -18,9 +18,10 @@ use crate::backup::Keeper;
 use crate::clock::Clock;
 use crate::control::{self, Control, ControlError, House, Reached, Request, Response, Status};
 use crate::desk::{self, Desk};
+use crate::domain::Day;
 use crate::intake::{self, Intake};
 use crate::settings::{Listen, Settings, SettingsError};
-use crate::store::{self, CheckReport, DamageReport, Fault, FolderError, OpenedStore};
+use crate::store::{self, Cabinet, CheckReport, DamageReport, Fault, FolderError, OpenedStore, StoreError};
 use crate::web::{hear_out, secured};
 
 /// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
@@ -152,6 +153,8 @@ pub async fn serve(
     })
     .map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
     report(opened.damage)?;
+    // What was due while the server was off happens before the first request.
+    tend(&opened.cabinet, clock.today()).map_err(|_| BootError::Disk)?;
 
     let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings));
     let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings);
@@ -193,6 +196,7 @@ pub async fn serve(
     let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
     let closing = opened.closing();
+    let (mut tended, cabinet) = (clock.today(), opened.cabinet.clone());
     drop(opened);
 
     let handles = [intake_server.handle(), desk_server.handle()];
@@ -200,6 +204,14 @@ pub async fn serve(
     let sweeper = rt::spawn(async move {
         loop {
             rt::time::sleep(SWEEP_EVERY).await;
+            let today = clock.today();
+            if today != tended {
+                let cabinet = cabinet.clone();
+                // The disk's own failure stops the server; anything else is tried again.
+                if block(move || tend(&cabinet, today)).await.is_ok_and(|done| done.is_ok()) {
+                    tended = today;
+                }
+            }
             intake_sweep.sweep();
             desk_sweep.sweep();
             // The database writes in its own time, too. A file that went away meanwhile is no matter.
@@ -235,6 +247,11 @@ pub async fn serve(
     Ok(())
 }
 
+/// Does what the day brings: clocks that have run out, tips that have been kept long enough.
+fn tend(cabinet: &Cabinet, today: Day) -> Result<(), StoreError> {
+    cabinet.sweep(today).map(|_| ())
+}
+
 /// Says whether a server runs on this folder, and how it is.
 ///
 /// # Errors
@@ -266,9 +283,11 @@ pub fn check(data: &Path) -> Result<Vec<String>, BootError> {
     })?;
     // Reading leaves times, and sled writes when it is opened.
     store::level_tree(data, Clock::Wall.today()).map_err(|error| folder(error.into()))?;
-    let CheckReport { tips, entries, bodies, faults } = report;
+    let CheckReport { tips, entries, bodies, erased, faults } = report;
     let verdict = if faults.is_empty() { "All is well" } else { "Something is wrong" };
-    let mut lines = vec![format!("{verdict}: read {tips} tips with {entries} entries and {bodies} large files.")];
+    let mut lines = vec![format!(
+        "{verdict}: read {tips} tips with {entries} entries and {bodies} large files; {erased} tips have been erased."
+    )];
     lines.extend(faults.into_iter().map(|(fault, count)| format!("{count} × {}", sentence(fault))));
     Ok(lines)
 }
@@ -282,6 +301,8 @@ fn sentence(fault: Fault) -> &'static str {
         Fault::UnreadableEntry => "an entry cannot be read.",
         Fault::UnreadableGrant => "a grant cannot be read: one person may have lost access to one tip.",
         Fault::TipWithoutGrant => "a tip has no grant: nobody can read it.",
+        Fault::UnfinishedErasure => "a tip was being erased when the server ended (the next start finishes it).",
+        Fault::ErasedCount => "the counts of erased tips cannot be read, or do not fit together.",
         Fault::OrphanRecord => "a record belongs to no tip.",
         Fault::MailboxCount => {
             "tips and mailboxes are not equally many: a source cannot come back, or a leftover remains."

@@ -8,8 +8,13 @@ use clap::{Parser, Subcommand};
 use tipline::backup::KeyPair;
 use tipline::boot::{self, BootError, Running, say};
 use tipline::clock::Clock;
-use tipline::command;
+use tipline::command::{self, Since};
 use tipline::demo;
+
+/// Restoring is refused until somebody has thought of it.
+const WHAT_WAS_ERASED: &str = "a backup brings back tips that were erased after it was made. Say what tells which they \
+     are with --erased-from: the data folder it was made of, the erasure.keys of that, a newer backup, or the list \
+     `tipline erased` prints; or say --no-newer-list if there is none. Nothing was restored";
 
 /// An anonymous whistleblowing server.
 #[derive(Parser)]
@@ -63,7 +68,16 @@ enum Command {
         /// The file with the key that opens it
         #[arg(long)]
         identity: PathBuf,
+        /// What tells which tips were erased after the backup was made, so that they stay erased: the data folder it was
+        /// made of, the erasure.keys of that, a newer backup (for the same key), or a list (tipline erased)
+        #[arg(long, value_name = "PATH")]
+        erased_from: Option<PathBuf>,
+        /// There is nothing that tells: tips erased since the backup come back
+        #[arg(long, conflicts_with = "erased_from")]
+        no_newer_list: bool,
     },
+    /// Print the list of erased tips, which a restore of an older backup needs; it tells nothing by itself
+    Erased,
     /// Say whether a server runs on the data folder, and which version
     Status,
 }
@@ -91,9 +105,18 @@ async fn main() -> ExitCode {
             return told(lines, |_| true);
         }
         Some(Command::BackupKey) => return backup_key(),
-        Some(Command::Restore { backup, identity }) => {
-            let lines = command::restore(&backup, &identity, &data, Clock::Wall, &mut progress("read"));
+        Some(Command::Restore { backup, identity, erased_from, no_newer_list }) => {
+            let since = match (&erased_from, no_newer_list) {
+                (Some(path), _) => Since::Told(path),
+                (None, true) => Since::Nothing,
+                (None, false) => return told(Err(WHAT_WAS_ERASED), |_| false),
+            };
+            let lines = command::restore(&backup, &identity, since, &data, Clock::Wall, &mut progress("read"));
             return told(lines, |_| true);
+        }
+        Some(Command::Erased) => {
+            let listed = command::list_erased(&data, Clock::Wall, io::stdout());
+            return told(listed.map(|()| Vec::new()), |_| true);
         }
         Some(Command::Status) => return status(&data),
     };

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,10 +14,13 @@ use super::{Destination, write};
 use crate::clock::Clock;
 use crate::crypto::Recipient;
 use crate::domain::Day;
-use crate::store::{self, Cabinet};
+use crate::store::{self, Cabinet, Erasures};
 
 const NAME_START: &str = "tipline-";
 const NAME_END: &str = ".age";
+/// The list of erased tips, and what it is called while it is written.
+const LIST_NAME: &str = "tipline.erased";
+const LIST_PART: &str = "tipline.erased.part";
 /// How often the day is looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(60);
 
@@ -92,11 +96,31 @@ impl Plan {
                 .map_err(|error| error.to_string())?;
             destination.keep(today).map_err(|error| error.to_string())?;
         }
+        self.list_erased(cabinet, today)?;
         self.remove_old(self.there()?)?;
         if let Ok(folder) = fs::File::open(&self.folder) {
             store::level_times(&folder, today);
         }
         Ok(())
+    }
+
+    /// The list of erased tips beside the backups, written anew every day: with it none of them brings an erased tip
+    /// back, though the machine that erased it is gone.
+    fn list_erased(&self, cabinet: &Cabinet, today: Day) -> Result<(), String> {
+        let path = self.folder.join(LIST_NAME);
+        let part = self.folder.join(LIST_PART);
+        let said = |error: io::Error| format!("{}: {error}", path.display());
+        // What a folder restored without a list has forgotten is remembered here.
+        let earlier = match fs::read(&path) {
+            Ok(bytes) => Erasures::read(bytes.into()).map_err(|error| format!("{}: {error}", path.display()))?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Erasures::default(),
+            Err(error) => return Err(said(error)),
+        };
+        let mut file =
+            fs::File::options().write(true).create(true).truncate(true).mode(0o600).open(&part).map_err(said)?;
+        cabinet.list_erased(&earlier, &mut file).map_err(|error| error.to_string())?.map_err(said)?;
+        store::level_times(&file, today);
+        file.sync_all().and_then(|()| fs::rename(&part, &path)).map_err(said)
     }
 
     /// The days of the backups that are there, oldest first.
@@ -213,7 +237,13 @@ mod tests {
         names.sort_unstable();
         assert_eq!(
             names,
-            ["letter.txt", "tipline-2026-09-08.age", "tipline-2026-09-21.age", "tipline-2026-13-40.age"],
+            [
+                "letter.txt",
+                "tipline-2026-09-08.age",
+                "tipline-2026-09-21.age",
+                "tipline-2026-13-40.age",
+                "tipline.erased"
+            ],
             "{:?}",
             heard.try_recv()
         );

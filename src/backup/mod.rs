@@ -13,7 +13,7 @@ use thiserror::Error;
 
 use crate::crypto::{Identity, Opener, Recipient, Sealer, StreamError};
 use crate::domain::Day;
-use crate::store::{self, BackedUp, BackupError, Cabinet, RestoreError, Restored};
+use crate::store::{self, BackedUp, BackupError, Cabinet, Erasures, RestoreError, Restored};
 
 pub use file::{Destination, DestinationError};
 pub use keeper::{Keeper, Plan};
@@ -55,15 +55,35 @@ pub fn restore(
     backup: &Path,
     identities: &[Identity],
     dir: &Path,
+    erasures: Erasures,
     today: Day,
     progress: &mut dyn FnMut(u64),
 ) -> Result<Restored, UnsealError> {
     store::refuse_unless_empty(dir)?;
+    Ok(store::restore(unseal(backup, identities, progress)?, dir, erasures, today)?)
+}
+
+/// Which tips had been erased when a backup was made.
+///
+/// # Errors
+/// [`UnsealError`].
+pub fn erased_in(
+    backup: &Path,
+    identities: &[Identity],
+    progress: &mut dyn FnMut(u64),
+) -> Result<Erasures, UnsealError> {
+    Ok(store::erased_in(unseal(backup, identities, progress)?)?)
+}
+
+fn unseal<'a>(
+    backup: &Path,
+    identities: &[Identity],
+    progress: &'a mut dyn FnMut(u64),
+) -> Result<Opener<impl Read + use<'a>>, UnsealError> {
     let file = File::open(backup).map_err(|error| UnsealError::File(backup.to_owned(), error))?;
     let counted = Counted { inner: file, bytes: 0, progress };
-    let opener = Opener::new(identities, BufReader::with_capacity(READ_BYTES, counted))
-        .map_err(|error| UnsealError::Sealed(backup.to_owned(), error))?;
-    Ok(store::restore(opener, dir, today)?)
+    Opener::new(identities, BufReader::with_capacity(READ_BYTES, counted))
+        .map_err(|error| UnsealError::Sealed(backup.to_owned(), error))
 }
 
 /// Tells how many bytes have gone through.

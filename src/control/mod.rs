@@ -17,7 +17,7 @@ use thiserror::Error;
 use crate::store::{BackedUp, BackupError, FolderError};
 
 pub use house::House;
-pub use peer::{Connection, Reached, ask, back_up, reach};
+pub use peer::{Connection, Reached, ask, back_up, list_erased, reach};
 pub use server::Control;
 
 /// The socket's name in the data folder.
@@ -30,6 +30,8 @@ pub enum Request {
     Status,
     /// Everything, sealed to these recipients. Answered with [`Response::Stream`], the pieces, and what came of it.
     BackUp(Vec<String>),
+    /// The list of erased tips. Answered with [`Response::Stream`], the pieces, and [`Response::Done`].
+    ListErased,
 }
 
 /// What the server answers.
@@ -43,6 +45,8 @@ pub enum Response {
     Stream,
     /// To [`Request::BackUp`], behind its stream.
     BackedUp(BackedUp),
+    /// It is done, and there is no more to say.
+    Done,
 }
 
 /// How the server is.

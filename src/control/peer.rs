@@ -13,7 +13,7 @@ use super::{ControlError, House, Request, Response, SOCKET};
 use crate::backup;
 use crate::clock::Clock;
 use crate::crypto::Recipient;
-use crate::store::{BackedUp, BackupError, FolderError};
+use crate::store::{BackedUp, BackupError, Erasures, FolderError};
 
 /// The longest path a unix socket's address holds, in bytes.
 const MAX_ADDRESS_BYTES: usize = 107;
@@ -80,8 +80,31 @@ pub fn ask(data: &Path, clock: Clock, request: &Request) -> Result<Response, Con
 /// [`ControlError`]; what was written so far is no backup.
 pub fn back_up(data: &Path, clock: Clock, recipients: &[Recipient], out: impl Write) -> Result<BackedUp, ControlError> {
     match reach(data)? {
-        Reached::Running(connection) => connection.back_up(recipients, out),
+        Reached::Running(connection) => {
+            let request = Request::BackUp(recipients.iter().map(ToString::to_string).collect());
+            match connection.receive(&request, out)? {
+                Response::BackedUp(done) => Ok(done),
+                _ => Err(ControlError::Garbled),
+            }
+        }
         Reached::Stopped => Ok(House::alone(data, clock, |house| backup::write(&house.cabinet, recipients, out))??),
+    }
+}
+
+/// Writes the list of erased tips, from the server on this folder or from the folder itself.
+///
+/// # Errors
+/// [`ControlError`]; what was written so far is no list.
+pub fn list_erased(data: &Path, clock: Clock, out: impl Write) -> Result<(), ControlError> {
+    match reach(data)? {
+        Reached::Running(connection) => match connection.receive(&Request::ListErased, out)? {
+            Response::Done => Ok(()),
+            _ => Err(ControlError::Garbled),
+        },
+        Reached::Stopped => {
+            let listed = House::alone(data, clock, |house| house.cabinet.list_erased(&Erasures::default(), out))?;
+            Ok(listed.map_err(BackupError::Store)?.map_err(BackupError::Out)?)
+        }
     }
 }
 
@@ -111,12 +134,11 @@ impl Connection {
         frame::read_value(&mut self.stream, MAX_RESPONSE_BYTES).map_err(unanswered)
     }
 
-    fn back_up(mut self, recipients: &[Recipient], mut out: impl Write) -> Result<BackedUp, ControlError> {
+    /// Asks for a stream, hands it on, and answers what came behind it.
+    fn receive(mut self, request: &Request, mut out: impl Write) -> Result<Response, ControlError> {
         self.stream.set_read_timeout(Some(ANSWER_TIMEOUT))?;
-        let request = Request::BackUp(recipients.iter().map(ToString::to_string).collect());
-        frame::write_value(&mut self.stream, &request).map_err(unanswered)?;
-        let mut response = || frame::read_value(&mut self.stream, MAX_RESPONSE_BYTES).map_err(unanswered);
-        match response()? {
+        frame::write_value(&mut self.stream, request).map_err(unanswered)?;
+        match frame::read_value(&mut self.stream, MAX_RESPONSE_BYTES).map_err(unanswered)? {
             Response::Stream => {}
             Response::Refused(why) => return Err(ControlError::Refused(why)),
             _ => return Err(ControlError::Garbled),
@@ -130,9 +152,8 @@ impl Connection {
         }
         out.flush().map_err(BackupError::Out)?;
         match frame::read_value(&mut self.stream, MAX_RESPONSE_BYTES).map_err(unanswered)? {
-            Response::BackedUp(done) => Ok(done),
             Response::Refused(why) => Err(ControlError::Refused(why)),
-            _ => Err(ControlError::Garbled),
+            response => Ok(response),
         }
     }
 }

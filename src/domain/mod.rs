@@ -5,6 +5,7 @@ mod day;
 mod details;
 mod file;
 mod id;
+mod life;
 mod message;
 mod receipt;
 
@@ -16,5 +17,6 @@ pub use day::Day;
 pub use details::{Attachment, Details, EntryKind};
 pub use file::{FileName, MediaType};
 pub use id::{ChannelId, IdError, Locator, PersonId, QuestionId, TipId, tip_name};
+pub use life::{Closed, Due, Life, NotNow, Outcome, Step};
 pub use message::{Message, MessageError, NAME_MAX_CHARS, Name, PEOPLE_MAX_CHARS, People};
 pub use receipt::{RECEIPT_WORDS, Receipt, ReceiptError};

@@ -22,7 +22,7 @@ use super::key_file::{self, KeyFile};
 use super::record::{self, EntryRecord};
 use super::spool::{BodyPlace, open_sealed};
 use super::vault::{Vault, slot_of};
-use super::{Cabinet, StoreError};
+use super::{Cabinet, StoreError, erase};
 use crate::crypto::random_bytes;
 use crate::domain::TipId;
 
@@ -38,6 +38,9 @@ pub(super) const END_ENTRY: &str = "end";
 pub(super) const MARK: &str = "tipline backup, format 1\n";
 /// How it begins in every version.
 pub(super) const MARK_START: &str = "tipline backup, format ";
+
+/// How a line about an erased tip begins at the end.
+pub(super) const ERASED_LINE: &str = "erased ";
 
 /// How often the room on the disk is looked at while records are copied, in bytes.
 const STEP_BYTES: u64 = 8 * 1024 * 1024;
@@ -105,7 +108,12 @@ impl Cabinet {
                 Err(error) => return Err(StoreError::from(error).into()),
             }
         }
-        let end = format!("bodies {}\nmissing {}\ncomplete\n", done.bodies, done.missing);
+        // Written last: what was erased while the rest was written is known, too.
+        let mut end = format!("bodies {}\nmissing {}\n", done.bodies, done.missing);
+        for mark in erase::marks(&vault.engine)? {
+            end.extend([ERASED_LINE, &HEXLOWER.encode(&mark), "\n"]);
+        }
+        end.push_str("complete\n");
         archive.small(END_ENTRY, end.as_bytes())?;
         archive.0.finish().map_err(BackupError::Out)?;
         Ok(done)
@@ -116,7 +124,7 @@ impl Cabinet {
 fn snapshot(vault: &Vault) -> Result<Snapshot, StoreError> {
     let records = nameless_file(&vault.sealed_dir)?;
     let (engine, keys, space) = (Arc::clone(&vault.engine), Arc::clone(&vault.keys), vault.space.clone());
-    vault.committer.alone(move || copy(&engine, &keys, &space, records))?
+    vault.committer.alone(move || Ok(copy(&engine, &keys, &space, records)))?
 }
 
 fn copy(engine: &Engine, keys: &KeyFile, space: &Space, records: File) -> Result<Snapshot, StoreError> {

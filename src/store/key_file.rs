@@ -25,7 +25,7 @@ use crate::domain::TipId;
 const SLOT_BYTES: usize = 64;
 /// Slots added at a time: 64 KiB, so that the file's length tells only thousands.
 const GROWTH_SLOTS: u32 = 1_024;
-const HEADER: &[u8; SLOT_BYTES] = b"tipline/v1 erasure keys, in slots of 64 bytes: docs/formats.md\n\n";
+pub(super) const HEADER: &[u8; SLOT_BYTES] = b"tipline/v1 erasure keys, in slots of 64 bytes: docs/formats.md\n\n";
 
 /// A used slot, as found when the file was opened.
 pub(super) struct UsedSlot {
@@ -157,6 +157,11 @@ impl KeyFile {
     fn lock(&self) -> std::sync::MutexGuard<'_, Free> {
         self.free.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whether a [`KeyFile::image`] is long enough to hold this slot.
+pub(super) fn holds(image: &[u8], index: u32) -> bool {
+    image.len() as u64 >= offset(index) + SLOT_BYTES as u64
 }
 
 /// The erasure key of a tip in a [`KeyFile::image`].

@@ -8,6 +8,8 @@ mod cabinet;
 mod check;
 mod committer;
 mod engine;
+mod erase;
+mod erasures;
 mod folder;
 mod key_file;
 mod record;
@@ -21,12 +23,16 @@ use std::io;
 
 use thiserror::Error;
 
+use crate::domain::NotNow;
+
 pub use backup::{BackedUp, BackupError};
-pub use cabinet::{Cabinet, NewSite};
+pub use cabinet::{Cabinet, NewSite, Swept};
 pub use check::{CheckReport, Fault, check};
+pub use erase::Tombstone;
+pub use erasures::{Erasures, ErasuresError};
 pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_times, level_tree, open};
 pub use record::{Entry, EntryBody, TipRecord, Turn};
-pub use restore::{RestoreError, Restored, refuse_unless_empty, restore};
+pub use restore::{RestoreError, Restored, erased_in, refuse_unless_empty, restore};
 pub use roster::{Channel, ChannelState, Invitation, Keys, Notices, Person, PersonState, Roster};
 pub use slot::{Dropped, Mailbox, NewTip, Slot};
 pub use spool::Spool;
@@ -46,9 +52,15 @@ pub enum StoreError {
     /// What was asked for is not there.
     #[error("not there")]
     Missing,
+    /// It was there, and has been erased.
+    #[error("erased")]
+    Erased,
     /// A record grew beyond what the engine keeps safely.
     #[error("a record is too large")]
     TooLarge,
+    /// A step does not fit what has happened to the tip so far.
+    #[error(transparent)]
+    NotNow(#[from] NotNow),
     /// The same thing was changed by somebody else at the same time, again and again.
     #[error("changed by somebody else")]
     Contended,

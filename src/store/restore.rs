@@ -6,18 +6,21 @@ use std::io::{self, BufWriter, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
-use data_encoding::HEXLOWER;
 use tar::{Archive, Entry, EntryType};
 use thiserror::Error;
 
 use super::backup::{
-    BODY_PREFIX, END_ENTRY, FORMAT_ENTRY, KEYS_ENTRY, MARK, MARK_ENTRY, MARK_START, RECORDS_ENTRY, read_part,
+    BODY_PREFIX, END_ENTRY, ERASED_LINE, FORMAT_ENTRY, KEYS_ENTRY, MARK, MARK_ENTRY, MARK_START, RECORDS_ENTRY,
+    read_part,
 };
-use super::engine::{Batch, Engine, MAX_RECORD_BYTES};
+use super::engine::{Batch, Engine, MAX_RECORD_BYTES, Table, key};
+use super::erasures::parse_mark;
 use super::folder::{FORMAT, FORMAT_START, FolderError, level_tree};
+use super::key_file::KeyFile;
 use super::spool::sealed_path;
-use super::{StoreError, open};
-use crate::domain::Day;
+use super::vault::slot_of;
+use super::{Erasures, StoreError, erase, open};
+use crate::domain::{Day, TipId};
 
 /// The longest of the short texts, in bytes.
 const MAX_TEXT_BYTES: u64 = 256;
@@ -35,6 +38,8 @@ pub struct Restored {
     pub bodies: u64,
     /// Large bodies that were missing when the backup was made.
     pub missing: u64,
+    /// Tips that were left out because they have been erased since.
+    pub erased: u64,
 }
 
 /// Why nothing was restored. Said on the terminal.
@@ -52,6 +57,9 @@ pub enum RestoreError {
     /// Made by a later version.
     #[error("the backup was made by a newer version of Tipline: restore it with that version")]
     Newer,
+    /// The key file that should tell what was erased since knows none of the tips, or is older than the backup.
+    #[error("the erasure.keys that was named belongs to another data folder, or is older than the backup")]
+    OtherKeys,
     /// Some of it is missing or has changed, or somebody else made it.
     #[error("the backup is cut off or altered")]
     Altered,
@@ -72,9 +80,12 @@ impl From<StoreError> for RestoreError {
             StoreError::Full => Self::Target(io::ErrorKind::StorageFull.into()),
             // A record larger than any we write, or a database that broke over what it was given.
             StoreError::TooLarge => Self::Altered,
-            StoreError::Broken | StoreError::Damaged | StoreError::Missing | StoreError::Contended => {
-                Self::Target(io::ErrorKind::Other.into())
-            }
+            StoreError::Broken
+            | StoreError::Damaged
+            | StoreError::Missing
+            | StoreError::Contended
+            | StoreError::Erased
+            | StoreError::NotNow(_) => Self::Target(io::ErrorKind::Other.into()),
         }
     }
 }
@@ -97,13 +108,13 @@ impl Drop for Part {
 ///
 /// # Errors
 /// [`RestoreError`].
-pub fn restore(backup: impl Read, dir: &Path, today: Day) -> Result<Restored, RestoreError> {
+pub fn restore(backup: impl Read, dir: &Path, erasures: Erasures, today: Day) -> Result<Restored, RestoreError> {
     refuse_unless_empty(dir)?;
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     let mut part = make_part(dir)?;
-    let restored = unpack(backup, &part.path)?;
+    let restored = unpack(backup, &part.path, erasures)?;
     sync(&part.path).map_err(RestoreError::Target)?;
-    // What opens here opens at the next start, too; migrations and leftovers are dealt with while nobody waits.
+    // What opens here opens at the next start, too. Tips marked as erased go now, and their bodies with them.
     let opened = open(&part.path, today, || ()).map_err(RestoreError::Folder)?;
     drop(opened);
     level_tree(&part.path, today).map_err(RestoreError::Target)?;
@@ -156,11 +167,87 @@ fn sync(dir: &Path) -> io::Result<()> {
 }
 
 /// Everything in the stream, to its end; the folder's format comes last, so that half a folder is none.
-fn unpack(backup: impl Read, dir: &Path) -> Result<Restored, RestoreError> {
+fn unpack(backup: impl Read, dir: &Path, mut erasures: Erasures) -> Result<Restored, RestoreError> {
+    let engine = Engine::open(&dir.join("db"))?;
     let mut archive = Archive::new(backup);
     let mut entries = archive.entries().map_err(of_source)?;
     let mut next = || entries.next().ok_or(RestoreError::Altered)?.map_err(of_source);
+    let format = preface(&mut next)?;
+    copy(named(next()?, KEYS_ENTRY)?, &dir.join("erasure.keys"))?;
+    let mut batch = Importing { engine: &engine, batch: Batch::default(), bytes: 0 };
+    let records = read_records(named(next()?, RECORDS_ENTRY)?, |key, value| batch.put(key, value))?;
+    batch.finish()?;
+    let mut bodies = 0;
+    let end = read_bodies(&mut next, |name, entry| {
+        bodies += 1;
+        copy(entry, &sealed_path(&dir.join("sealed"), &name))
+    })?;
+    if entries.next().is_some() {
+        return Err(RestoreError::Altered);
+    }
+    let End { missing, erased } = End::parse(&end, bodies)?;
+    finish_reading(archive)?;
 
+    erasures.add(erased);
+    let (keys, _) = KeyFile::open(&dir.join("erasure.keys")).map_err(|_| RestoreError::Altered)?;
+    if erasures.are_of_another_folder(&slots(&engine)?) {
+        return Err(RestoreError::OtherKeys);
+    }
+    let erased = erase::mark(&engine, &keys, |tip, slot| erasures.include(tip, slot))?;
+    erase::keep_marks(&engine, erasures.marks())?;
+    let path = dir.join("format");
+    let written = File::create_new(&path).and_then(|mut file| {
+        file.write_all(format.as_bytes())?;
+        file.sync_all()
+    });
+    written.map_err(RestoreError::Target)?;
+    Ok(Restored { records, bodies, missing, erased })
+}
+
+/// The tips of a folder and their slots, as far as they can be read.
+fn slots(engine: &Engine) -> Result<Vec<(TipId, u32)>, RestoreError> {
+    let mut slots = Vec::new();
+    for found in engine.scan(&key(Table::Tip, &[])) {
+        let (place, stored) = found?;
+        let tip = place.get(1..).and_then(|id| id.try_into().ok()).map(TipId::from_bytes);
+        slots.extend(tip.zip(slot_of(&stored).ok()));
+    }
+    Ok(slots)
+}
+
+/// Which tips had been erased when a backup was made: what an older one needs to know.
+///
+/// # Errors
+/// [`RestoreError`].
+pub fn erased_in(backup: impl Read) -> Result<Erasures, RestoreError> {
+    let mut archive = Archive::new(backup);
+    let mut entries = archive.entries().map_err(of_source)?;
+    let mut next = || entries.next().ok_or(RestoreError::Altered)?.map_err(of_source);
+    preface(&mut next)?;
+    named(next()?, KEYS_ENTRY)?;
+    named(next()?, RECORDS_ENTRY)?;
+    let mut bodies = 0;
+    let end = read_bodies(&mut next, |_, _| {
+        bodies += 1;
+        Ok(())
+    })?;
+    if entries.next().is_some() {
+        return Err(RestoreError::Altered);
+    }
+    let End { erased, .. } = End::parse(&end, bodies)?;
+    finish_reading(archive)?;
+    Ok(Erasures::of_marks(erased.into_iter().collect()))
+}
+
+/// The seal is good when its last piece is: read to the end.
+fn finish_reading<R: Read>(archive: Archive<R>) -> Result<(), RestoreError> {
+    io::copy(&mut archive.into_inner(), &mut io::sink()).map(|_| ()).map_err(of_source)
+}
+
+/// What comes before the keys: that this is a backup, and of which folder format. Answers the latter.
+fn preface<'a, R: Read + 'a>(
+    next: &mut impl FnMut() -> Result<Entry<'a, R>, RestoreError>,
+) -> Result<String, RestoreError> {
     let mark = next()
         .map_err(|error| if matches!(error, RestoreError::Altered) { RestoreError::NotABackup } else { error })?;
     if name_of(&mark)? != MARK_ENTRY {
@@ -178,31 +265,23 @@ fn unpack(backup: impl Read, dir: &Path) -> Result<Restored, RestoreError> {
     if !is_known(&format) {
         return Err(RestoreError::Newer);
     }
-    copy(named(next()?, KEYS_ENTRY)?, &dir.join("erasure.keys"))?;
-    let mut restored =
-        Restored { records: import(named(next()?, RECORDS_ENTRY)?, &dir.join("db"))?, ..Restored::default() };
-    let end = loop {
+    Ok(format)
+}
+
+/// The bodies, each given to `take`, up to the last entry. Answers what that says.
+fn read_bodies<'a, R: Read + 'a>(
+    next: &mut impl FnMut() -> Result<Entry<'a, R>, RestoreError>,
+    mut take: impl FnMut([u8; 16], Entry<'a, R>) -> Result<(), RestoreError>,
+) -> Result<String, RestoreError> {
+    loop {
         let entry = next()?;
         let name = name_of(&entry)?;
         if name == END_ENTRY {
-            break text(entry, MAX_END_BYTES)?;
+            return text(entry, MAX_END_BYTES);
         }
-        let body = name.strip_prefix(BODY_PREFIX).and_then(|name| HEXLOWER.decode(name.as_bytes()).ok());
-        let body: [u8; 16] = body.and_then(|name| name.try_into().ok()).ok_or(RestoreError::Altered)?;
-        copy(regular(entry)?, &sealed_path(&dir.join("sealed"), &body))?;
-        restored.bodies += 1;
-    };
-    if entries.next().is_some() {
-        return Err(RestoreError::Altered);
+        let body = name.strip_prefix(BODY_PREFIX).and_then(parse_mark).ok_or(RestoreError::Altered)?;
+        take(body, regular(entry)?)?;
     }
-    restored.missing = read_end(&end, restored.bodies)?;
-    // The seal is good when its last piece is: read to the end.
-    io::copy(&mut archive.into_inner(), &mut io::sink()).map_err(of_source)?;
-    let path = dir.join("format");
-    File::create_new(&path)
-        .and_then(|mut file| file.write_all(format.as_bytes()).and_then(|()| file.sync_all()))
-        .map_err(RestoreError::Target)?;
-    Ok(restored)
 }
 
 /// Whether this version opens a folder of this format, if need be by migrating it.
@@ -210,22 +289,34 @@ fn is_known(format: &str) -> bool {
     format == FORMAT
 }
 
-/// The last entry, line by line.
-fn read_end(end: &str, bodies: u64) -> Result<u64, RestoreError> {
-    let mut missing = None;
-    let mut counted: Option<u64> = None;
-    let mut lines = end.lines();
-    for line in &mut lines {
-        match line.split_once(' ') {
-            Some(("bodies", count)) => counted = count.parse().ok(),
-            Some(("missing", count)) => missing = count.parse().ok(),
-            None if line == "complete" => break,
-            _ => return Err(RestoreError::Altered),
+/// What the last entry says.
+struct End {
+    missing: u64,
+    erased: Vec<[u8; 16]>,
+}
+
+impl End {
+    fn parse(text: &str, bodies: u64) -> Result<Self, RestoreError> {
+        let (mut counted, mut missing, mut erased): (Option<u64>, Option<u64>, Vec<_>) = (None, None, Vec::new());
+        let mut lines = text.lines();
+        for line in &mut lines {
+            if line == "complete" {
+                return match (counted, missing, lines.next()) {
+                    (Some(counted), Some(missing), None) if counted == bodies => Ok(Self { missing, erased }),
+                    _ => Err(RestoreError::Altered),
+                };
+            }
+            if let Some(mark) = line.strip_prefix(ERASED_LINE) {
+                erased.push(parse_mark(mark).ok_or(RestoreError::Altered)?);
+            } else if let Some(count) = line.strip_prefix("bodies ") {
+                counted = count.parse().ok();
+            } else if let Some(count) = line.strip_prefix("missing ") {
+                missing = count.parse().ok();
+            } else {
+                return Err(RestoreError::Altered);
+            }
         }
-    }
-    match (counted, missing, lines.next()) {
-        (Some(counted), Some(missing), None) if counted == bodies => Ok(missing),
-        _ => Err(RestoreError::Altered),
+        Err(RestoreError::Altered)
     }
 }
 
@@ -277,26 +368,44 @@ fn copy<R: Read>(mut entry: Entry<'_, R>, to: &Path) -> Result<(), RestoreError>
     file.sync_all().map_err(RestoreError::Target)
 }
 
-/// The records into a new database, and how many there were.
-fn import<R: Read>(entry: Entry<'_, R>, db: &Path) -> Result<u64, RestoreError> {
-    let engine = Engine::open(db)?;
+/// The records, each given to `take`, and how many there were.
+fn read_records<R: Read>(
+    entry: Entry<'_, R>,
+    mut take: impl FnMut(Vec<u8>, Vec<u8>) -> Result<(), StoreError>,
+) -> Result<u64, RestoreError> {
     let mut left = entry.size();
     let mut records = io::BufReader::with_capacity(256 * 1024, entry);
-    let (mut batch, mut batch_bytes, mut count) = (Batch::default(), 0, 0);
+    let mut count = 0;
     while left > 0 {
         let key = read_part(&mut records, MAX_RECORD_BYTES).map_err(of_source)?;
         let value = read_part(&mut records, MAX_RECORD_BYTES).map_err(of_source)?;
-        let bytes = key.len() + value.len();
-        left = left.checked_sub(8 + bytes as u64).ok_or(RestoreError::Altered)?;
-        batch.put(key, value);
-        batch_bytes += bytes;
+        left = left.checked_sub(8 + (key.len() + value.len()) as u64).ok_or(RestoreError::Altered)?;
+        take(key, value)?;
         count += 1;
-        if batch_bytes >= BATCH_BYTES {
-            engine.apply(std::mem::take(&mut batch))?;
-            batch_bytes = 0;
-        }
     }
-    engine.apply(batch)?;
-    engine.sync()?;
     Ok(count)
+}
+
+/// Records on their way into a new database.
+struct Importing<'a> {
+    engine: &'a Engine,
+    batch: Batch,
+    bytes: usize,
+}
+
+impl Importing<'_> {
+    fn put(&mut self, key: Vec<u8>, value: Vec<u8>) -> Result<(), StoreError> {
+        self.bytes += key.len() + value.len();
+        self.batch.put(key, value);
+        if self.bytes >= BATCH_BYTES {
+            self.bytes = 0;
+            self.engine.apply(std::mem::take(&mut self.batch))?;
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<(), StoreError> {
+        self.engine.apply(self.batch)?;
+        self.engine.sync()
+    }
 }
