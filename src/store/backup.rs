@@ -132,7 +132,7 @@ fn copy(engine: &Engine, keys: &KeyFile, space: &Space, records: File) -> Result
     let keys = keys.image()?;
     let mut out = BufWriter::with_capacity(256 * 1024, records);
     let (mut record_bytes, mut record_count) = (0, 0);
-    for found in engine.scan(&[]) {
+    for found in engine.scan(&[])? {
         let (key, value) = found?;
         let before = record_bytes / STEP_BYTES;
         for part in [key, value] {

@@ -117,7 +117,7 @@ impl Eraser {
             };
             let Ok(record) = open_tip(&erasure, tip, &stored) else { continue };
             let (true, Some(closed)) = (wanted(&record), record.life.closed) else { continue };
-            for found in self.engine.scan(&key(Table::Entry, &[tip.as_bytes()])) {
+            for found in self.engine.scan(&key(Table::Entry, &[tip.as_bytes()]))? {
                 let (place, value) = found?;
                 if let Ok(EntryRecord { body: BodyPlace::File(sealed), .. }) = record::open(&erasure, &place, &value) {
                     bodies.push(sealed.name);
@@ -156,7 +156,7 @@ pub(super) fn resume(engine: &Engine, keys: &KeyFile) -> Result<HashSet<u32>, St
 /// The tips that are marked to go, and their slots.
 pub(super) fn erasing(engine: &Engine) -> Result<Vec<(TipId, u32)>, StoreError> {
     engine
-        .scan(&key(Table::Erasing, &[]))
+        .scan(&key(Table::Erasing, &[]))?
         .map(|found| {
             let (place, value) = found?;
             let tip = tip_of(&place)?;
@@ -183,7 +183,7 @@ fn finish(engine: &Engine, keys: &KeyFile, erasing: &[(TipId, u32)]) -> Result<(
     for (tip, _) in erasing {
         let mut places = vec![tip_key(tip), key(Table::Keys, &[tip.as_bytes()])];
         for table in [Table::Grant, Table::Entry] {
-            for found in engine.scan(&key(table, &[tip.as_bytes()])) {
+            for found in engine.scan(&key(table, &[tip.as_bytes()]))? {
                 places.push(found?.0);
             }
         }
@@ -208,7 +208,7 @@ pub(super) fn mark(
     was_erased: impl Fn(&TipId, Option<u32>) -> bool,
 ) -> Result<u64, StoreError> {
     let (mut batch, mut counts, mut marked) = (Batch::default(), HashMap::new(), 0);
-    for found in engine.scan(&key(Table::Tip, &[])) {
+    for found in engine.scan(&key(Table::Tip, &[]))? {
         let (place, stored) = found?;
         let (tip, slot) = (tip_of(&place)?, slot_of(&stored).ok());
         if !was_erased(&tip, slot) {
@@ -240,9 +240,10 @@ fn count(engine: &Engine, batch: &mut Batch, counts: HashMap<Vec<u8>, u32>) -> R
 
 /// The marks of all tips that are known to have been erased, here or before this folder was restored.
 pub(super) fn marks(engine: &Engine) -> Result<HashSet<[u8; 16]>, StoreError> {
-    [Table::Erased, Table::ErasedElsewhere]
+    let scans = [engine.scan(&key(Table::Erased, &[]))?, engine.scan(&key(Table::ErasedElsewhere, &[]))?];
+    scans
         .into_iter()
-        .flat_map(|table| engine.scan(&key(table, &[])))
+        .flatten()
         .map(|found| found?.0.get(1..).and_then(|mark| mark.try_into().ok()).ok_or(StoreError::Damaged))
         .collect()
 }
@@ -263,7 +264,7 @@ pub(super) fn keep_marks(engine: &Engine, marks: &HashSet<[u8; 16]>) -> Result<(
 
 pub(super) fn tombstones(engine: &Engine) -> Result<Vec<Tombstone>, StoreError> {
     engine
-        .scan(&key(Table::Tombstone, &[]))
+        .scan(&key(Table::Tombstone, &[]))?
         .map(|found| {
             let (place, value) = found?;
             let part = |from: usize, to: usize| place.get(from..to).ok_or(StoreError::Damaged);

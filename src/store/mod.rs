@@ -12,6 +12,7 @@ mod erase;
 mod erasures;
 mod folder;
 mod key_file;
+mod migrate;
 mod record;
 mod restore;
 mod roster;

@@ -207,7 +207,7 @@ fn unpack(backup: impl Read, dir: &Path, mut erasures: Erasures) -> Result<Resto
 /// The tips of a folder and their slots, as far as they can be read.
 fn slots(engine: &Engine) -> Result<Vec<(TipId, u32)>, RestoreError> {
     let mut slots = Vec::new();
-    for found in engine.scan(&key(Table::Tip, &[])) {
+    for found in engine.scan(&key(Table::Tip, &[]))? {
         let (place, stored) = found?;
         let tip = place.get(1..).and_then(|id| id.try_into().ok()).map(TipId::from_bytes);
         slots.extend(tip.zip(slot_of(&stored).ok()));
