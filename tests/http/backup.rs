@@ -170,7 +170,7 @@ fn what_was_erased_since_a_backup_stays_erased_with_any_of_the_lists_and_returns
     safe.back_up(&app, "after.age");
     let list = app.run(&["erased"]);
     assert!(list.status.success(), "{}", said(&list));
-    assert_eq!(list.stdout.iter().filter(|byte| **byte == b'\n').count(), 3, "a head, one tip, an end");
+    assert_eq!(said(&list).lines().count(), 3, "a head, one tip, an end");
     fs::write(safe.path("list"), &list.stdout).unwrap();
 
     let open_in = |app: &App| {
@@ -201,7 +201,8 @@ fn what_was_erased_since_a_backup_stays_erased_with_any_of_the_lists_and_returns
     let refused = safe.restore("before.age", &target, &["--erased-from", &elsewhere]);
     assert!(!refused.status.success());
     assert!(said(&refused).contains("belongs to another data folder"), "{}", said(&refused));
-    for (told, why) in [(safe.text("key.txt"), "it is no list of erased tips"), (safe.text("nowhere"), "No such file")] {
+    for (told, why) in [(safe.text("key.txt"), "it is no list of erased tips"), (safe.text("nowhere"), "No such file")]
+    {
         let refused = safe.restore("before.age", &target, &["--erased-from", &told]);
         assert!(said(&refused).contains(why), "{}", said(&refused));
     }

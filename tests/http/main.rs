@@ -6,6 +6,7 @@ mod app;
 mod browser;
 
 mod backup;
+mod closing;
 mod control;
 mod crash;
 mod damage;
