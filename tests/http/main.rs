@@ -13,6 +13,7 @@ mod damage;
 mod desk;
 mod disk;
 mod frozen;
+mod full;
 mod headers;
 mod hostile;
 mod intake;
