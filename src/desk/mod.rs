@@ -7,6 +7,7 @@ mod bar;
 mod channels;
 mod closing;
 mod delay;
+mod docket;
 mod door;
 mod error;
 mod export;
@@ -17,6 +18,8 @@ mod session;
 mod set_up;
 mod share;
 mod sign_in;
+mod standing;
+mod steps;
 mod team;
 mod tip;
 
@@ -127,6 +130,14 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/tips/{tip}").get(tip::show))
         .service(at("/tips/{tip}/reply").post(tip::reply))
         .service(at("/tips/{tip}/note").post(tip::note))
+        .service(at("/tips/{tip}/acknowledge").post(steps::acknowledge))
+        .service(at("/tips/{tip}/extend").post(tip::extend))
+        .service(at("/tips/{tip}/close").post(tip::close))
+        .service(at("/tips/{tip}/reopen").post(docket::reopen))
+        .service(at("/tips/{tip}/erase").post(steps::erase))
+        .service(at("/tips/{tip}/keep").post(steps::keep))
+        .service(at("/docket").get(docket::show))
+        .service(at("/docket/{tip}").get(docket::show_tip))
         .service(at("/tips/{tip}/files/{entry}/{number}").get(tip::file))
         .service(at("/tips/{tip}/share").post(share::share))
         .service(at("/tips/{tip}/step-back").get(share::ask_step_back).post(share::step_back))
@@ -169,6 +180,7 @@ pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         account::samples,
         channels::samples,
         closing::samples,
+        docket::samples,
         door::samples,
         error::samples,
         inbox::samples,

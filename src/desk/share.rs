@@ -15,7 +15,7 @@ use super::bar::{Bar, Here};
 use super::door::SignedIn;
 use super::session::DeskSession;
 use super::sign_in::GuardForm;
-use super::tip::{self, ProblemView};
+use super::tip;
 use super::{Desk, DeskError};
 use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Grant, Hold, Identity};
 use crate::domain::{Audience, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
@@ -172,9 +172,7 @@ pub(super) async fn share(
     let person = match chosen.and_then(|person| readers.check(&roster, person)) {
         Ok(person) => person,
         Err(error) => {
-            let problem = ProblemView { kind: EntryKind::Sharing, text: error.sentence() };
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return tip::respond(&room, session, id, status, "", Some(problem)).await;
+            return tip::not_shared(&room, session, id, error.sentence()).await;
         }
     };
     let recipient = person.keys().map(|keys| keys.recipient.clone()).ok_or(DeskError::NotFound)?;

@@ -5,6 +5,7 @@
 mod app;
 mod browser;
 
+mod backup;
 mod channels;
 mod closing;
 mod control;
