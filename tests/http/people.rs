@@ -240,7 +240,10 @@ fn only_the_paper_key_resets_a_passphrase_and_old_reports_still_open() {
         ("passphrase", PASSPHRASE),
     ]);
     let paper_key = made.inside("paper-key");
-    app.tip(&WING.to_owned(), "still readable");
+    let report = app.source().get("/report");
+    let path = report.header("location").expect("there is one channel").to_owned();
+    let source = app.source();
+    source.send(&path, &source.get(&path).form(&path).text("message", "still readable")).receipt();
     let before = app.handler(HANDLER_A);
     assert!(app.stranger().get("/forgotten").shows("There is no other way"));
     let reset = |name: &str, key: &str, passphrase: &str| {
