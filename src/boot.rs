@@ -4,6 +4,7 @@ use std::fs::{self, Permissions};
 use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::{Server, ServerHandle};
@@ -17,7 +18,9 @@ use tokio::sync::mpsc;
 use crate::clock::Clock;
 use crate::desk::{self, Desk};
 use crate::intake::{self, Intake};
-use crate::settings::{Listen, Settings, SettingsError};
+use crate::notice::{Notices, Post, PostError};
+use crate::secret::Secret;
+use crate::settings::{Listen, MailSettings, Settings, SettingsError};
 use crate::store::{self, CheckReport, DamageReport, Fault, FolderError, OpenedStore};
 use crate::web::{hear_out, secured};
 
@@ -32,6 +35,8 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 const CLOSING_TRIES: usize = 250;
 const CLOSING_PAUSE: Duration = Duration::from_millis(20);
 const SWEEP_EVERY: Duration = Duration::from_secs(10);
+/// How often the clock is asked whether reminders are due.
+const TICK_EVERY: Duration = Duration::from_secs(1);
 
 /// Why the server did not start, or stopped. Said on the terminal.
 #[derive(Debug, Error)]
@@ -47,6 +52,17 @@ pub enum BootError {
     /// The settings are wrong.
     #[error(transparent)]
     Settings(#[from] SettingsError),
+    /// A file that the mail server's settings name.
+    #[error("tipline.toml: mail: {path}: {error}")]
+    MailFile {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// The mail server's settings cannot be used.
+    #[error("tipline.toml: mail: {0}")]
+    Mail(#[from] PostError),
     /// The data folder cannot be used.
     #[error("{path}: {error}")]
     Folder {
@@ -82,6 +98,17 @@ pub fn settings(asked_for: Option<&Path>) -> Result<Settings, BootError> {
         Err(error) if asked_for.is_none() && error.kind() == io::ErrorKind::NotFound => Ok(Settings::parse("")?),
         Err(error) => Err(BootError::SettingsFile { path: path.to_owned(), error }),
     }
+}
+
+/// The mail server of the settings, with its password and certificates read.
+fn post(settings: &MailSettings) -> Result<Post, BootError> {
+    let read = |path: &PathBuf| fs::read(path).map_err(|error| BootError::MailFile { path: path.clone(), error });
+    let certificates = settings.ca_file.as_ref().map(read).transpose()?;
+    let password = settings.password_file.as_ref().map(read).transpose()?.map(|bytes| {
+        let bytes = Secret::new(bytes);
+        Secret::new(String::from_utf8_lossy(bytes.expose()).trim_end_matches(['\r', '\n']).to_owned())
+    });
+    Ok(Post::new(&settings.mail, password.as_ref(), certificates.as_deref())?)
 }
 
 /// A panic is our mistake, and its message may quote what was being worked on. Only its place goes to the terminal.
@@ -124,8 +151,11 @@ pub async fn serve(
     .map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
     report(opened.damage)?;
 
-    let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings));
-    let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings);
+    let notices = Arc::new(Notices::new(settings.mail.as_ref().map(post).transpose()?, |line| {
+        let _ = say(line); // no terminal any more: nobody to tell
+    }));
+    let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings, Arc::clone(&notices)));
+    let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings, Arc::clone(&notices));
     let desk = Data::new(desk);
 
     // Over the limit the rest is still read, so that the answer is seen; far over it, the connection is cut.

@@ -56,7 +56,7 @@ fn a_missing_acknowledged_tip_is_reported_and_nothing_is_swept_meanwhile() {
     let dir = tempfile::tempdir().unwrap();
     let data = dir.path().join("data");
     let store = opened(&data);
-    assert_eq!(tip(&store, &mailbox(), 100_000), Dropped::Kept);
+    assert!(matches!(tip(&store, &mailbox(), 100_000), Dropped::Kept(_)));
     drop(store);
     fs::remove_dir_all(data.join("db")).unwrap(); // what a damaged log can come to: everything silently gone
     assert_eq!(opened(&data).damage, DamageReport { missing_tips: 1, ..DamageReport::default() });
@@ -69,7 +69,7 @@ fn the_same_mailbox_is_kept_once_and_the_second_body_is_gone() {
     let data = dir.path().join("data");
     let store = opened(&data);
     let mailbox = mailbox();
-    assert_eq!(tip(&store, &mailbox, 100_000), Dropped::Kept);
+    assert!(matches!(tip(&store, &mailbox, 100_000), Dropped::Kept(_)));
     assert_eq!(tip(&store, &mailbox, 100_000), Dropped::KeptBefore);
     assert_eq!(fs::read_dir(data.join("sealed")).unwrap().count(), 1);
     drop(store);

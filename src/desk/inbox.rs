@@ -1,6 +1,7 @@
 //! The inbox: what this person can open, what waits longest first.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use super::door::SignedIn;
 use super::session::Damage;
 use super::{Desk, DeskError};
+use crate::crypto::Hold;
 use crate::domain::{TipId, tip_name};
 use crate::store::{Roster, StoreError, TipRecord, Turn};
 use crate::web::words::Language;
@@ -60,9 +62,11 @@ pub(super) async fn show(
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let session = session.0;
-    let (cabinet, opener) = (room.cabinet.clone(), session.clone());
+    let (cabinet, opener, notices) = (room.cabinet.clone(), session.clone(), Arc::clone(&room.notices));
     let (mut tips, damage) = block(move || {
+        notices.looks(opener.person);
         let (readable, damage) = opener.readable(&cabinet)?;
+        notices.reads(opener.person, readable.iter().map(|tip| (*tip, Hold::Open)));
         Ok::<_, StoreError>((cabinet.records(|tip| readable.contains(tip))?, damage))
     })
     .await??;

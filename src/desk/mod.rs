@@ -12,12 +12,15 @@ mod set_up;
 mod sign_in;
 mod tip;
 
+use std::sync::Arc;
+
 use actix_web::Resource;
 use actix_web::web::{self, ServiceConfig};
 use data_encoding::BASE64URL_NOPAD;
 
 use crate::clock::Clock;
 use crate::crypto::{LockedIdentity, SessionKey, random_bytes};
+use crate::notice::Notices;
 use crate::settings::Settings;
 use crate::store::Cabinet;
 use crate::upload::Limits;
@@ -44,6 +47,7 @@ pub struct Desk {
     /// Opens for nobody: tried for a name that is not on the roster, so that it costs the same.
     nobody: LockedIdentity,
     set_up_key: SetUpKey,
+    notices: Arc<Notices>,
 }
 
 /// The one-time key of the set-up link; only its digest is held.
@@ -55,7 +59,7 @@ struct SetUpKey {
 impl Desk {
     /// The room over its half of the store, and the key of the set-up link.
     #[must_use]
-    pub fn new(cabinet: Cabinet, clock: Clock, settings: &Settings) -> (Self, String) {
+    pub fn new(cabinet: Cabinet, clock: Clock, settings: &Settings, notices: Arc<Notices>) -> (Self, String) {
         let link_key = BASE64URL_NOPAD.encode(&random_bytes::<18>());
         let key = SessionKey::generate();
         let digest = key.digest(&link_key);
@@ -70,6 +74,7 @@ impl Desk {
             exporting: Gate::new(2, 16),
             nobody: LockedIdentity::nobody(),
             set_up_key: SetUpKey { key, digest },
+            notices,
         };
         (desk, link_key)
     }

@@ -127,9 +127,12 @@ async fn keep(
     let person = roster.person(session.person).ok_or(StoreError::Missing)?;
     let author = format!("{}, {}", person.name.as_str(), person.title.as_str());
     let (cabinet, day) = (room.cabinet.clone(), room.clock.today());
+    let (notices, by) = (Arc::clone(&room.notices), session.person);
     block(move || {
         let (envelope, _) = sealing.finish(kind, &message, "", &author)?;
-        cabinet.add_entry(&id, kind, form, day, envelope)
+        cabinet.add_entry(&id, kind, form, day, envelope)?;
+        notices.moved(&id, Some(by));
+        Ok(())
     })
     .await
     .unwrap_or(Err(StoreError::Broken))

@@ -4,6 +4,7 @@ mod day;
 mod details;
 mod file;
 mod id;
+mod mail;
 mod message;
 mod receipt;
 
@@ -11,5 +12,6 @@ pub use day::Day;
 pub use details::{Attachment, Details, EntryKind};
 pub use file::{FileName, MediaType};
 pub use id::{ChannelId, IdError, Locator, PersonId, TipId, tip_name};
+pub use mail::{MAIL_ADDRESS_MAX_CHARS, MailAddress, MailAddressError};
 pub use message::{Message, MessageError, NAME_MAX_CHARS, Name, PEOPLE_MAX_CHARS, People};
 pub use receipt::{RECEIPT_WORDS, Receipt, ReceiptError};

@@ -15,6 +15,7 @@ use actix_web::{HttpRequest, Resource};
 
 use crate::clock::Clock;
 use crate::crypto::{FormKey, Identity, SessionSecret};
+use crate::notice::Notices;
 use crate::settings::Settings;
 use crate::store::{Mailbox, Roster, Slot};
 use crate::upload::Limits;
@@ -38,6 +39,7 @@ pub struct Intake {
     cookies: Cookies,
     leave_to: Option<String>,
     home: home::HomeCache,
+    notices: Arc<Notices>,
 }
 
 /// A source who has shown a receipt.
@@ -50,7 +52,7 @@ struct SourceSession {
 impl Intake {
     /// The room over its half of the store.
     #[must_use]
-    pub fn new(slot: Slot, clock: Clock, settings: &Settings) -> Self {
+    pub fn new(slot: Slot, clock: Clock, settings: &Settings, notices: Arc<Notices>) -> Self {
         Self {
             slot,
             clock,
@@ -61,6 +63,7 @@ impl Intake {
             cookies: Cookies { name: "visit", secure: settings.intake_cookie },
             leave_to: settings.leave_to.clone(),
             home: home::HomeCache::default(),
+            notices,
         }
     }
 
