@@ -16,12 +16,14 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
 
 use crate::clock::Clock;
+use crate::control::{self, Control, ControlError, House, Reached, Request, Response, Status};
 use crate::desk::{self, Desk};
 use crate::intake::{self, Intake};
-use crate::notice::{Notices, Post, PostError};
+use crate::domain::MailAddress;
+use crate::notice::{Notices, Often, Post, PostError, Wish};
 use crate::secret::Secret;
 use crate::settings::{Listen, MailSettings, Settings, SettingsError};
-use crate::store::{self, CheckReport, DamageReport, Fault, FolderError, OpenedStore};
+use crate::store::{self, CheckReport, DamageReport, Fault, FolderError, OpenedStore, Person, Roster};
 use crate::web::{hear_out, secured};
 
 /// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
@@ -71,6 +73,22 @@ pub enum BootError {
         /// Why not.
         error: FolderError,
     },
+    /// The socket in the data folder, by which commands reach the server, cannot be made.
+    #[error("{path}: the control socket cannot be made in the folder: {error}")]
+    Control {
+        /// Which folder.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// A command did not reach the server, or the folder.
+    #[error("{path}: {error}")]
+    Command {
+        /// Which folder.
+        path: PathBuf,
+        /// Why not.
+        error: ControlError,
+    },
     /// An address cannot be listened on.
     #[error("cannot listen on {address}: {error}")]
     Listen {
@@ -109,6 +127,17 @@ fn post(settings: &MailSettings) -> Result<Post, BootError> {
         Secret::new(String::from_utf8_lossy(bytes.expose()).trim_end_matches(['\r', '\n']).to_owned())
     });
     Ok(Post::new(&settings.mail, password.as_ref(), certificates.as_deref())?)
+}
+
+/// Who wants to be reminded, and when.
+fn wishes(roster: Option<&Roster>) -> Vec<Wish> {
+    let people = roster.into_iter().flat_map(|roster| &roster.people).filter(|person| person.is_active());
+    let wish = |person: &Person| {
+        let notices = person.notices.as_ref()?;
+        let often = if notices.quiet_days { Often::EveryDay } else { Often::WhenSomething };
+        Some(Wish { person: person.id, to: MailAddress::parse(&notices.email).ok()?, often })
+    };
+    people.filter_map(wish).collect()
 }
 
 /// A panic is our mistake, and its message may quote what was being worked on. Only its place goes to the terminal.
@@ -184,9 +213,12 @@ pub async fn serve(
         last_byte,
     )?;
 
+    let control = Control::open(data, House { cabinet: opened.cabinet.clone(), clock })
+        .map_err(|error| BootError::Control { path: data.to_owned(), error })?;
     let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
     let closing = opened.closing();
+    let cabinet = opened.cabinet.clone();
     drop(opened);
 
     let handles = [intake_server.handle(), desk_server.handle()];
@@ -201,6 +233,13 @@ pub async fn serve(
             let _ = block(move || store::level_tree(&folder, today)).await;
         }
     });
+    let reminders = Arc::clone(&notices);
+    let ticker = rt::spawn(async move {
+        loop {
+            reminders.tick(clock.minute(), &wishes(cabinet.roster().as_deref()));
+            rt::time::sleep(TICK_EVERY).await;
+        }
+    });
     let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
 
     let outcome = tokio::select! {
@@ -208,8 +247,11 @@ pub async fn serve(
         _ = interrupt.recv() => Ok(()),
         Some(()) = disk_failed.recv() => Err(BootError::Disk),
     };
+    // First, so that nothing new is begun by a command; joins threads, so not on this one.
+    rt::task::spawn_blocking(move || drop(control)).await.map_err(io::Error::other)?;
     stop(&handles).await;
     sweeper.abort();
+    ticker.abort();
     intake.end_sessions();
     desk.end_sessions();
     let served = servers.await.map_err(io::Error::other)?;
@@ -225,6 +267,25 @@ pub async fn serve(
     outcome?;
     served?;
     Ok(())
+}
+
+/// Says whether a server runs on this folder, and how it is.
+///
+/// # Errors
+/// [`BootError::Command`].
+pub fn status(data: &Path) -> Result<Option<String>, BootError> {
+    let command = |error| BootError::Command { path: data.to_owned(), error };
+    let Reached::Running(connection) = control::reach(data).map_err(command)? else { return Ok(None) };
+    let program = connection.program().to_owned();
+    match connection.ask(&Request::Status).map_err(command)? {
+        Response::Status(Status { set_up: false, .. }) => {
+            Ok(Some(format!("A server is running, version {program}; the site is not set up yet.")))
+        }
+        Response::Status(Status { channels, people, .. }) => {
+            Ok(Some(format!("A server is running, version {program}; channels: {channels}, people: {people}.")))
+        }
+        Response::Refused(_) => Err(command(ControlError::Garbled)),
+    }
 }
 
 /// Checks a stopped server's data folder. One line when all is well; otherwise a line for every kind of fault, too.

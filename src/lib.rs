@@ -2,6 +2,7 @@
 
 pub mod boot;
 pub mod clock;
+pub mod control;
 pub mod crypto;
 pub mod demo;
 pub mod desk;

@@ -31,6 +31,8 @@ enum Command {
     Demo,
     /// Read a stopped server's whole data folder and report what is wrong with it
     Check,
+    /// Say whether a server runs on the data folder, and which version
+    Status,
 }
 
 #[actix_web::main]
@@ -41,6 +43,7 @@ async fn main() -> ExitCode {
         None | Some(Command::Serve) => serve(config, data).await,
         Some(Command::Demo) => demo(config).await,
         Some(Command::Check) => return check(&data),
+        Some(Command::Status) => return status(&data),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -55,6 +58,16 @@ async fn main() -> ExitCode {
 fn check(data: &Path) -> ExitCode {
     let told = match boot::check(data) {
         Ok(lines) => lines.iter().try_for_each(|line| say(line)).map(|()| lines.len() == 1),
+        Err(error) => writeln!(io::stderr(), "tipline: {error}").map(|()| false),
+    };
+    if told.unwrap_or(false) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Success only when a server runs.
+fn status(data: &Path) -> ExitCode {
+    let told = match boot::status(data) {
+        Ok(Some(line)) => say(&line).map(|()| true),
+        Ok(None) => say("No server is running on this folder.").map(|()| false),
         Err(error) => writeln!(io::stderr(), "tipline: {error}").map(|()| false),
     };
     if told.unwrap_or(false) { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -10,7 +10,7 @@ use tipline::crypto::{
 };
 use tipline::domain::{ChannelId, EntryKind, Locator, Message, Name, PersonId};
 use tipline::secret::Secret;
-use tipline::store::{self, Channel, NewSite, NewTip, OpenedStore, Person};
+use tipline::store::{self, Channel, Keys, NewSite, NewTip, OpenedStore, Person};
 
 use super::Outcome;
 
@@ -37,22 +37,13 @@ pub(crate) fn set_up(dir: &Path) -> Outcome<ChannelId> {
     let mut people = Vec::new();
     for name in HANDLERS {
         let identity = Identity::generate();
-        people.push(Person {
-            id: PersonId::from_bytes(random_bytes()),
-            name: Name::parse(name)?,
-            title: Name::parse("Handler")?,
-            recipient: identity.to_recipient(),
-            locked: identity.lock(&passphrase),
-        });
+        let keys = Keys { recipient: identity.to_recipient(), locked: Some(identity.lock(&passphrase)) };
+        let id = PersonId::from_bytes(random_bytes());
+        people.push(Person::active(id, Name::parse(name)?, Name::parse("Handler")?, keys));
     }
-    let channel = Channel {
-        id: ChannelId::from_bytes(random_bytes()),
-        name: Name::parse("Everything")?,
-        description: "What belongs nowhere else.".to_owned(),
-        handlers: people.iter().map(|person| person.id).collect(),
-        overseers: Vec::new(),
-    };
-    let id = channel.id;
+    let id = ChannelId::from_bytes(random_bytes());
+    let handlers = people.iter().map(|person: &Person| person.id).collect();
+    let channel = Channel::new(id, Name::parse("Everything")?, handlers, Vec::new());
     let site = NewSite { name: Name::parse("Benchmark")?, channels: vec![channel], people };
     open(dir)?.cabinet.set_up(&site, Clock::Wall.today())?;
     Ok(id)

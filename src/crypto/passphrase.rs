@@ -62,7 +62,7 @@ impl Passphrase {
 }
 
 /// A handler's identity at rest.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LockedIdentity(Vec<u8>);
 
 impl Identity {

@@ -10,6 +10,8 @@ pub(super) struct Person {
     pub(super) name: &'static str,
     /// What a source sees beside the name.
     pub(super) title: &'static str,
+    /// Whether they may change channels and people.
+    pub(super) operator: bool,
 }
 
 /// Where a tip can go.
@@ -118,12 +120,13 @@ const WHAT_HELPS: Asset =
 /// What the site calls itself.
 pub(super) const SITE: &str = "Staff line (demonstration)";
 
-/// Everyone who can sign in: three handlers, then the overseer.
+/// Everyone who can sign in: three handlers, then the overseer, then the operator, who reads nothing.
 pub(super) const PEOPLE: &[Person] = &[
-    Person { name: "Handler K", title: "Integrity officer, headquarters" },
-    Person { name: "Handler M", title: "Deputy head of the prison" },
-    Person { name: "Handler R", title: "Planning and contracts, regional office" },
-    Person { name: "Overseer T", title: "Inspectorate, outside the service" },
+    Person { name: "Handler K", title: "Integrity officer, headquarters", operator: false },
+    Person { name: "Handler M", title: "Deputy head of the prison", operator: false },
+    Person { name: "Handler R", title: "Planning and contracts, regional office", operator: false },
+    Person { name: "Overseer T", title: "Inspectorate, outside the service", operator: false },
+    Person { name: "Operator M", title: "Computing, headquarters", operator: true },
 ];
 
 /// Where a tip can go: the prison, the transport unit, procurement.

@@ -19,7 +19,7 @@ use crate::crypto::{
 use crate::domain::{ChannelId, Day, EntryKind, FileName, MediaType, Message, MessageError, Name, PersonId, TipId};
 use crate::intake::audience::{self, NobodyLeft, Route};
 use crate::secret::Secret;
-use crate::store::{Channel, NewSite, NewTip, OpenedStore, Person, Roster, Spool, StoreError};
+use crate::store::{Channel, Keys, NewSite, NewTip, OpenedStore, Person, Roster, Spool, StoreError};
 
 /// Everybody's passphrase in the demonstration. It guards nothing.
 const PASSPHRASE: &str = "demonstration only";
@@ -92,13 +92,10 @@ fn site() -> Result<NewSite, DemoError> {
         .iter()
         .map(|person| {
             let identity = Identity::generate();
-            Ok(Person {
-                id: PersonId::from_bytes(random_bytes()),
-                name: Name::parse(person.name)?,
-                title: Name::parse(person.title)?,
-                recipient: identity.to_recipient(),
-                locked: identity.lock(&passphrase),
-            })
+            let keys = Keys { recipient: identity.to_recipient(), locked: Some(identity.lock(&passphrase)) };
+            let id = PersonId::from_bytes(random_bytes());
+            let active = Person::active(id, Name::parse(person.name)?, Name::parse(person.title)?, keys);
+            Ok(Person { operator: person.operator, ..active })
         })
         .collect::<Result<Vec<_>, DemoError>>()?;
     let ids =
@@ -106,13 +103,10 @@ fn site() -> Result<NewSite, DemoError> {
     let channels = CHANNELS
         .iter()
         .map(|channel| {
-            Ok(Channel {
-                id: ChannelId::from_bytes(random_bytes()),
-                name: Name::parse(channel.name)?,
-                description: channel.description.to_owned(),
-                handlers: ids(channel.handlers),
-                overseers: ids(channel.overseers),
-            })
+            let id = ChannelId::from_bytes(random_bytes());
+            let (handlers, overseers) = (ids(channel.handlers), ids(channel.overseers));
+            let description = channel.description.to_owned();
+            Ok(Channel { description, ..Channel::new(id, Name::parse(channel.name)?, handlers, overseers) })
         })
         .collect::<Result<Vec<_>, DemoError>>()?;
     Ok(NewSite { name: Name::parse(SITE)?, channels, people })

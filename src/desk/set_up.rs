@@ -11,7 +11,7 @@ use super::{Desk, DeskError};
 use crate::crypto::{Identity, PASSPHRASE_MIN_CHARS, Passphrase, PassphraseError, random_bytes};
 use crate::domain::{ChannelId, NAME_MAX_CHARS, Name, PersonId};
 use crate::secret::Secret;
-use crate::store::{Channel, NewSite, Person, StoreError};
+use crate::store::{Channel, Keys, NewSite, Person, StoreError};
 use crate::web::words::Language;
 use crate::web::{Frame, page, words};
 
@@ -94,20 +94,10 @@ pub(super) async fn send(
     let paper_key = block(move || {
         let _turn = turn;
         let identity = Identity::generate();
-        let person = Person {
-            id: PersonId::from_bytes(random_bytes()),
-            name,
-            title,
-            recipient: identity.to_recipient(),
-            locked: identity.lock(&passphrase),
-        };
-        let channel = Channel {
-            id: ChannelId::from_bytes(random_bytes()),
-            name: channel,
-            description: String::new(),
-            handlers: vec![person.id],
-            overseers: Vec::new(),
-        };
+        let keys = Keys { recipient: identity.to_recipient(), locked: Some(identity.lock(&passphrase)) };
+        let id = PersonId::from_bytes(random_bytes());
+        let person = Person { operator: true, ..Person::active(id, name, title, keys) };
+        let channel = Channel::new(ChannelId::from_bytes(random_bytes()), channel, vec![person.id], Vec::new());
         cabinet.set_up(&NewSite { name: site, channels: vec![channel], people: vec![person] }, today)?;
         Ok::<_, StoreError>(identity.encode())
     })

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use time::{Date, Duration};
+use time::{Date, Duration, Month};
 
 const SECONDS_PER_DAY: u64 = 24 * 60 * 60;
 
@@ -28,6 +28,25 @@ impl Day {
     #[must_use]
     pub fn minus(self, days: u32) -> Self {
         Self(self.0.saturating_sub(days))
+    }
+
+    /// The day so many days later.
+    #[must_use]
+    pub fn plus(self, days: u32) -> Self {
+        Self(self.0.saturating_add(days))
+    }
+
+    /// A day of the calendar that somebody typed as `2024-02-29`, in any year from 0 to 9999; `None` for anything else.
+    #[must_use]
+    pub fn civil_text(text: &str) -> Option<String> {
+        let parts: Vec<&str> = text.split('-').collect();
+        let [year, month, day] = parts.as_slice() else { return None };
+        let plain = |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !plain(year, 4) || !plain(month, 2) || !plain(day, 2) {
+            return None;
+        }
+        let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
+        Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok().map(|_| text.to_owned())
     }
 
     /// Day of the month, month from 1 to 12, and year, for the words of a page.

@@ -74,6 +74,12 @@ id!(
     8
 );
 
+id!(
+    /// A question that a channel asks.
+    QuestionId,
+    8
+);
+
 /// The two words people call a tip by. They follow from its random id, so nothing more is stored.
 #[must_use]
 pub fn tip_name(id: &TipId) -> String {

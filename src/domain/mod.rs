@@ -1,5 +1,6 @@
 //! The words both rooms speak: values parsed once from what people send. No I/O, no keys, no HTTP, no clock.
 
+mod channel;
 mod day;
 mod details;
 mod file;
@@ -8,10 +9,14 @@ mod mail;
 mod message;
 mod receipt;
 
+pub use channel::{
+    Answer, AnswerError, CHOICES_MAX, Clocks, ClocksError, LONG_ANSWER_MAX_CHARS, QUESTION_MAX_CHARS, QUESTIONS_MAX,
+    Question, QuestionKind, SHORT_ANSWER_MAX_CHARS,
+};
 pub use day::Day;
 pub use details::{Attachment, Details, EntryKind};
 pub use file::{FileName, MediaType};
-pub use id::{ChannelId, IdError, Locator, PersonId, TipId, tip_name};
+pub use id::{ChannelId, IdError, Locator, PersonId, QuestionId, TipId, tip_name};
 pub use mail::{MAIL_ADDRESS_MAX_CHARS, MailAddress, MailAddressError};
 pub use message::{Message, MessageError, NAME_MAX_CHARS, Name, PEOPLE_MAX_CHARS, People};
 pub use receipt::{RECEIPT_WORDS, Receipt, ReceiptError};

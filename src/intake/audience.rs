@@ -79,10 +79,10 @@ pub(crate) fn readers(access: &[(PersonId, Access)]) -> impl Iterator<Item = (Pe
 /// One grant for each, decoys among them: all of one length, and of the same work.
 pub(crate) fn seal_grants(roster: &Roster, access: &[(PersonId, Access)], tip: &Identity) -> Vec<(PersonId, Grant)> {
     let sealed = access.iter().filter_map(|(id, access)| {
-        let person = roster.person(*id)?;
+        let recipient = &roster.active(*id)?.keys()?.recipient;
         let grant = match access {
-            Access::Now => Grant::seal(tip, &person.recipient, Hold::Open),
-            Access::Later => Grant::seal(tip, &person.recipient, Hold::Held),
+            Access::Now => Grant::seal(tip, recipient, Hold::Open),
+            Access::Later => Grant::seal(tip, recipient, Hold::Held),
             Access::Never => Grant::decoy(),
         };
         Some((*id, grant))
@@ -99,7 +99,7 @@ mod tests {
     use crate::crypto::{Hold, Identity, Passphrase, SiteSalt};
     use crate::domain::{ChannelId, Name, PersonId};
     use crate::secret::Secret;
-    use crate::store::{Channel, Person, Roster};
+    use crate::store::{Channel, Keys, Person, Roster};
 
     const FIRST: PersonId = PersonId::from_bytes([1; 8]);
     const SECOND: PersonId = PersonId::from_bytes([2; 8]);
@@ -108,23 +108,13 @@ mod tests {
     fn roster() -> Roster {
         let identity = Identity::generate();
         let locked = identity.lock(&Passphrase::typed(Secret::new("x".to_owned())));
-        let person = |id| Person {
-            id,
-            name: Name::parse("n").expect("a good name"),
-            title: Name::parse("t").expect("a good title"),
-            recipient: identity.to_recipient(),
-            locked: locked.clone(),
-        };
+        let name = |text| Name::parse(text).expect("a good name");
+        let keys = || Keys { recipient: identity.to_recipient(), locked: Some(locked.clone()) };
+        let person = |id| Person::active(id, name("n"), name("t"), keys());
         Roster {
             site: Name::parse("s").expect("a good name"),
             salt: SiteSalt([0; 16]),
-            channels: vec![Channel {
-                id: ChannelId::from_bytes([0; 8]),
-                name: Name::parse("c").expect("a good name"),
-                description: String::new(),
-                handlers: vec![FIRST, SECOND],
-                overseers: vec![OVERSEER],
-            }],
+            channels: vec![Channel::new(ChannelId::from_bytes([0; 8]), name("c"), vec![FIRST, SECOND], vec![OVERSEER])],
             people: vec![person(FIRST), person(SECOND), person(OVERSEER)],
         }
     }

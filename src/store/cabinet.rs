@@ -1,7 +1,7 @@
 //! The store as the desk may use it: list, fetch, answer. What a person may read of it is decided by what their identity
 //! opens, not here.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use super::committer::{Change, Outcome};
 use super::engine::{Batch, Table, key};
@@ -39,6 +39,7 @@ impl Cabinet {
     /// # Errors
     /// [`StoreError::Contended`] when it has been set up already.
     pub fn set_up(&self, site: &NewSite, today: Day) -> Result<(), StoreError> {
+        let _one_at_a_time = self.0.roster_edit.lock().unwrap_or_else(PoisonError::into_inner);
         self.0.space.for_records()?;
         let site_key = key(Table::Site, &[]);
         let mut batch = Batch::default();

@@ -4,12 +4,13 @@ use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File, FileTimes, Permissions, TryLockError};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileTypeExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, RwLock, Weak};
+use std::sync::{Arc, Mutex, RwLock, Weak};
 use std::time::{Duration, UNIX_EPOCH};
 
 use data_encoding::HEXLOWER;
+use rustix::fs::{AtFlags, Timespec, Timestamps};
 use thiserror::Error;
 
 use super::committer::Committer;
@@ -137,6 +138,7 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
         engine,
         keys,
         roster: RwLock::new(roster),
+        roster_edit: Mutex::new(()),
         sealed_dir: Arc::new(sealed_dir),
         space,
         _lock: lock,
@@ -163,16 +165,19 @@ impl Closing {
     }
 }
 
-/// Levels the times of every file once more; called when the store is closed.
+/// Levels the times of every file once more; called when the store is closed. A socket has times, too, and is not opened.
 ///
 /// # Errors
 /// What the system says.
 pub fn level_tree(dir: &Path, day: Day) -> io::Result<()> {
     for entry in fs::read_dir(dir)? {
         let entry = entry?;
-        if entry.file_type()?.is_dir() {
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
             level_tree(&entry.path(), day)?;
-        } else {
+        } else if kind.is_socket() {
+            level_times_at(&entry.path(), day);
+        } else if kind.is_file() {
             level_times(&File::options().read(true).custom_flags(NO_ATIME).open(entry.path())?, day);
         }
     }
@@ -184,6 +189,13 @@ pub fn level_tree(dir: &Path, day: Day) -> io::Result<()> {
 pub(super) fn level_times(file: &File, day: Day) {
     let midnight = UNIX_EPOCH + Duration::from_secs(day.unix_seconds());
     let _ = file.set_times(FileTimes::new().set_accessed(midnight).set_modified(midnight));
+}
+
+/// The same for what is there by its path alone.
+fn level_times_at(path: &Path, day: Day) {
+    let midnight = Timespec { tv_sec: i64::try_from(day.unix_seconds()).unwrap_or(i64::MAX), tv_nsec: 0 };
+    let times = Timestamps { last_access: midnight, last_modification: midnight };
+    let _ = rustix::fs::utimensat(rustix::fs::CWD, path, &times, AtFlags::SYMLINK_NOFOLLOW); // as above
 }
 
 fn make_dir(dir: &Path) -> io::Result<()> {

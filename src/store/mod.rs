@@ -23,7 +23,7 @@ pub use cabinet::{Cabinet, NewSite};
 pub use check::{CheckReport, Fault, check};
 pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_tree, open};
 pub use record::{Entry, EntryBody, TipRecord, Turn};
-pub use roster::{Channel, Person, Roster};
+pub use roster::{Channel, ChannelState, Invitation, Keys, Notices, Person, PersonState, Roster};
 pub use slot::{Dropped, Mailbox, NewTip, Slot};
 pub use spool::Spool;
 

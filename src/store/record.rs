@@ -160,9 +160,12 @@ mod tests {
 
     use super::{BodyPlace, EntryRecord, KeysRecord, Record, StoreError, TipRecord, Turn, decode, encode, open, seal};
     use crate::crypto::{ErasureKey, LockedIdentity, SiteSalt};
-    use crate::domain::{ChannelId, Day, EntryKind, Name, PersonId, TipId};
+    use crate::domain::{ChannelId, Clocks, Day, EntryKind, Name, PersonId, Question, TipId};
     use crate::store::engine::{Table, key};
-    use crate::store::roster::{Channel, ChannelRecord, Person, PersonRecord, SiteRecord};
+    use crate::store::roster::{
+        Channel, ChannelRecord, ChannelState, Invitation, Keys, Notices, Person, PersonRecord, PersonState, SiteRecord,
+        StateRecord,
+    };
     use crate::store::spool::SealedFile;
     use crate::store::vault;
     use crate::vector::{self, Vector};
@@ -225,17 +228,33 @@ mod tests {
                 let record: ChannelRecord = decode(value)?;
                 let ids = |ids: &[PersonId]| ids.iter().map(PersonId::to_string).collect::<Vec<_>>().join(" ");
                 let (handlers, overseers) = (ids(&record.handlers), ids(&record.overseers));
-                let name = record.name.as_str();
-                told(&record, format!("{name:?}, {:?}, [{handlers}], [{overseers}]", record.description))
+                let (name, description) = (record.name.as_str(), &record.description);
+                let ChannelRecord { clocks, questions, state, revision, .. } = &record;
+                let text = format!(
+                    "{name:?}, {description:?}, [{handlers}], [{overseers}], {clocks:?}, {questions:?}, {state:?}, {revision}"
+                );
+                told(&record, text)
             }
             "person" => {
                 let record: PersonRecord = decode(value)?;
+                let state = match &record.state {
+                    StateRecord::Invited(Invitation { digest, expires }) => {
+                        format!("invited {} until {expires:?}", HEXLOWER.encode(digest))
+                    }
+                    StateRecord::Active { recipient, locked } => {
+                        let locked =
+                            locked.as_ref().map(|locked| postcard::to_stdvec(locked).expect("bytes").len() - 1);
+                        format!("active {}… locked in {locked:?} bytes", HEXLOWER.encode(&recipient[..8]))
+                    }
+                    StateRecord::Removed => "removed".to_owned(),
+                };
                 let (name, title) = (record.name.as_str(), record.title.as_str());
-                let (recipient, locked) = (
-                    HEXLOWER.encode(&record.recipient[..8]),
-                    postcard::to_stdvec(&record.locked).map_err(|_| StoreError::Damaged)?.len() - 1,
+                let PersonRecord { operator, second_factor, last_signed_in, notices, revision, .. } = &record;
+                let notices = notices.as_ref().map(|notices| (&notices.email, notices.quiet_days));
+                let text = format!(
+                    "{name:?}, {title:?}, {operator}, {state}, {second_factor:?}, {last_signed_in:?}, {notices:?}, {revision}"
                 );
-                told(&record, format!("{name:?}, {title:?}, {recipient}…, {locked} bytes"))
+                told(&record, text)
             }
             other => unreachable!("a vector of another table: {other}"),
         }
@@ -247,7 +266,7 @@ mod tests {
             write_missing();
         }
         let vectors = vector::folder(FOLDER);
-        assert_eq!(vectors.len(), 44, "a vector is missing, or a new one is not counted here");
+        assert_eq!(vectors.len(), 62, "a vector is missing, or a new one is not counted here");
         for vector in vectors {
             match (vector.text("expect"), read(&vector)) {
                 ("success", Ok((fields, encoded))) => {
@@ -407,22 +426,61 @@ mod tests {
         write("site_of_version_2", "failure", "site", &place, &[&[2], &site[1..]].concat());
         write("site_short", "failure", "site", &place, &site[..site.len() - 1]);
         write("site_long", "failure", "site", &place, &[site.as_slice(), &[0]].concat());
-        let channel = Channel {
-            id: ChannelId::from_bytes([8; 8]),
-            name: name("Wing B"),
-            description: String::new(),
-            handlers: vec![PersonId::from_bytes([4; 8]), PersonId::from_bytes([0xff; 8])],
-            overseers: Vec::new(),
+        let ids = |ids: &[u8]| ids.iter().map(|id| PersonId::from_bytes([*id; 8])).collect::<Vec<_>>();
+        let plain = Channel::new(ChannelId::from_bytes([8; 8]), name("Wing B"), ids(&[4, 0xff]), Vec::new());
+        let question = |rest: &[u8]| -> Question {
+            postcard::from_bytes(&[[3; 8].as_slice(), rest].concat()).expect("a question")
         };
-        let place = key(Table::Channel, &[channel.id.as_bytes()]);
-        let value = encode(&ChannelRecord::from(&channel)).expect("it is small");
-        write("channel", "success", "channel", &place, &value);
+        let asking = Channel {
+            description: "What belongs here.".to_owned(),
+            overseers: ids(&[5]),
+            clocks: Clocks { acknowledge_days: 1, answer_days: 184, keep_days: 3_653 },
+            questions: vec![
+                question("\u{6}Where?\u{2}\u{2}\u{3}Hof\u{6}Küche\u{1}".as_bytes()),
+                question(b"\x0bSince when?\x03\0"),
+                question(b"\x0aWith whom?\0\0"),
+                question(b"\x04How?\x01\0"),
+            ],
+            state: ChannelState::Closed,
+            revision: 300,
+            ..plain.clone()
+        };
+        for (at, channel) in [("channel_2", &plain), ("channel_2_that_asks", &asking)] {
+            let place = key(Table::Channel, &[channel.id.as_bytes()]);
+            let value = encode(&ChannelRecord::from(channel)).expect("it is small");
+            write(at, "success", "channel", &place, &value);
+            write(&format!("{at}_short"), "failure", "channel", &place, &value[..value.len() - 1]);
+            write(&format!("{at}_long"), "failure", "channel", &place, &[value.as_slice(), &[0]].concat());
+            write(&format!("{at}_of_version_1"), "failure", "channel", &place, &[&[1], &value[1..]].concat());
+        }
         let locked: LockedIdentity = postcard::from_bytes(b"\x0eas age wrote it").expect("bytes");
         let recipient = crate::crypto::Identity::from_seed([3; 32]).to_recipient();
         let id = PersonId::from_bytes([4; 8]);
-        let person = Person { id, name: name("Ada"), title: name("integrity office"), recipient, locked };
-        let person = PersonRecord::from(&person);
-        let place = key(Table::Person, &[&[4; 8]]);
-        write("person", "success", "person", &place, &encode(&person).expect("it is small"));
+        let keys = |locked| Keys { recipient: recipient.clone(), locked };
+        let plain = Person::active(id, name("Handler K"), name("integrity office"), keys(Some(locked)));
+        let own = Person {
+            operator: true,
+            second_factor: Some(vec![9; 40]),
+            last_signed_in: Some(Day::from_unix_seconds(20_784 * 86_400)),
+            notices: Some(Notices { email: "k@example.org".to_owned(), quiet_days: true }),
+            revision: 7,
+            state: PersonState::Active(Box::new(keys(None))),
+            ..plain.clone()
+        };
+        let invitation = Invitation { digest: [6; 32], expires: Day::from_unix_seconds(20_791 * 86_400) };
+        let invited = Person { state: PersonState::Invited(invitation), ..plain.clone() };
+        let removed = Person { state: PersonState::Removed, ..plain.clone() };
+        for (at, person) in [
+            ("person_2", plain),
+            ("person_2_with_a_key_of_their_own", own),
+            ("person_2_invited", invited),
+            ("person_2_removed", removed),
+        ] {
+            let place = key(Table::Person, &[&[4; 8]]);
+            let value = encode(&PersonRecord::from(&person)).expect("it is small");
+            write(at, "success", "person", &place, &value);
+            write(&format!("{at}_short"), "failure", "person", &place, &value[..value.len() - 1]);
+            write(&format!("{at}_of_version_1"), "failure", "person", &place, &[&[1], &value[1..]].concat());
+        }
     }
 }

@@ -1,13 +1,19 @@
 //! Who works here: the site's name, its channels and its people. Small, read on every page, so held in memory and read
 //! anew when it changes.
+//!
+//! Who handles and who oversees is said by the channels' lists and nowhere else; a person carries the operator role alone.
+
+use std::sync::{Arc, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use super::StoreError;
-use super::engine::{Engine, Table, key};
+use super::committer::{Change, Outcome};
+use super::engine::{Batch, Engine, Table, key};
 use super::record::{self, Record};
+use super::vault::Vault;
+use super::{Cabinet, StoreError};
 use crate::crypto::{LockedIdentity, Recipient, SiteSalt};
-use crate::domain::{ChannelId, Name, PersonId};
+use crate::domain::{ChannelId, Clocks, Day, Name, PersonId, Question};
 
 /// The site as it stands.
 #[derive(Clone)]
@@ -18,12 +24,12 @@ pub struct Roster {
     pub salt: SiteSalt,
     /// In the order of their names.
     pub channels: Vec<Channel>,
-    /// In the order of their names.
+    /// In the order of their names; those who were removed among them.
     pub people: Vec<Person>,
 }
 
 /// Where tips go.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Channel {
     /// Its id in addresses.
     pub id: ChannelId,
@@ -35,10 +41,27 @@ pub struct Channel {
     pub handlers: Vec<PersonId>,
     /// Who receives tips that do not move, or that are sent straight to them.
     pub overseers: Vec<PersonId>,
+    /// How long things may take.
+    pub clocks: Clocks,
+    /// What it asks beside what happened.
+    pub questions: Vec<Question>,
+    /// Whether it takes new tips.
+    pub state: ChannelState,
+    /// Grows by one with every edit: two people editing at once notice each other.
+    pub revision: u32,
+}
+
+/// Whether a channel takes new tips. The order of the variants is part of the store's format.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum ChannelState {
+    /// It does.
+    Open,
+    /// It does not; those it has are read and answered as before.
+    Closed,
 }
 
 /// A person of the site.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Person {
     /// Their id in forms.
     pub id: PersonId,
@@ -46,10 +69,56 @@ pub struct Person {
     pub name: Name,
     /// What the source sees beside the name.
     pub title: Name,
+    /// Whether they may change channels and people. Opens no tip.
+    pub operator: bool,
+    /// How far they are in.
+    pub state: PersonState,
+    /// What a second factor needs, sealed to the person's own identity; `None` when there is no second factor.
+    pub second_factor: Option<Vec<u8>>,
+    /// The day they last signed in.
+    pub last_signed_in: Option<Day>,
+    /// Whether and how they are told that there is something to see.
+    pub notices: Option<Notices>,
+    /// Grows by one with every edit of name, title or role.
+    pub revision: u32,
+}
+
+/// How far a person is in.
+#[derive(Clone, PartialEq, Eq)]
+pub enum PersonState {
+    /// Sent a link and not here yet. Nothing can be sealed to them.
+    Invited(Invitation),
+    /// Here.
+    Active(Box<Keys>),
+    /// Gone, with their keys. What remains is the name, so that a removal that was cut off can be completed.
+    Removed,
+}
+
+/// A link that was sent. The link itself is stored nowhere.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Invitation {
+    /// SHA-256 of the link's secret.
+    pub digest: [u8; 32],
+    /// The last day on which it works.
+    pub expires: Day,
+}
+
+/// What a person reads with.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Keys {
     /// To whom grants are sealed.
     pub recipient: Recipient,
-    /// Their identity, under their passphrase.
-    pub locked: LockedIdentity,
+    /// Their identity, under their passphrase; `None` when it is not on this server.
+    pub locked: Option<LockedIdentity>,
+}
+
+/// How a person is told that there is something to see.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notices {
+    /// Where to.
+    pub email: String,
+    /// Whether also on days on which there is nothing.
+    pub quiet_days: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -64,19 +133,41 @@ pub(super) struct ChannelRecord {
     pub(super) description: String,
     pub(super) handlers: Vec<PersonId>,
     pub(super) overseers: Vec<PersonId>,
+    pub(super) clocks: Clocks,
+    pub(super) questions: Vec<Question>,
+    pub(super) state: ChannelState,
+    pub(super) revision: u32,
 }
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct PersonRecord {
     pub(super) name: Name,
     pub(super) title: Name,
-    pub(super) recipient: Vec<u8>,
-    pub(super) locked: LockedIdentity,
+    pub(super) operator: bool,
+    pub(super) state: StateRecord,
+    pub(super) second_factor: Option<Vec<u8>>,
+    pub(super) last_signed_in: Option<Day>,
+    pub(super) notices: Option<Notices>,
+    pub(super) revision: u32,
+}
+
+/// [`PersonState`], with the recipient as bytes.
+#[derive(Serialize, Deserialize)]
+pub(super) enum StateRecord {
+    Invited(Invitation),
+    Active { recipient: Vec<u8>, locked: Option<LockedIdentity> },
+    Removed,
 }
 
 impl Record for SiteRecord {}
-impl Record for ChannelRecord {}
-impl Record for PersonRecord {}
+
+impl Record for ChannelRecord {
+    const VERSION: u8 = 2;
+}
+
+impl Record for PersonRecord {
+    const VERSION: u8 = 2;
+}
 
 impl From<&Channel> for ChannelRecord {
     fn from(channel: &Channel) -> Self {
@@ -85,7 +176,18 @@ impl From<&Channel> for ChannelRecord {
             description: channel.description.clone(),
             handlers: channel.handlers.clone(),
             overseers: channel.overseers.clone(),
+            clocks: channel.clocks,
+            questions: channel.questions.clone(),
+            state: channel.state,
+            revision: channel.revision,
         }
+    }
+}
+
+impl ChannelRecord {
+    fn into_channel(self, id: ChannelId) -> Channel {
+        let Self { name, description, handlers, overseers, clocks, questions, state, revision } = self;
+        Channel { id, name, description, handlers, overseers, clocks, questions, state, revision }
     }
 }
 
@@ -94,9 +196,91 @@ impl From<&Person> for PersonRecord {
         Self {
             name: person.name.clone(),
             title: person.title.clone(),
-            recipient: person.recipient.to_bytes().to_vec(),
-            locked: person.locked.clone(),
+            operator: person.operator,
+            state: match &person.state {
+                PersonState::Invited(invitation) => StateRecord::Invited(invitation.clone()),
+                PersonState::Active(keys) => {
+                    StateRecord::Active { recipient: keys.recipient.to_bytes().to_vec(), locked: keys.locked.clone() }
+                }
+                PersonState::Removed => StateRecord::Removed,
+            },
+            second_factor: person.second_factor.clone(),
+            last_signed_in: person.last_signed_in,
+            notices: person.notices.clone(),
+            revision: person.revision,
         }
+    }
+}
+
+impl PersonRecord {
+    pub(super) fn into_person(self, id: PersonId) -> Result<Person, StoreError> {
+        let Self { name, title, operator, state, second_factor, last_signed_in, notices, revision } = self;
+        let state = match state {
+            StateRecord::Invited(invitation) => PersonState::Invited(invitation),
+            StateRecord::Active { recipient, locked } => {
+                let recipient = Recipient::from_bytes(&recipient).map_err(|_| StoreError::Damaged)?;
+                PersonState::Active(Box::new(Keys { recipient, locked }))
+            }
+            StateRecord::Removed => PersonState::Removed,
+        };
+        Ok(Person { id, name, title, operator, state, second_factor, last_signed_in, notices, revision })
+    }
+}
+
+impl Channel {
+    /// A channel that is open, with the usual clocks and without questions.
+    #[must_use]
+    pub fn new(id: ChannelId, name: Name, handlers: Vec<PersonId>, overseers: Vec<PersonId>) -> Self {
+        Self {
+            id,
+            name,
+            description: String::new(),
+            handlers,
+            overseers,
+            clocks: Clocks::default(),
+            questions: Vec::new(),
+            state: ChannelState::Open,
+            revision: 0,
+        }
+    }
+}
+
+impl Person {
+    /// A person who reads with these keys, and is no operator.
+    #[must_use]
+    pub fn active(id: PersonId, name: Name, title: Name, keys: Keys) -> Self {
+        Self {
+            id,
+            name,
+            title,
+            operator: false,
+            state: PersonState::Active(Box::new(keys)),
+            second_factor: None,
+            last_signed_in: None,
+            notices: None,
+            revision: 0,
+        }
+    }
+
+    /// What they read with; `None` before they came and after they left.
+    #[must_use]
+    pub fn keys(&self) -> Option<&Keys> {
+        match &self.state {
+            PersonState::Active(keys) => Some(keys),
+            PersonState::Invited(_) | PersonState::Removed => None,
+        }
+    }
+
+    /// Whether they are here.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
+        self.keys().is_some()
+    }
+
+    /// Whether they are gone.
+    #[must_use]
+    pub fn is_removed(&self) -> bool {
+        matches!(self.state, PersonState::Removed)
     }
 }
 
@@ -113,16 +297,35 @@ impl Roster {
         self.people.iter().find(|person| person.id == id)
     }
 
+    /// The person of this id, if they are here.
+    #[must_use]
+    pub fn active(&self, id: PersonId) -> Option<&Person> {
+        self.person(id).filter(|person| person.is_active())
+    }
+
     /// The person who signs in by this name, in whatever case they type it.
     #[must_use]
     pub fn person_named(&self, name: &str) -> Option<&Person> {
         let wanted = name.trim().to_lowercase();
-        self.people.iter().find(|person| person.name.as_str().to_lowercase() == wanted)
+        self.people.iter().find(|person| person.is_active() && person.name.as_str().to_lowercase() == wanted)
     }
 
-    /// Those of a channel's list who are still on the roster, in the list's order.
+    /// Those of a channel's list who are here, in the list's order.
     pub fn members<'a>(&'a self, ids: &'a [PersonId]) -> impl Iterator<Item = &'a Person> {
-        ids.iter().filter_map(|id| self.person(*id))
+        ids.iter().filter_map(|id| self.active(*id))
+    }
+
+    /// Whether a channel takes tips: it is open, and somebody is here to whom they could go.
+    #[must_use]
+    pub fn takes_tips(&self, channel: &Channel) -> bool {
+        let somebody = |ids| self.members(ids).next().is_some();
+        channel.state == ChannelState::Open && (somebody(&channel.handlers) || somebody(&channel.overseers))
+    }
+
+    /// How many people with the operator role are here.
+    #[must_use]
+    pub fn operators(&self) -> usize {
+        self.people.iter().filter(|person| person.operator && person.is_active()).count()
     }
 
     /// Reads the roster; `None` before the site is set up.
@@ -132,19 +335,63 @@ impl Roster {
         let mut channels = Vec::new();
         for found in engine.scan(&key(Table::Channel, &[])) {
             let (key, value) = found?;
-            let ChannelRecord { name, description, handlers, overseers } = record::decode(&value)?;
-            channels.push(Channel { id: ChannelId::from_bytes(id_of(&key)?), name, description, handlers, overseers });
+            channels.push(record::decode::<ChannelRecord>(&value)?.into_channel(ChannelId::from_bytes(id_of(&key)?)));
         }
         let mut people = Vec::new();
         for found in engine.scan(&key(Table::Person, &[])) {
             let (key, value) = found?;
-            let PersonRecord { name, title, recipient, locked } = record::decode(&value)?;
-            let recipient = Recipient::from_bytes(&recipient).map_err(|_| StoreError::Damaged)?;
-            people.push(Person { id: PersonId::from_bytes(id_of(&key)?), name, title, recipient, locked });
+            people.push(record::decode::<PersonRecord>(&value)?.into_person(PersonId::from_bytes(id_of(&key)?))?);
         }
         channels.sort_by_key(|channel| channel.name.as_str().to_lowercase());
         people.sort_by_key(|person| person.name.as_str().to_lowercase());
         Ok(Some(Self { site: name, salt, channels, people }))
+    }
+}
+
+impl Cabinet {
+    /// Changes channels and people in one step: `edit` is given the roster as it stands and changes it, or refuses and
+    /// changes nothing. When this answers `Ok(Ok(_))`, the change is on the disk. Edits come one after the other.
+    ///
+    /// # Errors
+    /// What `edit` answers, within; [`StoreError`] when the disk could not, and [`StoreError::Missing`] before set-up.
+    pub fn edit_roster<T, E>(
+        &self,
+        today: Day,
+        edit: impl FnOnce(&mut Roster) -> Result<T, E>,
+    ) -> Result<Result<T, E>, StoreError> {
+        let vault = &self.0;
+        let _one_at_a_time = vault.roster_edit.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = vault.roster().ok_or(StoreError::Missing)?;
+        let mut after = Roster::clone(&before);
+        let answer = match edit(&mut after) {
+            Ok(answer) => answer,
+            Err(error) => return Ok(Err(error)),
+        };
+        vault.space.for_records()?;
+        vault.keep_roster(&before, &after, today)?;
+        Ok(Ok(answer))
+    }
+}
+
+impl Vault {
+    fn keep_roster(&self, before: &Arc<Roster>, after: &Roster, day: Day) -> Result<(), StoreError> {
+        let mut batch = Batch::default();
+        for channel in after.channels.iter().filter(|channel| before.channel(channel.id) != Some(channel)) {
+            batch.put(key(Table::Channel, &[channel.id.as_bytes()]), record::encode(&ChannelRecord::from(channel))?);
+        }
+        for person in after.people.iter().filter(|person| before.person(person.id) != Some(person)) {
+            batch.put(key(Table::Person, &[person.id.as_bytes()]), record::encode(&PersonRecord::from(person))?);
+        }
+        for channel in before.channels.iter().filter(|channel| after.channel(channel.id).is_none()) {
+            batch.remove(key(Table::Channel, &[channel.id.as_bytes()]));
+        }
+        for person in before.people.iter().filter(|person| after.person(person.id).is_none()) {
+            batch.remove(key(Table::Person, &[person.id.as_bytes()]));
+        }
+        match self.committer.commit(Change { batch, ..Change::nothing(day) })? {
+            Outcome::Kept => self.reload_roster(),
+            Outcome::Refused => Err(StoreError::Contended),
+        }
     }
 }
 

@@ -11,7 +11,7 @@
 use std::fs::File;
 use std::io::Cursor;
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use super::committer::{Change, Committer, Outcome};
 use super::engine::{Batch, Engine, Table, key};
@@ -32,6 +32,8 @@ pub(super) struct Vault {
     pub(super) engine: Arc<Engine>,
     pub(super) keys: Arc<KeyFile>,
     pub(super) roster: RwLock<Option<Arc<Roster>>>,
+    /// Held while channels or people are changed: each change is decided on what the last one left.
+    pub(super) roster_edit: Mutex<()>,
     pub(super) sealed_dir: Arc<PathBuf>,
     pub(super) space: Space,
     /// Held while the process lives: one process at a time.

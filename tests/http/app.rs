@@ -5,7 +5,7 @@ use std::fs::{self, Permissions};
 use std::io::{BufRead, BufReader, Read};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
 use std::thread::JoinHandle;
 
@@ -14,7 +14,7 @@ use tipline::clock::Clock;
 use tipline::crypto::{Identity, Passphrase, random_bytes};
 use tipline::domain::{ChannelId, Name, PersonId};
 use tipline::secret::Secret;
-use tipline::store::{self, Channel, NewSite, Person};
+use tipline::store::{self, Channel, Keys, NewSite, Person};
 
 use crate::browser::{Answer, Form, Visitor};
 
@@ -28,6 +28,8 @@ pub(crate) const HANDLER_A: &str = "Handler A";
 pub(crate) const HANDLER_B: &str = "Handler B";
 /// Oversees the first channel.
 pub(crate) const OVERSEER: &str = "Overseer O";
+/// Has the operator role and no channel.
+pub(crate) const OPERATOR: &str = "Operator M";
 /// The first channel: handler A and handler B handle it, the overseer oversees it.
 pub(crate) const WING: &str = "North Wing";
 /// The second channel: handler A handles it, nobody oversees it.
@@ -39,6 +41,7 @@ pub(crate) const SMALL: &str = "[limits]\nmessage_chars = 1000\nfile_bytes = 200
 /// A data folder and, most of the time, the server on it. Both go away with this value.
 pub(crate) struct App {
     folder: TempDir,
+    data: PathBuf,
     running: Option<Running>,
     set_up: SetUp,
 }
@@ -95,16 +98,25 @@ impl App {
         app
     }
 
+    /// A server that has not been set up, on a data folder whose path below the test's folder is this.
+    pub(crate) fn empty_at(path: &str) -> Self {
+        let mut app = Self::stopped("", SetUp::Waiting);
+        app.data = app.folder.path().join(path);
+        app.start();
+        app
+    }
+
     fn stopped(settings: &str, set_up: SetUp) -> Self {
         let folder = TempDir::with_prefix("tipline-http-").expect("there is a place for temporary files");
+        let data = folder.path().join("data");
         let settings = format!("intake = \"127.0.0.1:0\"\ndesk = \"127.0.0.1:0\"\n{settings}");
         fs::write(folder.path().join("tipline.toml"), settings).expect("the settings can be written");
-        Self { folder, running: None, set_up }
+        Self { folder, data, running: None, set_up }
     }
 
     /// The data folder.
     pub(crate) fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
+        self.data.clone()
     }
 
     /// The files in `sealed/`.
@@ -146,6 +158,11 @@ impl App {
         let ended = self.command().output().expect("the binary was built for this test");
         assert!(!ended.status.success() && ended.stdout.is_empty());
         String::from_utf8(ended.stderr).expect("what the server says is UTF-8")
+    }
+
+    /// Runs a command on the same folder and settings, to its end.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
+        self.command().args(arguments).stdin(Stdio::null()).output().expect("the binary was built for this test")
     }
 
     fn command(&self) -> Command {
@@ -313,27 +330,20 @@ fn site() -> NewSite {
     let passphrase = Passphrase::typed(Secret::new(PASSPHRASE.to_owned()));
     let person = |called: &str, title: &str| {
         let identity = Identity::generate();
-        Person {
-            id: PersonId::from_bytes(random_bytes()),
-            name: name(called),
-            title: name(title),
-            recipient: identity.to_recipient(),
-            locked: identity.lock(&passphrase),
-        }
+        let keys = Keys { recipient: identity.to_recipient(), locked: Some(identity.lock(&passphrase)) };
+        Person::active(PersonId::from_bytes(random_bytes()), name(called), name(title), keys)
     };
     let people = [
         person(HANDLER_A, "integrity officer"),
         person(HANDLER_B, "deputy governor"),
         person(OVERSEER, "inspectorate"),
+        Person { operator: true, ..person(OPERATOR, "computing") },
     ];
-    let channel = |called: &str, handlers: &[&Person], overseers: &[&Person]| Channel {
-        id: ChannelId::from_bytes(random_bytes()),
-        name: name(called),
-        description: String::new(),
-        handlers: handlers.iter().map(|person| person.id).collect(),
-        overseers: overseers.iter().map(|person| person.id).collect(),
+    let ids = |people: &[&Person]| people.iter().map(|person| person.id).collect();
+    let channel = |called: &str, handlers: &[&Person], overseers: &[&Person]| {
+        Channel::new(ChannelId::from_bytes(random_bytes()), name(called), ids(handlers), ids(overseers))
     };
-    let [handler_a, handler_b, overseer] = &people;
+    let [handler_a, handler_b, overseer, _] = &people;
     let channels = vec![channel(WING, &[handler_a, handler_b], &[overseer]), channel(KITCHEN, &[handler_a], &[])];
     NewSite { name: name(SITE), channels, people: people.into() }
 }

@@ -5,6 +5,7 @@
 mod app;
 mod browser;
 
+mod control;
 mod crash;
 mod damage;
 mod desk;

@@ -17,7 +17,7 @@ use self::html::{Element, Page};
 use crate::crypto::{Identity, LockedIdentity, Passphrase, SiteSalt};
 use crate::domain::{ChannelId, Name, PersonId};
 use crate::secret::Secret;
-use crate::store::{Channel, Person, Roster};
+use crate::store::{Channel, Keys, Person, Roster};
 use crate::{desk, intake};
 
 /// Set to 1, the test writes the snapshots instead of comparing them.
@@ -76,20 +76,15 @@ pub(crate) fn roster(words: &Words) -> Roster {
     static LOCKED: LazyLock<LockedIdentity> =
         LazyLock::new(|| Identity::from_seed([7; 32]).lock(&Passphrase::typed(Secret::new("x".to_owned()))));
     let name = || Name::parse(words.line).expect("a line of the samples is a name");
-    let person = |id| Person {
-        id: PersonId::from_bytes([id; 8]),
-        name: name(),
-        title: name(),
-        recipient: Identity::from_seed([id; 32]).to_recipient(),
-        locked: LOCKED.clone(),
+    let person = |id| {
+        let keys = Keys { recipient: Identity::from_seed([id; 32]).to_recipient(), locked: Some(LOCKED.clone()) };
+        Person::active(PersonId::from_bytes([id; 8]), name(), name(), keys)
     };
     let people = vec![person(1), person(2), person(3)];
+    let ids = |ids: &[u8]| ids.iter().map(|id| PersonId::from_bytes([*id; 8])).collect();
     let channel = |id, description: &str, overseers: &[u8]| Channel {
-        id: ChannelId::from_bytes([id; 8]),
-        name: name(),
         description: description.to_owned(),
-        handlers: vec![PersonId::from_bytes([1; 8]), PersonId::from_bytes([2; 8])],
-        overseers: overseers.iter().map(|id| PersonId::from_bytes([*id; 8])).collect(),
+        ..Channel::new(ChannelId::from_bytes([id; 8]), name(), ids(&[1, 2]), ids(overseers))
     };
     Roster {
         site: name(),
