@@ -4,7 +4,6 @@
 
 use data_encoding::BASE32_NOPAD;
 use ring::hmac;
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use zeroize::Zeroizing;
 
@@ -32,7 +31,7 @@ pub struct SecondFactor {
 }
 
 /// A second factor as it is stored.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SealedFactor(Vec<u8>);
 
 impl SecondFactor {
@@ -90,6 +89,18 @@ impl SecondFactor {
 }
 
 impl SealedFactor {
+    /// As it was stored; whether it is one shows when it is opened.
+    #[must_use]
+    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    /// As it is stored.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.0
+    }
+
     /// Opens what was sealed for this person.
     ///
     /// # Errors

@@ -7,7 +7,10 @@ mod door;
 mod error;
 mod export;
 mod inbox;
+mod reminders;
+mod second_factor;
 mod session;
+mod sessions;
 mod set_up;
 mod sign_in;
 mod tip;
@@ -109,6 +112,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/tips/{tip}/note").post(tip::note))
         .service(at("/tips/{tip}/files/{entry}/{number}").get(tip::file))
         .service(at("/tips/{tip}/export").get(export::send))
+        .service(at("/account/code").get(second_factor::show).post(second_factor::send))
+        .service(at("/account/sessions").get(sessions::show).post(sessions::end))
+        .service(at("/account/reminders").get(reminders::show).post(reminders::send))
+        .service(at("/account/reminders/now").post(reminders::now))
         .service(at("/style.css").get(style_sheet))
         .app_data(web::FormConfig::default().limit(64 * 1024).error_handler(|_, _| DeskError::Unreadable.into()))
         .app_data(web::QueryConfig::default().error_handler(|_, _| DeskError::Unreadable.into()))
@@ -123,6 +130,16 @@ fn at(path: &str) -> Resource {
 
 #[cfg(test)]
 pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    let pages = [door::samples, error::samples, inbox::samples, set_up::samples, sign_in::samples, tip::samples];
+    let pages = [
+        door::samples,
+        error::samples,
+        inbox::samples,
+        reminders::samples,
+        second_factor::samples,
+        sessions::samples,
+        set_up::samples,
+        sign_in::samples,
+        tip::samples,
+    ];
     pages.iter().flat_map(|samples| samples(words)).collect()
 }
