@@ -18,12 +18,14 @@ use tokio::sync::mpsc;
 use crate::clock::Clock;
 use crate::control::{self, Control, ControlError, House, Reached, Request, Response, Status};
 use crate::desk::{self, Desk};
-use crate::domain::MailAddress;
+use crate::domain::{Day, MailAddress};
 use crate::intake::{self, Intake};
 use crate::notice::{Notices, Often, Post, PostError, Wish};
 use crate::secret::Secret;
 use crate::settings::{Listen, MailSettings, Settings, SettingsError};
-use crate::store::{self, CheckReport, DamageReport, Fault, FolderError, OpenedStore, Person, Roster};
+use crate::store::{
+    self, Cabinet, CheckReport, DamageReport, Fault, FolderError, OpenedStore, Person, Roster, StoreError,
+};
 use crate::web::{hear_out, secured};
 
 /// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
@@ -179,6 +181,8 @@ pub async fn serve(
     })
     .map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
     report(opened.damage)?;
+    // What was due while the server was off happens before the first request.
+    tend(&opened.cabinet, clock.today()).map_err(|_| BootError::Disk)?;
 
     let notices = Arc::new(Notices::new(settings.mail.as_ref().map(post).transpose()?, |line| {
         let _ = say(line); // no terminal any more: nobody to tell
@@ -218,7 +222,7 @@ pub async fn serve(
     let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
     let closing = opened.closing();
-    let cabinet = opened.cabinet.clone();
+    let (mut tended, cabinet, people) = (clock.today(), opened.cabinet.clone(), opened.cabinet.clone());
     drop(opened);
 
     let handles = [intake_server.handle(), desk_server.handle()];
@@ -226,6 +230,14 @@ pub async fn serve(
     let sweeper = rt::spawn(async move {
         loop {
             rt::time::sleep(SWEEP_EVERY).await;
+            let today = clock.today();
+            if today != tended {
+                let cabinet = cabinet.clone();
+                // The disk's own failure stops the server; anything else is tried again.
+                if block(move || tend(&cabinet, today)).await.is_ok_and(|done| done.is_ok()) {
+                    tended = today;
+                }
+            }
             intake_sweep.sweep();
             desk_sweep.sweep();
             // The database writes in its own time, too. A file that went away meanwhile is no matter.
@@ -233,10 +245,9 @@ pub async fn serve(
             let _ = block(move || store::level_tree(&folder, today)).await;
         }
     });
-    let reminders = Arc::clone(&notices);
     let ticker = rt::spawn(async move {
         loop {
-            reminders.tick(clock.minute(), &wishes(cabinet.roster().as_deref()));
+            notices.tick(clock.minute(), &wishes(people.roster().as_deref()));
             rt::time::sleep(TICK_EVERY).await;
         }
     });
@@ -269,6 +280,11 @@ pub async fn serve(
     Ok(())
 }
 
+/// Does what the day brings: clocks that have run out, tips that have been kept long enough.
+fn tend(cabinet: &Cabinet, today: Day) -> Result<(), StoreError> {
+    cabinet.sweep(today).map(|_| ())
+}
+
 /// Says whether a server runs on this folder, and how it is.
 ///
 /// # Errors
@@ -297,9 +313,11 @@ pub fn check(data: &Path) -> Result<Vec<String>, BootError> {
     let report = store::check(data).map_err(folder)?;
     // Reading leaves times, and sled writes when it is opened.
     store::level_tree(data, Clock::Wall.today()).map_err(|error| folder(error.into()))?;
-    let CheckReport { tips, entries, bodies, faults } = report;
+    let CheckReport { tips, entries, bodies, erased, faults } = report;
     let verdict = if faults.is_empty() { "All is well" } else { "Something is wrong" };
-    let mut lines = vec![format!("{verdict}: read {tips} tips with {entries} entries and {bodies} large files.")];
+    let mut lines = vec![format!(
+        "{verdict}: read {tips} tips with {entries} entries and {bodies} large files; {erased} tips have been erased."
+    )];
     lines.extend(faults.into_iter().map(|(fault, count)| format!("{count} × {}", sentence(fault))));
     Ok(lines)
 }
@@ -313,6 +331,8 @@ fn sentence(fault: Fault) -> &'static str {
         Fault::UnreadableEntry => "an entry cannot be read.",
         Fault::UnreadableGrant => "a grant cannot be read: one person may have lost access to one tip.",
         Fault::TipWithoutGrant => "a tip has no grant: nobody can read it.",
+        Fault::UnfinishedErasure => "a tip was being erased when the server ended (the next start finishes it).",
+        Fault::ErasedCount => "the counts of erased tips cannot be read, or do not fit together.",
         Fault::OrphanRecord => "a record belongs to no tip.",
         Fault::MailboxCount => {
             "tips and mailboxes are not equally many: a source cannot come back, or a leftover remains."

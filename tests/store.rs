@@ -5,10 +5,14 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use tipline::crypto::{EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, SiteSalt};
-use tipline::domain::{ChannelId, Day, EntryKind, FileName, MediaType, Message, PersonId};
+use tipline::crypto::{
+    EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, SessionSecret, SiteSalt,
+};
+use tipline::domain::{ChannelId, Clocks, Day, EntryKind, FileName, MediaType, Message, Outcome, PersonId, Step};
 use tipline::secret::Secret;
-use tipline::store::{DamageReport, Dropped, FolderError, NewTip, OpenedStore, check, level_tree, open};
+use tipline::store::{
+    DamageReport, Dropped, FolderError, NewTip, OpenedStore, StoreError, Swept, check, level_tree, open,
+};
 
 fn today() -> Day {
     Day::from_unix_seconds(1_790_000_000)
@@ -39,6 +43,7 @@ fn tip(store: &OpenedStore, mailbox: &MailboxKeys, file_bytes: usize) -> Dropped
             let new = NewTip {
                 channel: ChannelId::from_bytes([1; 8]),
                 day: today(),
+                clocks: Clocks::default(),
                 recipient: identity.to_recipient(),
                 grants: vec![(
                     PersonId::from_bytes([2; 8]),
@@ -111,4 +116,47 @@ fn what_is_not_ours_or_newer_is_refused_and_left_as_it_is() {
     drop(store);
     fs::set_permissions(&mine, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
     assert!(matches!(open(&mine, today(), || ()), Err(FolderError::ReadableByOthers)));
+}
+
+/// Closes the tip of a mailbox, to be kept until yesterday.
+fn close(store: &OpenedStore, mailbox: &MailboxKeys) {
+    let tip = store.slot.open_mailbox(&mailbox.locator, &mailbox.pointer).expect("it was kept").tip();
+    let clocks = Clocks { keep_days: 0, ..Clocks::default() };
+    let close = Step::Close(Outcome::Substantiated, clocks);
+    store.cabinet.take_step(&tip, close, today().minus(1)).unwrap_or_else(|error| unreachable!("{error}"));
+}
+
+#[test]
+fn a_tip_is_erased_when_its_time_is_over_and_never_while_it_is_open() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = dir.path().join("data");
+    let store = opened(&data);
+    let (open, over, answered) = (mailbox(), mailbox(), mailbox());
+    for mailbox in [&open, &over, &answered] {
+        assert_eq!(tip(&store, mailbox, 100_000), Dropped::Kept);
+    }
+    close(&store, &over);
+    close(&store, &answered);
+    let back = store.slot.open_mailbox(&answered.locator, &answered.pointer).unwrap();
+    let identity = Identity::generate();
+    let message = Message::parse(&Secret::new("wait".to_owned()), 100).unwrap();
+    let envelope = EnvelopeWriter::new(&[identity.to_recipient()], store.slot.spool());
+    let envelope = envelope.finish(EntryKind::FollowUp, &message, "", "").unwrap();
+    let form = SessionSecret::generate();
+    store.slot.add_follow_up(back, form.check(&form.guard()).unwrap(), today(), envelope).unwrap();
+
+    assert_eq!(store.cabinet.sweep(today().minus(1)).unwrap(), Swept::default(), "not on its last day");
+    assert_eq!(store.cabinet.sweep(today()).unwrap().erased, 1);
+    assert_eq!(store.cabinet.sweep(today().plus(100_000)).unwrap(), Swept { escalated: 1, erased: 0 });
+    let opens = |mailbox: &MailboxKeys| store.slot.open_mailbox(&mailbox.locator, &mailbox.pointer);
+    assert!(matches!(opens(&over), Err(StoreError::Erased)));
+    assert!(opens(&open).is_ok() && opens(&answered).is_ok());
+    assert_eq!(fs::read_dir(data.join("sealed")).unwrap().count(), 2);
+    assert_eq!(store.cabinet.tombstones().unwrap().iter().map(|left| left.count).sum::<u32>(), 1);
+    drop(store);
+    assert_eq!(opened(&data).damage, DamageReport::default());
+    level_tree(&data, today()).unwrap();
+    let report = check(&data).unwrap_or_else(|error| unreachable!("{error}"));
+    assert_eq!((report.tips, report.entries, report.bodies, report.erased), (2, 3, 2, 1));
+    assert!(report.faults.is_empty(), "{:?}", report.faults);
 }

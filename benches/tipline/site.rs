@@ -8,7 +8,7 @@ use tipline::crypto::{
     EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, Passphrase, Recipient, SealedEnvelope,
     SiteSalt, random_bytes,
 };
-use tipline::domain::{ChannelId, EntryKind, Locator, Message, Name, PersonId};
+use tipline::domain::{ChannelId, Clocks, EntryKind, Locator, Message, Name, PersonId};
 use tipline::secret::Secret;
 use tipline::store::{self, Channel, Keys, NewSite, NewTip, OpenedStore, Person};
 
@@ -72,6 +72,7 @@ pub(crate) fn fill(dir: &Path, tips: u32) -> Outcome {
                         let new = NewTip {
                             channel: channel.id,
                             day: Clock::Wall.today().minus(number % 365),
+                            clocks: Clocks::default(),
                             recipient: identity.to_recipient(),
                             grants,
                             envelope: SealedEnvelope { head, body },

@@ -1,6 +1,8 @@
 //! The outer seal of everything that belongs to one tip. Whoever destroys the 32 bytes of an erasure key destroys the
 //! tip, whatever old copies of its records a disk still holds.
 
+use ring::digest;
+
 use super::{OpenError, derive, random};
 use crate::domain::TipId;
 use crate::secret::Secret;
@@ -79,6 +81,20 @@ impl ErasureKey {
     pub fn slot_state(&self, index: u32, tip: &TipId, check: &[u8; 16]) -> Option<SlotState> {
         [SlotState::Kept, SlotState::Reserved].into_iter().find(|state| self.slot_check(*state, index, tip) == *check)
     }
+}
+
+/// What remains of an erased tip's id, so that an old copy of the tip is known for what it is: the first 16 bytes of
+/// `SHA-256(label || 0 || tip)`. The id is random, so nothing leads back from this to it.
+#[must_use]
+pub fn erased_mark(tip: &TipId) -> [u8; 16] {
+    let mut context = digest::Context::new(&digest::SHA256);
+    context.update(b"tipline/v1 erased\0");
+    context.update(tip.as_bytes());
+    let mut mark = [0; 16];
+    for (to, from) in mark.iter_mut().zip(context.finish().as_ref()) {
+        *to = *from;
+    }
+    mark
 }
 
 fn slot_message(index: u32, tip: &TipId) -> [u8; 20] {

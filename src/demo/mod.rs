@@ -133,7 +133,7 @@ fn send(
     let envelope = seal(&own, opened.slot.spool(), EntryKind::Tip, tip.message, tip.people, "", tip.files)?;
     let (receipt, mailbox) = FormSeed::generate().receipt(MessageDigest::new(), roster.salt);
     let [recipient] = own;
-    let new = NewTip { channel: channel.id, day, recipient, grants, envelope };
+    let new = NewTip { channel: channel.id, day, clocks: channel.clocks, recipient, grants, envelope };
     opened.slot.drop_tip(new, &mailbox)?;
     let there = opened.slot.open_mailbox(&mailbox.locator, &mailbox.pointer)?;
     for step in tip.steps {
@@ -166,7 +166,8 @@ fn answer(
     let author = PEOPLE.get(by).map(|person| format!("{}, {}", person.name, person.title)).ok_or(DemoError::Lists)?;
     let recipients = opened.cabinet.recipients(tip, kind)?;
     let envelope = seal(&recipients, opened.cabinet.spool(), kind, message, "", &author, files)?;
-    Ok(opened.cabinet.add_entry(tip, kind, form(), day, envelope)?)
+    let step = if kind == EntryKind::Reply { crate::domain::Step::Reply } else { crate::domain::Step::Note };
+    Ok(opened.cabinet.add_entry(tip, kind, form(), day, envelope, step)?)
 }
 
 fn seal(

@@ -7,7 +7,7 @@ use i18n_embed_fl::fl;
 use thiserror::Error;
 
 use crate::store::StoreError;
-use crate::upload::store_status;
+use crate::upload::{not_now, store_status};
 use crate::web::{Busy, Frame, page, words};
 
 /// Why the desk cannot show what was asked for. A tip that is not there and a tip that is not for this person are the
@@ -84,7 +84,7 @@ impl ResponseError for DeskError {
         let (title, text) = match self {
             Self::NotSetUp => (fl!(l, "desk-error-not-set-up-title"), fl!(l, "desk-error-not-set-up")),
             Self::SetUpLink => (fl!(l, "desk-error-set-up-link-title"), fl!(l, "desk-error-set-up-link")),
-            Self::NotFound | Self::Store(StoreError::Missing) => {
+            Self::NotFound | Self::Store(StoreError::Missing | StoreError::Erased) => {
                 (fl!(l, "error-not-found-title"), fl!(l, "desk-error-not-found"))
             }
             Self::Method | Self::Unreadable => (fl!(l, "error-unreadable-title"), fl!(l, "error-unreadable")),
@@ -92,6 +92,7 @@ impl ResponseError for DeskError {
             Self::SignedOut => (fl!(l, "desk-error-signed-out-title"), fl!(l, "desk-error-signed-out")),
             Self::Guard => (fl!(l, "desk-error-guard-title"), fl!(l, "desk-error-guard")),
             Self::Busy | Self::Store(StoreError::Contended) => (fl!(l, "error-busy-title"), fl!(l, "desk-error-busy")),
+            Self::Store(StoreError::NotNow(error)) => (fl!(l, "desk-error-not-now-title"), not_now(l, *error)),
             Self::Store(StoreError::Full) => (fl!(l, "error-full-title"), fl!(l, "error-full")),
             Self::Store(StoreError::Damaged) => (fl!(l, "desk-error-damaged-title"), fl!(l, "desk-error-damaged")),
             Self::Store(StoreError::Broken | StoreError::TooLarge) => {
@@ -104,6 +105,8 @@ impl ResponseError for DeskError {
 
 #[cfg(test)]
 pub(super) fn samples(_: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use crate::domain::NotNow;
+
     [
         ("refused-not-set-up", DeskError::NotSetUp),
         ("refused-set-up-link", DeskError::SetUpLink),
@@ -119,6 +122,10 @@ pub(super) fn samples(_: &crate::pages::Words) -> Vec<crate::pages::Sample> {
         ("refused-damaged", DeskError::Store(StoreError::Damaged)),
         ("refused-missing", DeskError::Store(StoreError::Missing)),
         ("refused-too-large", DeskError::Store(StoreError::TooLarge)),
+        ("refused-erased", DeskError::Store(StoreError::Erased)),
+        ("refused-done", DeskError::Store(NotNow::Done.into())),
+        ("refused-closed", DeskError::Store(NotNow::Closed.into())),
+        ("refused-open", DeskError::Store(NotNow::Open.into())),
         ("refused-contended", DeskError::Store(StoreError::Contended)),
     ]
     .map(|(state, error)| crate::pages::Sample::answered("desk/error", state, error.error_response()))

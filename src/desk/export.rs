@@ -55,6 +55,11 @@ fn path_of(entry: &Entry) -> String {
         EntryKind::FollowUp => "follow-up",
         EntryKind::Reply => "reply",
         EntryKind::Note => "note",
+        EntryKind::Extension => "extension",
+        EntryKind::Closing => "closing",
+        EntryKind::Reopening => "reopening",
+        EntryKind::Sharing => "sharing",
+        EntryKind::StepBack => "step-back",
     };
     format!("entries/{:03}-{kind}.age", entry.number)
 }

@@ -114,7 +114,7 @@ impl RowView {
             channel: roster
                 .channel(record.channel)
                 .map_or_else(String::new, |channel| channel.name.as_str().to_owned()),
-            received: words::day(l, record.received),
+            received: words::day(l, record.life.received),
             moved: words::day(l, record.moved),
             turn: record.turn,
         });
@@ -124,7 +124,7 @@ impl RowView {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    use crate::domain::{ChannelId, Day};
+    use crate::domain::{ChannelId, Clocks, Day, Life};
 
     let (l, roster) = (words::english(), crate::pages::roster(words));
     let inbox = |state: &str, rows: Vec<RowView>, newer, older| {
@@ -143,7 +143,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     };
     let row = |id, turn| {
         let received = Day::from_unix_seconds(1_790_000_000);
-        let record = TipRecord { channel: ChannelId::from_bytes([1; 8]), received, moved: received, turn };
+        let life = Life::new(received, Clocks::default());
+        let record = TipRecord { channel: ChannelId::from_bytes([1; 8]), life, moved: received, turn, entries: 1 };
         RowView::of(l, &roster, &TipId::from_bytes([id; 16]), Ok(&record))
     };
     let unreadable = || RowView::of(l, &roster, &TipId::from_bytes([9; 16]), Err(&StoreError::Damaged));

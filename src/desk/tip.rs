@@ -12,7 +12,7 @@ use super::door::SignedIn;
 use super::session::DeskSession;
 use super::{Desk, DeskError};
 use crate::crypto::{Envelope, Identity};
-use crate::domain::{EntryKind, Message, TipId, tip_name};
+use crate::domain::{EntryKind, Message, Step, TipId, tip_name};
 use crate::secret::Secret;
 use crate::store::{Entry, StoreError};
 use crate::upload::{self, Fields, Sealing, UploadError};
@@ -130,7 +130,8 @@ async fn keep(
     let (notices, by) = (Arc::clone(&room.notices), session.person);
     block(move || {
         let (envelope, _) = sealing.finish(kind, &message, "", &author)?;
-        cabinet.add_entry(&id, kind, form, day, envelope)?;
+        let step = if kind == EntryKind::Reply { Step::Reply } else { Step::Note };
+        cabinet.add_entry(&id, kind, form, day, envelope, step)?;
         notices.moved(&id, Some(by));
         Ok(())
     })
@@ -277,6 +278,11 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         entry(1, EntryKind::Reply, "", 1),
         entry(2, EntryKind::FollowUp, "", 0),
         entry(3, EntryKind::Note, "", 0),
+        entry(4, EntryKind::Extension, "", 0),
+        entry(5, EntryKind::Closing, "", 0),
+        entry(6, EntryKind::Reopening, "", 0),
+        entry(7, EntryKind::Sharing, "", 0),
+        entry(8, EntryKind::StepBack, "", 0),
     ];
     vec![
         show("new", Some(words.line), vec![entry(0, EntryKind::Tip, "", 0)], None),

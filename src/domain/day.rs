@@ -24,16 +24,34 @@ impl Day {
         u64::from(self.0) * SECONDS_PER_DAY
     }
 
-    /// The day so many days earlier, not before 1970.
+    /// Days since 1970-01-01, as it is stored.
     #[must_use]
-    pub fn minus(self, days: u32) -> Self {
-        Self(self.0.saturating_sub(days))
+    pub fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The day of this number.
+    #[must_use]
+    pub fn from_number(number: u32) -> Self {
+        Self(number)
+    }
+
+    /// The first day of its month.
+    #[must_use]
+    pub fn month(self) -> Self {
+        self.minus(u32::from(self.civil().0) - 1)
     }
 
     /// The day so many days later.
     #[must_use]
     pub fn plus(self, days: u32) -> Self {
         Self(self.0.saturating_add(days))
+    }
+
+    /// The day so many days earlier, not before 1970.
+    #[must_use]
+    pub fn minus(self, days: u32) -> Self {
+        Self(self.0.saturating_sub(days))
     }
 
     /// A day of the calendar that somebody typed as `2024-02-29`, in any year from 0 to 9999; `None` for anything else.
@@ -78,5 +96,7 @@ mod tests {
         assert_eq!(day.to_string(), "2024-02-29");
         assert_eq!(day.unix_seconds() % 86_400, 0);
         assert_eq!(Day::from_unix_seconds(1_709_251_200).to_string(), "2024-03-01");
+        assert_eq!(day.month().to_string(), "2024-02-01");
+        assert_eq!(day.plus(1).month().to_string(), "2024-03-01");
     }
 }

@@ -19,6 +19,32 @@ pub enum EntryKind {
     /// A word among handlers.
     #[serde(rename = "tipline/v1 note")]
     Note,
+    /// Why the answer takes longer; the source reads it.
+    #[serde(rename = "tipline/v1 extension")]
+    Extension,
+    /// Why the tip was closed; for its readers.
+    #[serde(rename = "tipline/v1 closing")]
+    Closing,
+    /// Why it was opened again; for its readers.
+    #[serde(rename = "tipline/v1 reopening")]
+    Reopening,
+    /// One more person can read it; the source is told.
+    #[serde(rename = "tipline/v1 sharing")]
+    Sharing,
+    /// A handler stepped back from it; for its readers.
+    #[serde(rename = "tipline/v1 step back")]
+    StepBack,
+}
+
+impl EntryKind {
+    /// Whether the source may read it; it is sealed to their mailbox, too.
+    #[must_use]
+    pub fn is_for_the_source(self) -> bool {
+        match self {
+            Self::Reply | Self::Extension | Self::Sharing => true,
+            Self::Tip | Self::FollowUp | Self::Note | Self::Closing | Self::Reopening | Self::StepBack => false,
+        }
+    }
 }
 
 /// The structured part of an envelope.

@@ -148,7 +148,7 @@ async fn keep(
     let access = audience::decide(roster, channel, &left_out(fields)?, route(fields))
         .map_err(|NobodyLeft| Refusal::NobodyLeft)?;
     let seed = room.form_key.redeem(fields.text("token").expose()).unwrap_or_else(FormSeed::generate);
-    let (channel, salt, day) = (channel.id, roster.salt, room.clock.today());
+    let (channel, clocks, salt, day) = (channel.id, channel.clocks, roster.salt, room.clock.today());
     let turn = room.stretching.enter().await?;
     let (slot, roster, notices) = (room.slot.clone(), Arc::clone(roster), Arc::clone(&room.notices));
     block(move || {
@@ -156,7 +156,7 @@ async fn keep(
         let (receipt, mailbox) = seed.receipt(digest, salt);
         let grants = audience::seal_grants(&roster, &access, &tip);
         drop(turn); // the disk takes many at once: they share its syncs
-        let new = NewTip { channel, day, recipient: tip.to_recipient(), grants, envelope };
+        let new = NewTip { channel, day, clocks, recipient: tip.to_recipient(), grants, envelope };
         match slot.drop_tip(new, &mailbox)? {
             Dropped::Kept(id) => {
                 notices.came(id, audience::readers(&access));

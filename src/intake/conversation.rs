@@ -163,7 +163,7 @@ async fn respond(
     .await??;
     let l = words::english();
     let frame = Frame { l, site: roster.site.as_str() };
-    let received = words::day(l, record.received);
+    let received = words::day(l, record.life.received);
     let shown = ConversationPage { frame, received, turn: record.turn, replies, guard, message, sent, problem };
     Ok(page(status, &shown))
 }

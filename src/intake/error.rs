@@ -78,8 +78,9 @@ impl ResponseError for IntakeError {
             Self::Method | Self::Unreadable => (fl!(l, "error-unreadable-title"), fl!(l, "error-unreadable")),
             Self::Elsewhere => (fl!(l, "error-elsewhere-title"), fl!(l, "error-elsewhere")),
             Self::Busy | Self::Store(StoreError::Contended) => (fl!(l, "error-busy-title"), fl!(l, "error-busy")),
+            Self::Store(StoreError::Erased) => (fl!(l, "error-erased-title"), fl!(l, "error-erased")),
             Self::Store(StoreError::Full) => (fl!(l, "error-full-title"), fl!(l, "error-full")),
-            Self::Store(StoreError::Broken | StoreError::Damaged | StoreError::TooLarge) => {
+            Self::Store(StoreError::Broken | StoreError::Damaged | StoreError::TooLarge | StoreError::NotNow(_)) => {
                 (fl!(l, "error-store-title"), fl!(l, "error-store"))
             }
         };
@@ -101,6 +102,7 @@ pub(super) fn samples(_: &crate::pages::Words) -> Vec<crate::pages::Sample> {
         ("refused-damaged", IntakeError::Store(StoreError::Damaged)),
         ("refused-missing", IntakeError::Store(StoreError::Missing)),
         ("refused-too-large", IntakeError::Store(StoreError::TooLarge)),
+        ("refused-erased", IntakeError::Store(StoreError::Erased)),
         ("refused-contended", IntakeError::Store(StoreError::Contended)),
     ]
     .map(|(state, error)| crate::pages::Sample::answered("intake/error", state, error.error_response()))

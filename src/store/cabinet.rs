@@ -5,17 +5,26 @@ use std::sync::{Arc, PoisonError};
 
 use super::committer::{Change, Outcome};
 use super::engine::{Batch, Table, key};
-use super::record::{self, Entry, TipRecord};
+use super::record::{self, Entry, TipRecord, Turn};
 use super::roster::{Channel, ChannelRecord, Person, PersonRecord, SiteRecord};
 use super::slot::grant_key;
 use super::vault::{NewEntry, Vault, open_tip, slot_of};
-use super::{Listed, Roster, Spool, StoreError};
+use super::{Listed, Roster, Spool, StoreError, Tombstone};
 use crate::crypto::{FormNumber, Grant, Recipient, SealedEnvelope, SiteSalt, random_bytes};
-use crate::domain::{Day, EntryKind, Name, PersonId, TipId};
+use crate::domain::{Day, EntryKind, Name, PersonId, Step, TipId};
 
 /// The desk's handle.
 #[derive(Clone)]
 pub struct Cabinet(pub(super) Arc<Vault>);
+
+/// What a sweep did.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Swept {
+    /// Tips that went to the overseers.
+    pub escalated: usize,
+    /// Tips that were erased.
+    pub erased: usize,
+}
 
 /// What set-up writes, once.
 pub struct NewSite {
@@ -122,22 +131,20 @@ impl Cabinet {
         self.0.spool()
     }
 
-    /// To whom an entry of this kind is sealed: the tip's readers, and for a reply the source as well.
+    /// To whom an entry of this kind is sealed: the tip's readers, and the source when it is for them.
     ///
     /// # Errors
     /// [`StoreError`] when the tip cannot be read.
     pub fn recipients(&self, tip: &TipId, kind: EntryKind) -> Result<Vec<Recipient>, StoreError> {
         let keys = self.0.keys_of(tip)?;
-        Ok(match kind {
-            EntryKind::Reply => vec![keys.tip()?, keys.mailbox()?],
-            EntryKind::Tip | EntryKind::FollowUp | EntryKind::Note => vec![keys.tip()?],
-        })
+        Ok(if kind.is_for_the_source() { vec![keys.tip()?, keys.mailbox()?] } else { vec![keys.tip()?] })
     }
 
-    /// Keeps a reply or a note. The same form sent again is kept once.
+    /// Keeps an entry together with the step it stands for. The same form sent again is kept once.
     ///
     /// # Errors
-    /// [`StoreError::Full`] when nothing was stored for want of room; [`StoreError::Broken`] when the disk failed.
+    /// [`StoreError::NotNow`] when the step does not fit; [`StoreError::Full`] when nothing was stored for want of room;
+    /// [`StoreError::Broken`] when the disk failed.
     pub fn add_entry(
         &self,
         tip: &TipId,
@@ -145,9 +152,51 @@ impl Cabinet {
         form: FormNumber,
         day: Day,
         envelope: SealedEnvelope<Spool>,
+        step: Step,
     ) -> Result<(), StoreError> {
-        self.0.append(tip, NewEntry { kind, day, form, envelope })
+        self.0.append(tip, NewEntry { kind, day, form, envelope }, step)
     }
+
+    /// Does what is due: tips whose clock has run out go to the overseers, and tips that have been kept as long as they
+    /// should be are erased. A tip that was never closed is never erased, nor one the source has added to since.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the disk fails; what has been done is done.
+    pub fn sweep(&self, today: Day) -> Result<Swept, StoreError> {
+        let (mut overdue, mut over) = (Vec::new(), Vec::new());
+        for (tip, record) in self.records(|_| true)? {
+            let Ok(record) = record else { continue };
+            if record.life.escalated.is_none() && record.life.overdue(today).is_some() {
+                overdue.push(tip);
+            }
+            if is_over(&record, today) {
+                over.push(tip);
+            }
+        }
+        let escalated = self.0.take_step_each(&overdue, Step::Escalate, today)?;
+        let erased = self.0.erase(&over, move |record| is_over(record, today))?;
+        Ok(Swept { escalated, erased })
+    }
+
+    /// What is left of erased tips, for counting.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`].
+    pub fn tombstones(&self) -> Result<Vec<Tombstone>, StoreError> {
+        self.0.tombstones()
+    }
+
+    /// Takes a step that leaves no entry.
+    ///
+    /// # Errors
+    /// As [`Cabinet::add_entry`].
+    pub fn take_step(&self, tip: &TipId, step: Step, day: Day) -> Result<(), StoreError> {
+        self.0.take_step(tip, step, day)
+    }
+}
+
+fn is_over(record: &TipRecord, today: Day) -> bool {
+    record.life.is_over(today) && record.turn == Turn::Source
 }
 
 fn tip_of(key: &[u8]) -> Result<TipId, StoreError> {

@@ -11,11 +11,12 @@ use std::time::UNIX_EPOCH;
 use data_encoding::HEXLOWER;
 
 use super::engine::{Engine, Table, key};
+use super::erase::{erasing, tombstones};
 use super::folder::{FolderError, format_is_ours, lock};
 use super::key_file::{KeyFile, UsedSlot};
 use super::record::{self, EntryRecord, KeysRecord};
 use super::spool::{BodyPlace, SealedFile, sealed_path};
-use super::vault::{open_tip, slot_of};
+use super::vault::{open_tip, slot_of, tip_key};
 use super::{Roster, StoreError};
 use crate::crypto::{ErasureKey, GRANT_BYTES, MessageDigest, SlotState, is_padded_body};
 use crate::domain::TipId;
@@ -39,9 +40,13 @@ pub enum Fault {
     UnreadableGrant,
     /// A tip without a single grant: nobody could ever have read it.
     TipWithoutGrant,
+    /// A tip that was being erased when the server ended.
+    UnfinishedErasure,
+    /// The counts of erased tips cannot be read, or do not fit together.
+    ErasedCount,
     /// Records, grants or recipients of a tip that is not there.
     OrphanRecord,
-    /// Tips and mailboxes are not equally many.
+    /// Tips, erased ones included, and mailboxes are not equally many.
     MailboxCount,
     /// A large body that is not there.
     MissingBody,
@@ -66,6 +71,8 @@ pub struct CheckReport {
     pub entries: usize,
     /// Large bodies read.
     pub bodies: usize,
+    /// Tips that have been erased.
+    pub erased: usize,
     /// How often each fault was met; empty when all is well.
     pub faults: BTreeMap<Fault, usize>,
 }
@@ -96,13 +103,14 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     if Roster::load(&engine).is_err() {
         report.fault(Fault::UnreadableRoster);
     }
-    let erasure = check_tips(&engine, &keys, &used, &mut report)?;
-    check_grants(&engine, &erasure, &mut report)?;
-    let bodies = check_entries(&engine, &erasure, &mut report)?;
+    let erasing = erasing(&engine)?.into_iter().map(|(tip, _)| tip).collect();
+    let erasure = check_tips(&engine, &keys, &used, &erasing, &mut report)?;
+    check_grants(&engine, &erasure, &erasing, &mut report)?;
+    let bodies = check_entries(&engine, &erasure, &erasing, &mut report)?;
     check_bodies(&dir.join("sealed"), &bodies, &mut report)?;
-    let mailboxes = engine.scan(&key(Table::Mailbox, &[])).count();
-    if mailboxes != report.tips {
-        report.fault(Fault::MailboxCount);
+    check_counts(&engine, &mut report);
+    for _ in &erasing {
+        report.fault(Fault::UnfinishedErasure);
     }
     Ok(report)
 }
@@ -122,17 +130,34 @@ fn check_files(dir: &Path, report: &mut CheckReport) -> Result<(), FolderError> 
     Ok(())
 }
 
+/// Every mailbox belongs to a tip or to an erased one, and every erased one is known by its mark.
+fn check_counts(engine: &Engine, report: &mut CheckReport) {
+    let erased = tombstones(engine).map(|left| left.iter().map(|tombstone| tombstone.count as usize).sum::<usize>());
+    let marks = engine.scan(&key(Table::Erased, &[])).count();
+    report.erased = marks;
+    if erased.ok() != Some(marks) {
+        report.fault(Fault::ErasedCount);
+    }
+    if engine.scan(&key(Table::Mailbox, &[])).count() != report.tips + marks {
+        report.fault(Fault::MailboxCount);
+    }
+}
+
 type ErasureKeys = HashMap<TipId, Option<ErasureKey>>;
 
 fn check_tips(
     engine: &Engine,
     keys: &KeyFile,
     used: &[UsedSlot],
+    erasing: &HashSet<TipId>,
     report: &mut CheckReport,
 ) -> Result<ErasureKeys, StoreError> {
     let mut erasure = ErasureKeys::new();
     for found in engine.scan(&key(Table::Tip, &[])) {
         let (place, stored) = found?;
+        if belongs_to(&place, erasing) {
+            continue;
+        }
         report.tips += 1;
         let Some(tip) = tip_of(&place) else {
             report.fault(Fault::UnreadableTip);
@@ -148,7 +173,8 @@ fn check_tips(
         }
         erasure.insert(tip, key);
     }
-    for _ in used.iter().filter(|slot| slot.state == SlotState::Kept && !erasure.contains_key(&slot.tip)) {
+    let known = |tip: &TipId| erasure.contains_key(tip) || erasing.contains(tip);
+    for _ in used.iter().filter(|slot| slot.state == SlotState::Kept && !known(&slot.tip)) {
         report.fault(Fault::MissingTip);
     }
     Ok(erasure)
@@ -161,10 +187,18 @@ fn recipients_are_readable(engine: &Engine, erasure: &ErasureKey, tip: &TipId) -
     keys.is_ok_and(|keys| keys.tip().is_ok() && keys.mailbox().is_ok())
 }
 
-fn check_grants(engine: &Engine, erasure: &ErasureKeys, report: &mut CheckReport) -> Result<(), StoreError> {
+fn check_grants(
+    engine: &Engine,
+    erasure: &ErasureKeys,
+    erasing: &HashSet<TipId>,
+    report: &mut CheckReport,
+) -> Result<(), StoreError> {
     let mut granted = HashSet::new();
     for found in engine.scan(&key(Table::Grant, &[])) {
         let (place, value) = found?;
+        if belongs_to(&place, erasing) {
+            continue;
+        }
         match tip_of(&place).map(|tip| (tip, erasure.get(&tip))) {
             Some((tip, Some(key))) => {
                 granted.insert(tip);
@@ -185,12 +219,16 @@ fn check_grants(engine: &Engine, erasure: &ErasureKeys, report: &mut CheckReport
 fn check_entries(
     engine: &Engine,
     erasure: &ErasureKeys,
+    erasing: &HashSet<TipId>,
     report: &mut CheckReport,
 ) -> Result<Vec<SealedFile>, StoreError> {
     let mut bodies = Vec::new();
     let mut expected: HashMap<TipId, u32> = erasure.keys().map(|tip| (*tip, 0)).collect();
     for found in engine.scan(&key(Table::Entry, &[])) {
         let (place, value) = found?;
+        if belongs_to(&place, erasing) {
+            continue;
+        }
         report.entries += 1;
         let number = place.last_chunk::<4>().copied().map(u32::from_be_bytes);
         let (Some(tip), Some(number)) = (tip_of(&place), number) else {
@@ -214,8 +252,12 @@ fn check_entries(
             _ => report.fault(Fault::UnreadableEntry),
         }
     }
-    for _ in expected.values().filter(|next| **next == 0) {
-        report.fault(Fault::MissingEntry);
+    for (tip, next) in &expected {
+        let record = engine.get(&tip_key(tip))?.zip(erasure.get(tip).and_then(Option::as_ref));
+        let promised = record.and_then(|(stored, key)| open_tip(key, tip, &stored).ok()).map(|record| record.entries);
+        if promised.is_some_and(|promised| promised != *next) {
+            report.fault(Fault::MissingEntry);
+        }
     }
     Ok(bodies)
 }
@@ -254,6 +296,10 @@ fn digest(mut file: File) -> std::io::Result<[u8; 32]> {
         }
         digest.piece(piece.get(..count).unwrap_or_default());
     }
+}
+
+fn belongs_to(place: &[u8], tips: &HashSet<TipId>) -> bool {
+    tip_of(place).is_some_and(|tip| tips.contains(&tip))
 }
 
 /// The tip a record belongs to: the bytes after the table's.

@@ -62,7 +62,7 @@ enum Job {
     /// Written together with others.
     Commit(Change, SyncSender<Result<Outcome, StoreError>>),
     /// Done while nothing else is written.
-    Alone(Box<dyn FnOnce() + Send>),
+    Alone(Box<dyn FnOnce() -> Result<(), StoreError> + Send>),
 }
 
 /// Hands changes to the thread that writes them.
@@ -98,10 +98,17 @@ impl Committer {
 
     /// Does something while nothing else is written, and everything acknowledged so far is on the disk. Whoever sends
     /// meanwhile waits: keep it short.
-    pub(super) fn alone<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, StoreError> {
+    ///
+    /// # Errors
+    /// Those of the work: the disk's, and so nothing is accepted after one.
+    pub(super) fn alone<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
         let (answer, answered) = sync_channel(1);
         self.send(Job::Alone(Box::new(move || {
-            let _ = answer.send(work()); // nobody waits any more
+            let _ = answer.send(work()?); // nobody waits any more
+            Ok(())
         })))?;
         answered.recv().map_err(|_| StoreError::Broken)
     }
@@ -158,8 +165,8 @@ impl Writer {
             for (answer, outcome) in answers.into_iter().zip(outcomes) {
                 let _ = answer.send(outcome); // the source may have gone
             }
-            if let Some(work) = alone {
-                work();
+            if alone.is_some_and(|work| work().is_err()) {
+                return false;
             }
         }
         true

@@ -27,6 +27,9 @@ pub(super) enum Table {
     Grant = 6,
     Entry = 7,
     Mailbox = 8,
+    Erasing = 9,
+    Erased = 10,
+    Tombstone = 11,
 }
 
 /// A record's key: its table and the bytes of its ids.

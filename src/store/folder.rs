@@ -19,7 +19,7 @@ use super::key_file::{KeyFile, UsedSlot};
 use super::record::{self, EntryRecord};
 use super::spool::BodyPlace;
 use super::vault::{Vault, slot_of};
-use super::{Cabinet, Roster, Slot, StoreError};
+use super::{Cabinet, Roster, Slot, StoreError, erase};
 use crate::crypto::SlotState;
 use crate::domain::{Day, TipId};
 
@@ -69,7 +69,12 @@ impl From<StoreError> for FolderError {
         match error {
             StoreError::Full => Self::Io(io::ErrorKind::StorageFull.into()),
             StoreError::Broken => Self::Io(io::ErrorKind::Other.into()),
-            StoreError::Damaged | StoreError::Missing | StoreError::TooLarge | StoreError::Contended => Self::Damaged,
+            StoreError::Damaged
+            | StoreError::Missing
+            | StoreError::Erased
+            | StoreError::TooLarge
+            | StoreError::NotNow(_)
+            | StoreError::Contended => Self::Damaged,
         }
     }
 }
@@ -121,7 +126,9 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     let space = Space { dir: Arc::new(dir.to_owned()) };
     space.reserve()?;
     let engine = Arc::new(Engine::open(&db)?);
-    let (keys, used) = KeyFile::open(&dir.join("erasure.keys"))?;
+    let (keys, mut used) = KeyFile::open(&dir.join("erasure.keys"))?;
+    let erased = erase::resume(&engine, &keys)?;
+    used.retain(|slot| !erased.contains(&slot.index));
     let mut damage = DamageReport::default();
     let bodies = reconcile(&engine, &keys, &used, &mut damage)?;
     sweep(&sealed_dir, bodies, &mut damage)?;

@@ -7,6 +7,7 @@ mod cabinet;
 mod check;
 mod committer;
 mod engine;
+mod erase;
 mod folder;
 mod key_file;
 mod record;
@@ -19,8 +20,11 @@ use std::io;
 
 use thiserror::Error;
 
-pub use cabinet::{Cabinet, NewSite};
+use crate::domain::NotNow;
+
+pub use cabinet::{Cabinet, NewSite, Swept};
 pub use check::{CheckReport, Fault, check};
+pub use erase::Tombstone;
 pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_tree, open};
 pub use record::{Entry, EntryBody, TipRecord, Turn};
 pub use roster::{Channel, ChannelState, Invitation, Keys, Notices, Person, PersonState, Roster};
@@ -42,9 +46,15 @@ pub enum StoreError {
     /// What was asked for is not there.
     #[error("not there")]
     Missing,
+    /// It was there, and has been erased.
+    #[error("erased")]
+    Erased,
     /// A record grew beyond what the engine keeps safely.
     #[error("a record is too large")]
     TooLarge,
+    /// A step does not fit what has happened to the tip so far.
+    #[error(transparent)]
+    NotNow(#[from] NotNow),
     /// The same thing was changed by somebody else at the same time, again and again.
     #[error("changed by somebody else")]
     Contended,

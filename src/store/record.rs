@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::StoreError;
 use super::spool::BodyPlace;
 use crate::crypto::{ErasureKey, Recipient};
-use crate::domain::{ChannelId, Day, EntryKind};
+use crate::domain::{ChannelId, Day, EntryKind, Life};
 
 /// First byte of everything sealed under an erasure key: the version of the seal. The record within has its own.
 const SEAL_VERSION: u8 = 1;
@@ -21,7 +21,9 @@ pub(super) trait Record: Serialize + DeserializeOwned {
     const VERSION: u8 = 1;
 }
 
-impl Record for TipRecord {}
+impl Record for TipRecord {
+    const VERSION: u8 = 2;
+}
 impl Record for KeysRecord {}
 impl Record for EntryRecord {}
 /// A grant.
@@ -41,12 +43,14 @@ pub enum Turn {
 pub struct TipRecord {
     /// Where it was sent.
     pub channel: ChannelId,
-    /// The day it came.
-    pub received: Day,
+    /// What has happened to it.
+    pub life: Life,
     /// The day of its newest entry that the source wrote or may read.
     pub moved: Day,
     /// Whose turn it is.
     pub turn: Turn,
+    /// How many entries it has.
+    pub entries: u32,
 }
 
 /// To whom a tip's envelopes are sealed.
@@ -160,7 +164,7 @@ mod tests {
 
     use super::{BodyPlace, EntryRecord, KeysRecord, Record, StoreError, TipRecord, Turn, decode, encode, open, seal};
     use crate::crypto::{ErasureKey, LockedIdentity, SiteSalt};
-    use crate::domain::{ChannelId, Clocks, Day, EntryKind, Name, PersonId, Question, TipId};
+    use crate::domain::{ChannelId, Clocks, Day, EntryKind, Life, Name, Outcome, PersonId, Question, Step, TipId};
     use crate::store::engine::{Table, key};
     use crate::store::roster::{
         Channel, ChannelRecord, ChannelState, Invitation, Keys, Notices, Person, PersonRecord, PersonState, SiteRecord,
@@ -177,7 +181,8 @@ mod tests {
             let _ = decode::<EntryRecord>(&bytes).is_ok();
             let _ = decode::<KeysRecord>(&bytes).is_ok();
             let day = Day::from_unix_seconds(day);
-            let record = TipRecord { channel: ChannelId::from_bytes(channel), received: day, moved: day, turn: Turn::Source };
+            let life = Life::new(day, Clocks::default());
+            let record = TipRecord { channel: ChannelId::from_bytes(channel), life, moved: day, turn: Turn::Source, entries: 3 };
             let mut encoded = encode(&record).unwrap();
             prop_assert_eq!(decode::<TipRecord>(&encoded).unwrap(), record);
             encoded.push(0);
@@ -266,7 +271,7 @@ mod tests {
             write_missing();
         }
         let vectors = vector::folder(FOLDER);
-        assert_eq!(vectors.len(), 62, "a vector is missing, or a new one is not counted here");
+        assert_eq!(vectors.len(), 69, "a vector is missing, or a new one is not counted here");
         for vector in vectors {
             match (vector.text("expect"), read(&vector)) {
                 ("success", Ok((fields, encoded))) => {
@@ -303,7 +308,8 @@ mod tests {
 
     fn tip_record(turn: Turn) -> TipRecord {
         let (received, moved) = (Day::from_unix_seconds(100 * 86_400), Day::from_unix_seconds(20_784 * 86_400));
-        TipRecord { channel: ChannelId::from_bytes([8; 8]), received, moved, turn }
+        let life = Life::new(received, Clocks::default());
+        TipRecord { channel: ChannelId::from_bytes([8; 8]), life, moved, turn, entries: 2 }
     }
 
     fn entry(kind: EntryKind, body: BodyPlace) -> EntryRecord {
@@ -320,7 +326,20 @@ mod tests {
         good("tip", 0, &tip_record(Turn::Handlers));
         good("tip_the_source_is_to_write", 0x0102_0304, &tip_record(Turn::Source));
         let day = Day::from_unix_seconds(u64::MAX);
-        good("tip_of_the_last_day", 1, &TipRecord { received: day, moved: day, ..tip_record(Turn::Handlers) });
+        let life = Life::new(day, Clocks::default());
+        good("tip_of_the_last_day", 1, &TipRecord { life, moved: day, ..tip_record(Turn::Handlers) });
+        let mut full = tip_record(Turn::Source);
+        let close = Step::Close(Outcome::OutOfScope, Clocks::default());
+        for (number, step) in (1..).zip([
+            Step::Extend,
+            Step::Escalate,
+            Step::Answer,
+            close,
+            Step::AskErasure(PersonId::from_bytes([4; 8])),
+        ]) {
+            full.life.take(step, full.life.received.plus(number)).expect("each step fits the one before");
+        }
+        good("tip_to_which_everything_happened", 0, &full);
 
         let place = key(Table::Keys, &[tip.as_bytes()]);
         let halves = [1, 2].map(|seed| crate::crypto::Identity::from_seed([seed; 32]).to_recipient());
@@ -333,7 +352,18 @@ mod tests {
         let place = key(Table::Grant, &[tip.as_bytes(), &[4; 8]]);
         write("grant", "success", "grant", &place, &seal(&erasure, &place, &vec![7u8; 2_304]).expect("it is small"));
 
-        for (number, kind) in (0..).zip([EntryKind::Tip, EntryKind::FollowUp, EntryKind::Reply, EntryKind::Note]) {
+        let kinds = [
+            EntryKind::Tip,
+            EntryKind::FollowUp,
+            EntryKind::Reply,
+            EntryKind::Note,
+            EntryKind::Extension,
+            EntryKind::Closing,
+            EntryKind::Reopening,
+            EntryKind::Sharing,
+            EntryKind::StepBack,
+        ];
+        for (number, kind) in (0..).zip(kinds) {
             let place = vault::entry_key(&tip, number);
             let value = seal(&erasure, &place, &entry(kind, BodyPlace::Inline(vec![9; 300]))).expect("it is small");
             write(&format!("entry_{number}"), "success", "entry", &place, &value);
@@ -396,11 +426,12 @@ mod tests {
         };
         let plain = encode(&tip_record(Turn::Handlers)).expect("it is small");
         crafted("tip_without_a_plaintext", b"");
-        crafted("tip_of_version_2_within", &[&[2], &plain[1..]].concat());
+        crafted("tip_of_version_1_within", &[&[1], &plain[1..]].concat());
+        crafted("tip_of_version_3_within", &[&[3], &plain[1..]].concat());
         crafted("tip_without_a_version_within", &plain[1..]);
         crafted("tip_short_within", &plain[..plain.len() - 1]);
         crafted("tip_long_within", &[plain.as_slice(), &[0]].concat());
-        crafted("tip_with_a_third_turn", &[&plain[..plain.len() - 1], &[2]].concat());
+        crafted("tip_with_a_third_turn", &[&plain[..plain.len() - 2], &[2, 2]].concat());
         crafted("tip_with_a_day_of_six_bytes", &[&plain[..9], &[0x80, 0x80, 0x80, 0x80, 0x80, 0, 0, 0]].concat());
         crafted("tip_with_a_day_above_32_bits", &[&plain[..9], &[0xff, 0xff, 0xff, 0xff, 0x1f, 0, 0]].concat());
 
@@ -408,10 +439,10 @@ mod tests {
         let record = entry(EntryKind::Tip, BodyPlace::Inline(vec![9; 300]));
         let value = seal(&erasure, &place, &record).expect("it is small");
         write("entry_moved_to_another_number", "failure", "entry", &vault::entry_key(&tip, 1), &value);
-        let mut fifth = encode(&record).expect("it is small");
-        fifth[1] = 4;
-        let value = [&[1], erasure.seal(&place, &fifth).as_slice()].concat();
-        write("entry_of_a_fifth_kind", "failure", "entry", &place, &value);
+        let mut tenth = encode(&record).expect("it is small");
+        tenth[1] = 9;
+        let value = [&[1], erasure.seal(&place, &tenth).as_slice()].concat();
+        write("entry_of_a_tenth_kind", "failure", "entry", &place, &value);
         let place = key(Table::Grant, &[tip.as_bytes(), &[4; 8]]);
         let value = seal(&erasure, &place, &vec![7u8; 2_304]).expect("it is small");
         let other = key(Table::Grant, &[tip.as_bytes(), &[14; 8]]);

@@ -8,7 +8,7 @@ use super::record::{self, Entry, EntryRecord, KeysRecord, TipRecord, Turn};
 use super::vault::{NewEntry, Vault, entry_key, seal_tip, tip_key};
 use super::{Listed, Roster, Spool, StoreError};
 use crate::crypto::{ErasureKey, FormNumber, Grant, MailboxKeys, PointerKey, Recipient, SealedEnvelope, random_bytes};
-use crate::domain::{ChannelId, Day, EntryKind, Locator, PersonId, TipId};
+use crate::domain::{ChannelId, Clocks, Day, EntryKind, Life, Locator, PersonId, Step, TipId};
 
 /// First byte of a mailbox record.
 const MAILBOX_VERSION: u8 = 1;
@@ -23,6 +23,8 @@ pub struct NewTip {
     pub channel: ChannelId,
     /// Today.
     pub day: Day,
+    /// The channel's clocks.
+    pub clocks: Clocks,
     /// To whom its envelopes are sealed.
     pub recipient: Recipient,
     /// One grant per member of the channel, decoys among them.
@@ -85,7 +87,8 @@ impl Slot {
             head: new.envelope.head,
             body: settled.place.clone(),
         };
-        let record = TipRecord { channel: new.channel, received: new.day, moved: new.day, turn: Turn::Handlers };
+        let life = Life::new(new.day, new.clocks);
+        let record = TipRecord { channel: new.channel, life, moved: new.day, turn: Turn::Handlers, entries: 1 };
         let keys = KeysRecord::new(&new.recipient, &mailbox.identity.to_recipient());
         let mut pointer = vec![MAILBOX_VERSION];
         pointer.extend(mailbox.pointer.seal(&mailbox.locator, &tip));
@@ -118,7 +121,7 @@ impl Slot {
     /// Opens the mailbox of a receipt. An unknown one costs the same work.
     ///
     /// # Errors
-    /// [`StoreError::Missing`] when no tip belongs to this receipt.
+    /// [`StoreError::Missing`] when no tip belongs to this receipt, [`StoreError::Erased`] when its tip has been erased.
     pub fn open_mailbox(&self, locator: &Locator, pointer: &PointerKey) -> Result<Mailbox, StoreError> {
         let stored = self.0.engine.get(&mailbox_key(locator))?;
         let known = stored.is_some();
@@ -130,6 +133,7 @@ impl Slot {
         match (known, tip) {
             (false, _) => Err(StoreError::Missing),
             (true, None) => Err(StoreError::Damaged),
+            (true, Some(tip)) if self.0.was_erased(&tip)? => Err(StoreError::Erased),
             (true, Some(tip)) => Ok(Mailbox { tip }),
         }
     }
@@ -177,7 +181,7 @@ impl Slot {
         day: Day,
         envelope: SealedEnvelope<Spool>,
     ) -> Result<(), StoreError> {
-        self.0.append(&mailbox.tip, NewEntry { kind: EntryKind::FollowUp, day, form, envelope })
+        self.0.append(&mailbox.tip, NewEntry { kind: EntryKind::FollowUp, day, form, envelope }, Step::FollowUp)
     }
 }
 

@@ -21,10 +21,12 @@ use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, TipRecord, 
 use super::spool::{BodyPlace, Settled, Spool, open_sealed};
 use super::{Listed, Roster, StoreError};
 use crate::crypto::{ErasureKey, FormNumber, SealedEnvelope};
-use crate::domain::{Day, EntryKind, TipId};
+use crate::domain::{Day, EntryKind, NotNow, Step, TipId};
 
 /// Tries before two writers to one tip are told that they contend. Each lost try means somebody else got through.
 const MAX_TRIES: usize = 64;
+/// Tips that take the same step with one sync.
+const MAX_STEPS: usize = 256;
 
 pub(super) struct Vault {
     // Dropped first: the thread that writes ends before what it writes to.
@@ -114,8 +116,9 @@ impl Vault {
         Ok(Entry { number, kind: record.kind, day: record.day, head: record.head, body })
     }
 
-    /// Adds an entry to a tip. The same form sent again adds nothing and is answered the same.
-    pub(super) fn append(&self, tip: &TipId, new: NewEntry) -> Result<(), StoreError> {
+    /// Adds an entry to a tip, and takes the step it stands for. The same form sent again adds nothing and is answered
+    /// the same.
+    pub(super) fn append(&self, tip: &TipId, new: NewEntry, step: Step) -> Result<(), StoreError> {
         self.space.for_records()?;
         let mut settled = new.envelope.body.settle(new.day)?;
         let entry = EntryRecord {
@@ -132,15 +135,13 @@ impl Vault {
                 // It may have been applied a moment ago and not be on the disk yet.
                 return self.committer.commit(Change::nothing(new.day)).map(|_| ());
             }
-            let number = entries.last().map_or(0, |(number, _)| number + 1);
-            let place = entry_key(tip, number);
+            let mut record = open_tip(&erasure, tip, &stored)?;
+            record.take(step, new.day)?;
+            let place = entry_key(tip, record.entries);
+            record.entries += 1;
             let mut batch = Batch::default();
             batch.put(place.clone(), record::seal(&erasure, &place, &entry)?);
-            if let Some(turn) = turn_after(new.kind) {
-                let mut record = open_tip(&erasure, tip, &stored)?;
-                (record.turn, record.moved) = (turn, record.moved.max(new.day));
-                batch.put(tip_key(tip), seal_tip(&erasure, tip, slot_of(&stored)?, &record)?);
-            }
+            batch.put(tip_key(tip), seal_tip(&erasure, tip, slot_of(&stored)?, &record)?);
             let change = Change {
                 absent: vec![place],
                 unchanged: vec![(tip_key(tip), stored)],
@@ -154,13 +155,72 @@ impl Vault {
         }
         Err(StoreError::Contended)
     }
+
+    /// Takes a step with each of these tips, many with one sync, and answers with how many: where it does not fit any
+    /// more, or a tip has gone, it is not taken.
+    pub(super) fn take_step_each(&self, tips: &[TipId], step: Step, day: Day) -> Result<usize, StoreError> {
+        let mut taken = 0;
+        for group in tips.chunks(MAX_STEPS) {
+            let mut change =
+                Change { absent: Vec::new(), unchanged: Vec::new(), slot: None, batch: Batch::default(), day };
+            for tip in group {
+                let Ok((before, after)) = self.stepped(tip, step, day) else { continue };
+                change.unchanged.push((tip_key(tip), before));
+                change.batch.put(tip_key(tip), after);
+            }
+            let count = change.unchanged.len();
+            if self.committer.commit(change)? == Outcome::Kept {
+                taken += count;
+                continue;
+            }
+            // Somebody wrote to one of them meanwhile.
+            for tip in group {
+                match self.take_step(tip, step, day) {
+                    Ok(()) => taken += 1,
+                    Err(StoreError::NotNow(_) | StoreError::Missing | StoreError::Damaged) => {}
+                    Err(error) => return Err(error),
+                }
+            }
+        }
+        Ok(taken)
+    }
+
+    /// A tip's record as stored, and as it is after the step.
+    fn stepped(&self, tip: &TipId, step: Step, day: Day) -> Result<(Vec<u8>, Vec<u8>), StoreError> {
+        let (erasure, stored) = self.erasure_key(tip)?;
+        let mut record = open_tip(&erasure, tip, &stored)?;
+        record.take(step, day)?;
+        let after = seal_tip(&erasure, tip, slot_of(&stored)?, &record)?;
+        Ok((stored, after))
+    }
+
+    /// Takes a step that leaves no entry.
+    pub(super) fn take_step(&self, tip: &TipId, step: Step, day: Day) -> Result<(), StoreError> {
+        for _ in 0..MAX_TRIES {
+            let (before, after) = self.stepped(tip, step, day)?;
+            let mut batch = Batch::default();
+            batch.put(tip_key(tip), after);
+            let change = Change { absent: Vec::new(), unchanged: vec![(tip_key(tip), before)], slot: None, batch, day };
+            if self.committer.commit(change)? == Outcome::Kept {
+                return Ok(());
+            }
+        }
+        Err(StoreError::Contended)
+    }
 }
 
-fn turn_after(kind: EntryKind) -> Option<Turn> {
-    match kind {
-        EntryKind::Tip | EntryKind::FollowUp => Some(Turn::Handlers),
-        EntryKind::Reply => Some(Turn::Source),
-        EntryKind::Note => None,
+impl TipRecord {
+    /// Takes a step, and notes whose turn it is after it and when the source was last concerned.
+    fn take(&mut self, step: Step, day: Day) -> Result<(), NotNow> {
+        self.life.take(step, day)?;
+        let turn = match step {
+            Step::FollowUp | Step::Reopen => Turn::Handlers,
+            Step::Reply | Step::Answer | Step::Close(..) => Turn::Source,
+            Step::Acknowledge | Step::Extend | Step::Escalate => self.turn,
+            Step::Note | Step::AskErasure(_) | Step::KeepAfterAll => return Ok(()),
+        };
+        (self.turn, self.moved) = (turn, self.moved.max(day));
+        Ok(())
     }
 }
 

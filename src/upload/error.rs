@@ -7,7 +7,7 @@ use i18n_embed_fl::fl;
 use thiserror::Error;
 
 use super::Limits;
-use crate::domain::MessageError;
+use crate::domain::{MessageError, NotNow};
 use crate::store::StoreError;
 use crate::web::Busy;
 use crate::web::words::{self, Language};
@@ -76,8 +76,19 @@ impl UploadError {
             Self::FileTooLarge => fl!(l, "problem-file-large", max = words::size(l, limits.file_bytes)),
             Self::TooManyFiles => fl!(l, "problem-many-files", max = limits.files),
             Self::Store(StoreError::Full) => fl!(l, "problem-full"),
+            Self::Store(StoreError::NotNow(error)) => not_now(l, *error),
             Self::Store(_) => fl!(l, "problem-store"),
         }
+    }
+}
+
+/// Why a step does not fit any more.
+#[must_use]
+pub fn not_now(l: &Language, error: NotNow) -> String {
+    match error {
+        NotNow::Done => fl!(l, "problem-done"),
+        NotNow::Closed => fl!(l, "problem-closed"),
+        NotNow::Open => fl!(l, "problem-open"),
     }
 }
 
@@ -91,6 +102,8 @@ pub fn store_status(error: &StoreError) -> StatusCode {
     match error {
         StoreError::Full => StatusCode::INSUFFICIENT_STORAGE,
         StoreError::Missing => StatusCode::NOT_FOUND,
+        StoreError::Erased => StatusCode::GONE,
+        StoreError::NotNow(_) => StatusCode::CONFLICT,
         StoreError::Broken | StoreError::Contended => StatusCode::SERVICE_UNAVAILABLE,
         StoreError::Damaged | StoreError::TooLarge => StatusCode::INTERNAL_SERVER_ERROR,
     }

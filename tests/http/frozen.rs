@@ -68,18 +68,18 @@ fn write(format: u32) {
         let form = handler_a.get(&tip).form(&action).text("message", words).file("map.png", b"png");
         assert_eq!(handler_a.send(&action, &form).status, 303);
     }
-    let source = app.back_with(receipts.first().unwrap());
+    let source = app.back_with(receipts.first().expect("it was just put there"));
     let form = source.get("/conversation").form("/conversation").text("message", "The last of every month.");
     assert_eq!(source.send("/conversation", &form).status, 303);
     receipts.push(app.tip_with(WING, |_, form| form.text("message", "With a film.").file("a film.mp4", &film())));
     let straight = |form: crate::browser::Form| form.text("straight_to_overseers", "yes");
     receipts.push(app.tip_with(WING, |_, form| straight(form.text("message", "For the overseers."))));
     app.stop();
-    fs::create_dir_all(archive(format).parent().unwrap()).unwrap();
+    fs::create_dir_all(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/folders")).expect("the folder can be made");
     let mut pack = Command::new("tar");
     pack.args(["-czf"]).arg(archive(format)).args(["--owner=0", "--group=0", "--exclude=./reserve", "-C"]);
-    assert!(pack.arg(app.data()).arg(".").status().unwrap().success());
-    fs::write(self::receipts(format), receipts.join("\n") + "\n").unwrap();
+    assert!(pack.arg(app.data()).arg(".").status().expect("tar is there").success());
+    fs::write(self::receipts(format), receipts.join("\n") + "\n").expect("the file can be written");
 }
 
 /// Larger than what fits into the database.

@@ -1,0 +1,241 @@
+//! The end of a tip: first it is written down that it is to be erased, then its key is overwritten, and only then do its
+//! records go. Cut off anywhere after the first step, the next start finishes the work; before it, nothing has happened.
+//!
+//! | table | key | value |
+//! |---|---|---|
+//! | `Erasing` | tip | version, slot: only while it is being erased |
+//! | `Erased` | [`erased_mark`] of the tip | version: so that an old backup does not bring it back |
+//! | `Tombstone` | channel, month, outcome | version, how many |
+
+use std::collections::{HashMap, HashSet};
+use std::fs::{self, File};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::StoreError;
+use super::engine::{Batch, Engine, Table, key};
+use super::key_file::KeyFile;
+use super::record::{self, EntryRecord, Record};
+use super::spool::{BodyPlace, sealed_path};
+use super::vault::{Vault, open_tip, slot_of, tip_key};
+use crate::crypto::erased_mark;
+use crate::domain::{ChannelId, Day, Outcome, TipId};
+
+/// Tips erased by one round of syncs. Whoever sends meanwhile waits for one round.
+const MAX_GROUP: usize = 64;
+/// Records removed by one batch.
+const MAX_BATCH: usize = 1_024;
+
+/// A tip that is being erased.
+#[derive(Serialize, Deserialize)]
+pub(super) struct ErasingRecord {
+    pub(super) slot: u32,
+}
+
+/// That a tip was erased.
+#[derive(Serialize, Deserialize)]
+pub(super) struct ErasedRecord;
+
+/// How many tips of one channel, month and outcome were erased.
+#[derive(Serialize, Deserialize)]
+pub(super) struct TombstoneRecord {
+    pub(super) count: u32,
+}
+
+impl Record for ErasingRecord {}
+impl Record for ErasedRecord {}
+impl Record for TombstoneRecord {}
+
+/// What is left of erased tips, so that counts stay true.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Tombstone {
+    /// Where they were sent.
+    pub channel: ChannelId,
+    /// The first day of the month they came in.
+    pub month: Day,
+    /// What came of them.
+    pub outcome: Outcome,
+    /// How many they are.
+    pub count: u32,
+}
+
+impl Vault {
+    /// Erases every tip that `wanted` says is to go, and answers how many went. When this answers, nothing that is left
+    /// on the disk opens any of them.
+    pub(super) fn erase(
+        &self,
+        tips: &[TipId],
+        wanted: impl Fn(&super::TipRecord) -> bool + Send + Sync + 'static,
+    ) -> Result<usize, StoreError> {
+        let wanted = Arc::new(wanted);
+        let mut erased = 0;
+        for group in tips.chunks(MAX_GROUP) {
+            let (group, wanted) = (group.to_vec(), Arc::clone(&wanted));
+            let worker = self.eraser();
+            erased += self.committer.alone(move || worker.erase(&group, &*wanted))?;
+        }
+        Ok(erased)
+    }
+
+    fn eraser(&self) -> Eraser {
+        Eraser {
+            engine: Arc::clone(&self.engine),
+            keys: Arc::clone(&self.keys),
+            sealed_dir: Arc::clone(&self.sealed_dir),
+        }
+    }
+
+    /// Whether this tip was here and has been erased.
+    pub(super) fn was_erased(&self, tip: &TipId) -> Result<bool, StoreError> {
+        Ok(self.engine.get(&erased_key(tip))?.is_some())
+    }
+
+    /// What is left of erased tips.
+    pub(super) fn tombstones(&self) -> Result<Vec<Tombstone>, StoreError> {
+        tombstones(&self.engine)
+    }
+}
+
+/// Works while nothing else is written.
+struct Eraser {
+    engine: Arc<Engine>,
+    keys: Arc<KeyFile>,
+    sealed_dir: Arc<PathBuf>,
+}
+
+impl Eraser {
+    fn erase(&self, tips: &[TipId], wanted: &dyn Fn(&super::TipRecord) -> bool) -> Result<usize, StoreError> {
+        let (mut batch, mut counts, mut erasing, mut bodies) = (Batch::default(), HashMap::new(), Vec::new(), vec![]);
+        for tip in tips {
+            let Some(stored) = self.engine.get(&tip_key(tip))? else { continue };
+            // A tip that cannot be read cannot be judged: it stays.
+            let Ok((slot, erasure)) = slot_of(&stored).and_then(|slot| Ok((slot, self.keys.read(slot, tip)?))) else {
+                continue;
+            };
+            let Ok(record) = open_tip(&erasure, tip, &stored) else { continue };
+            let (true, Some(closed)) = (wanted(&record), record.life.closed) else { continue };
+            for found in self.engine.scan(&key(Table::Entry, &[tip.as_bytes()])) {
+                let (place, value) = found?;
+                if let Ok(EntryRecord { body: BodyPlace::File(sealed), .. }) = record::open(&erasure, &place, &value) {
+                    bodies.push(sealed.name);
+                }
+            }
+            batch.put(erasing_key(tip), record::encode(&ErasingRecord { slot })?);
+            batch.put(erased_key(tip), record::encode(&ErasedRecord)?);
+            *counts.entry(tombstone_key(record.channel, record.life.received, closed.outcome)).or_insert(0) += 1;
+            erasing.push((*tip, slot));
+        }
+        for (place, more) in counts {
+            let before = self.engine.get(&place)?.map_or(0, |value| count_of(&value).unwrap_or_default());
+            batch.put(place, record::encode(&TombstoneRecord { count: before.saturating_add(more) })?);
+        }
+        self.engine.apply(batch)?;
+        self.engine.sync()?;
+        finish(&self.engine, &self.keys, &erasing)?;
+        for name in &bodies {
+            match fs::remove_file(sealed_path(&self.sealed_dir, name)) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+                _ => {}
+            }
+        }
+        if !bodies.is_empty() {
+            File::open(&*self.sealed_dir)?.sync_all()?;
+        }
+        Ok(erasing.len())
+    }
+}
+
+/// Finishes what a crash cut off, and answers which slots are free now. The bodies are swept with all the others that no
+/// entry names.
+pub(super) fn resume(engine: &Engine, keys: &KeyFile) -> Result<HashSet<u32>, StoreError> {
+    let erasing = erasing(engine)?;
+    finish(engine, keys, &erasing)?;
+    Ok(erasing.into_iter().map(|(_, slot)| slot).collect())
+}
+
+/// The tips that are marked to go, and their slots.
+pub(super) fn erasing(engine: &Engine) -> Result<Vec<(TipId, u32)>, StoreError> {
+    engine
+        .scan(&key(Table::Erasing, &[]))
+        .map(|found| {
+            let (place, value) = found?;
+            let tip = tip_of(&place)?;
+            let ErasingRecord { slot } = record::decode(&value)?;
+            Ok((tip, slot))
+        })
+        .collect()
+}
+
+/// Overwrites the keys, and then removes the records. The keys come first: what still lies on the disk afterwards, in
+/// the records' old places too, is noise.
+fn finish(engine: &Engine, keys: &KeyFile, erasing: &[(TipId, u32)]) -> Result<(), StoreError> {
+    if erasing.is_empty() {
+        return Ok(());
+    }
+    for (tip, slot) in erasing {
+        match keys.read(*slot, tip) {
+            Ok(_) => keys.release(*slot)?,
+            Err(StoreError::Damaged) => {} // overwritten before the crash
+            Err(error) => return Err(error),
+        }
+    }
+    keys.sync()?;
+    for (tip, _) in erasing {
+        let mut places = vec![tip_key(tip), key(Table::Keys, &[tip.as_bytes()])];
+        for table in [Table::Grant, Table::Entry] {
+            for found in engine.scan(&key(table, &[tip.as_bytes()])) {
+                places.push(found?.0);
+            }
+        }
+        // The mark goes with the last of the records: cut off between two batches, the rest is still known to go.
+        places.push(erasing_key(tip));
+        for part in places.chunks(MAX_BATCH) {
+            let mut batch = Batch::default();
+            for place in part {
+                batch.remove(place.clone());
+            }
+            engine.apply(batch)?;
+        }
+    }
+    engine.sync()
+}
+
+pub(super) fn tombstones(engine: &Engine) -> Result<Vec<Tombstone>, StoreError> {
+    engine
+        .scan(&key(Table::Tombstone, &[]))
+        .map(|found| {
+            let (place, value) = found?;
+            let part = |from: usize, to: usize| place.get(from..to).ok_or(StoreError::Damaged);
+            let channel = ChannelId::from_bytes(part(1, 9)?.try_into().map_err(|_| StoreError::Damaged)?);
+            let month = u32::from_be_bytes(part(9, 13)?.try_into().map_err(|_| StoreError::Damaged)?);
+            let outcome = match part(13, place.len())? {
+                [number] => Outcome::ALL.into_iter().find(|outcome| *outcome as u8 == *number),
+                _ => None,
+            };
+            let outcome = outcome.ok_or(StoreError::Damaged)?;
+            Ok(Tombstone { channel, month: Day::from_number(month), outcome, count: count_of(&value)? })
+        })
+        .collect()
+}
+
+fn count_of(value: &[u8]) -> Result<u32, StoreError> {
+    record::decode::<TombstoneRecord>(value).map(|record| record.count)
+}
+
+pub(super) fn erasing_key(tip: &TipId) -> Vec<u8> {
+    key(Table::Erasing, &[tip.as_bytes()])
+}
+
+pub(super) fn erased_key(tip: &TipId) -> Vec<u8> {
+    key(Table::Erased, &[&erased_mark(tip)])
+}
+
+fn tombstone_key(channel: ChannelId, received: Day, outcome: Outcome) -> Vec<u8> {
+    key(Table::Tombstone, &[channel.as_bytes(), &received.month().number().to_be_bytes(), &[outcome as u8]])
+}
+
+fn tip_of(place: &[u8]) -> Result<TipId, StoreError> {
+    place.get(1..).and_then(|id| id.try_into().ok()).map(TipId::from_bytes).ok_or(StoreError::Damaged)
+}
