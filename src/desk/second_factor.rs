@@ -1,6 +1,8 @@
 //! A second factor for signing in: codes of an authenticator app. Turned on with a first code, turned off with another one
 //! or with the paper key.
 
+use std::fmt::Write;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, block};
@@ -166,27 +168,10 @@ impl Picture {
         let mut path = String::new();
         for (y, row) in colors.chunks(edge).enumerate() {
             for (x, _) in row.iter().enumerate().filter(|(_, color)| **color == Color::Dark) {
-                path.push_str(&format!("M{} {}h1v1h-1z", x + QUIET_ZONE, y + QUIET_ZONE));
+                let _ = write!(path, "M{} {}h1v1h-1z", x + QUIET_ZONE, y + QUIET_ZONE); // text does not fail
             }
         }
         Self { path, edge: edge + 2 * QUIET_ZONE }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Picture, percent};
-
-    #[test]
-    fn a_name_stays_one_word_of_an_address() {
-        assert_eq!(percent("Wing B: Zürich & more"), "Wing%20B%3A%20Z%C3%BCrich%20%26%20more");
-    }
-
-    #[test]
-    fn the_longest_names_fit_into_the_picture() {
-        let name = percent(&"ü".repeat(crate::domain::NAME_MAX_CHARS));
-        let picture = Picture::of(&format!("otpauth://totp/{name}:{name}?secret={}&issuer={name}", "A".repeat(32)));
-        assert!(picture.edge > 100 && picture.path.starts_with("M4 4h1v1h-1z"));
     }
 }
 
@@ -205,4 +190,21 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             crate::pages::Sample::of("desk/second_factor", state, &page)
         })
         .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Picture, percent};
+
+    #[test]
+    fn a_name_stays_one_word_of_an_address() {
+        assert_eq!(percent("Wing B: Zürich & more"), "Wing%20B%3A%20Z%C3%BCrich%20%26%20more");
+    }
+
+    #[test]
+    fn the_longest_names_fit_into_the_picture() {
+        let name = percent(&"ü".repeat(crate::domain::NAME_MAX_CHARS));
+        let picture = Picture::of(&format!("otpauth://totp/{name}:{name}?secret={}&issuer={name}", "A".repeat(32)));
+        assert!(picture.edge > 100 && picture.path.starts_with("M4 4h1v1h-1z"));
+    }
 }

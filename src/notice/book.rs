@@ -56,8 +56,8 @@ pub(super) struct Book {
 impl Book {
     /// Takes note of what is wished now.
     pub(super) fn follow(&mut self, wishes: &[Wish]) {
-        let wished = wishes.iter().filter(|wish| wish.often == Often::WhenSomething).map(|wish| wish.person);
-        let followers: HashSet<PersonId> = wished.collect();
+        let followers = wishes.iter().filter(|wish| wish.often == Often::WhenSomething).map(|wish| wish.person);
+        let followers: HashSet<PersonId> = followers.collect();
         if followers != self.followers {
             self.followers = followers;
             for readers in self.readers.values_mut() {
@@ -110,7 +110,7 @@ impl Book {
         self.planned = Some(now.day);
         self.pending.clear();
         for wish in wishes {
-            let (shift, cover) = (chance() % SHIFT_MINUTES, chance() % COVER == 0);
+            let (shift, cover) = (chance() % SHIFT_MINUTES, chance().is_multiple_of(COVER));
             if wish.often == Often::EveryDay || cover || !self.seen.contains(&wish.person) {
                 self.pending.insert(wish.person, begins + shift);
             }
@@ -180,11 +180,19 @@ mod tests {
         book
     }
 
+    fn everybody_looked(book: &mut Book, wishes: &[Wish]) {
+        for wish in wishes {
+            book.looked(wish.person);
+        }
+    }
+
     /// Who is reminded on this day.
     fn reminded(book: &mut Book, day: u64, wishes: &[Wish], chance: &mut impl FnMut() -> u16) -> Vec<PersonId> {
         book.plan(at(day, HOUR * 60), HOUR, wishes, chance);
         let due = book.due(at(day, HOUR * 60 + SHIFT_MINUTES), wishes);
-        due.iter().for_each(|(person, _)| book.done(*person));
+        for (person, _) in &due {
+            book.done(*person);
+        }
         due.into_iter().map(|(person, _)| person).collect()
     }
 
@@ -198,7 +206,7 @@ mod tests {
                 book.plan(at(day, HOUR * 60), HOUR, &wishes, &mut chance);
                 let minutes = book.pending.get(&left_out).copied();
                 told.push((minutes, reminded(&mut book, day, &wishes, &mut quiet).contains(&left_out)));
-                wishes.iter().for_each(|wish| book.looked(wish.person));
+                everybody_looked(&mut book, &wishes);
                 book.reads(OTHER_TIP, left_out, Hold::Open);
                 if day % 30 == 0 {
                     book.moved(&OTHER_TIP, None);
@@ -222,7 +230,7 @@ mod tests {
     fn who_can_read_it_is_reminded_until_they_look() {
         let wishes = [wish(1, Often::WhenSomething), wish(2, Often::WhenSomething)];
         let mut book = followed(&wishes);
-        wishes.iter().for_each(|wish| book.looked(wish.person));
+        everybody_looked(&mut book, &wishes);
         assert!(reminded(&mut book, 1, &wishes, &mut quiet).is_empty());
         book.reads(TIP, person(1), Hold::Open);
         book.moved(&TIP, None);

@@ -79,14 +79,20 @@ impl App {
 
     /// The same with these lines in its settings.
     pub(crate) fn with(settings: &str) -> Self {
-        let mut app = Self::stopped(settings, SetUp::Done);
+        let mut app = Self::laid_out(settings);
+        app.start();
+        app
+    }
+
+    /// The same, not started.
+    pub(crate) fn laid_out(settings: &str) -> Self {
+        let app = Self::stopped(settings, SetUp::Done);
         for (path, bytes) in SITE_FILES.iter() {
             let path = app.data().join(path);
             fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
             fs::write(path, bytes).expect("the file can be written");
         }
         fs::set_permissions(app.data(), Permissions::from_mode(0o700)).expect("the folder is ours");
-        app.start();
         app
     }
 
@@ -112,6 +118,11 @@ impl App {
         let settings = format!("intake = \"127.0.0.1:0\"\ndesk = \"127.0.0.1:0\"\n{settings}");
         fs::write(folder.path().join("tipline.toml"), settings).expect("the settings can be written");
         Self { folder, data, running: None, set_up }
+    }
+
+    /// The settings file.
+    pub(crate) fn config(&self) -> PathBuf {
+        self.folder.path().join("tipline.toml")
     }
 
     /// The data folder.

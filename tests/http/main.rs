@@ -4,7 +4,10 @@
 
 mod app;
 mod browser;
+mod house;
+mod post;
 
+mod account;
 mod control;
 mod crash;
 mod damage;
@@ -14,6 +17,7 @@ mod headers;
 mod hostile;
 mod intake;
 mod left_out;
+mod reminders;
 mod set_up;
 mod source;
 mod story;
