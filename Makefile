@@ -1,4 +1,4 @@
-.PHONY: run demo test bench lint
+.PHONY: run demo test long bench lint
 
 heading = @printf '\n== %s\n'
 
@@ -30,6 +30,10 @@ test:
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --locked
 	$(heading) 'a browser, and stock age'
 	npm --prefix tests/node test --silent
+
+# What `make test` does a few times, hundreds of times: 300 kills, 200 power cuts. An hour or so; the latter needs root.
+long:
+	TIPLINE_LONG=1 cargo test --locked --test http -- --nocapture --test-threads 1 crash:: power::
 
 bench:
 	tests/install bench

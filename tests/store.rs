@@ -107,7 +107,7 @@ fn what_is_not_ours_or_newer_is_refused_and_left_as_it_is() {
     fs::write(dir.path().join("letter.txt"), b"somebody else's").unwrap();
     fs::set_permissions(dir.path(), std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
     assert!(matches!(open(dir.path(), today(), || ()), Err(FolderError::NotOurs)));
-    fs::write(dir.path().join("format"), b"tipline data folder, format 2\n").unwrap();
+    fs::write(dir.path().join("format"), b"tipline data folder, format 3\n").unwrap();
     assert!(matches!(open(dir.path(), today(), || ()), Err(FolderError::Newer)));
     assert!(!dir.path().join("db").exists());
     let mine = dir.path().join("mine");

@@ -64,7 +64,8 @@ pub(crate) fn fill(dir: &Path, tips: u32) -> Outcome {
                     for number in (thread..tips).step_by(FILLING as usize) {
                         let identity = Identity::generate();
                         let people: Vec<_> = roster.members(&channel.handlers).collect();
-                        let recipients: Vec<_> = people.iter().map(|person| person.recipient.clone()).collect();
+                        let recipients: Vec<_> =
+                            people.iter().filter_map(|person| Some(person.keys()?.recipient.clone())).collect();
                         let grants =
                             people.iter().map(|person| person.id).zip(grants(&identity, &recipients)).collect();
                         let SealedEnvelope { head, body } = envelope(&identity, number, slot.spool())?;

@@ -72,7 +72,7 @@ impl Cabinet {
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
     pub fn tips(&self) -> Result<Vec<TipId>, StoreError> {
-        self.0.engine.scan(&key(Table::Tip, &[])).map(|found| found.and_then(|(key, _)| tip_of(&key))).collect()
+        self.0.engine.scan(&key(Table::Tip, &[]))?.map(|found| found.and_then(|(key, _)| tip_of(&key))).collect()
     }
 
     /// The records of those tips that `wanted` picks; one that cannot be read is an error in its place.
@@ -81,7 +81,7 @@ impl Cabinet {
     /// [`StoreError`] when the database cannot be read.
     pub fn records(&self, wanted: impl Fn(&TipId) -> bool) -> Result<Listed<TipId, TipRecord>, StoreError> {
         let mut records = Vec::new();
-        for found in self.0.engine.scan(&key(Table::Tip, &[])) {
+        for found in self.0.engine.scan(&key(Table::Tip, &[]))? {
             let (key, stored) = found?;
             let tip = tip_of(&key)?;
             if wanted(&tip) {
@@ -175,6 +175,7 @@ impl Cabinet {
         }
         let escalated = self.0.take_step_each(&overdue, Step::Escalate, today)?;
         let erased = self.0.erase(&over, move |record| is_over(record, today))?;
+        self.0.give_back()?;
         Ok(Swept { escalated, erased })
     }
 

@@ -12,7 +12,7 @@ use data_encoding::HEXLOWER;
 
 use super::engine::{Engine, Table, key};
 use super::erase::{erasing, tombstones};
-use super::folder::{FolderError, format_is_ours, lock};
+use super::folder::{FolderError, Format, format, lock};
 use super::key_file::{KeyFile, UsedSlot};
 use super::record::{self, EntryRecord, KeysRecord};
 use super::spool::{BodyPlace, SealedFile, sealed_path};
@@ -91,7 +91,9 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     if !dir.join("format").exists() {
         return Err(FolderError::Missing);
     }
-    format_is_ours(dir)?;
+    if let Format::First = format(dir)? {
+        return Err(FolderError::Older);
+    }
     let mut report = CheckReport::default();
     if fs::metadata(dir)?.mode() & 0o077 != 0 {
         report.fault(Fault::ReadableByOthers);
@@ -108,7 +110,7 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     check_grants(&engine, &erasure, &erasing, &mut report)?;
     let bodies = check_entries(&engine, &erasure, &erasing, &mut report)?;
     check_bodies(&dir.join("sealed"), &bodies, &mut report)?;
-    check_counts(&engine, &mut report);
+    check_counts(&engine, &mut report)?;
     for _ in &erasing {
         report.fault(Fault::UnfinishedErasure);
     }
@@ -131,16 +133,17 @@ fn check_files(dir: &Path, report: &mut CheckReport) -> Result<(), FolderError> 
 }
 
 /// Every mailbox belongs to a tip or to an erased one, and every erased one is known by its mark.
-fn check_counts(engine: &Engine, report: &mut CheckReport) {
+fn check_counts(engine: &Engine, report: &mut CheckReport) -> Result<(), StoreError> {
     let erased = tombstones(engine).map(|left| left.iter().map(|tombstone| tombstone.count as usize).sum::<usize>());
-    let marks = engine.scan(&key(Table::Erased, &[])).count();
+    let marks = engine.scan(&key(Table::Erased, &[]))?.count();
     report.erased = marks;
     if erased.ok() != Some(marks) {
         report.fault(Fault::ErasedCount);
     }
-    if engine.scan(&key(Table::Mailbox, &[])).count() != report.tips + marks {
+    if engine.scan(&key(Table::Mailbox, &[]))?.count() != report.tips + marks {
         report.fault(Fault::MailboxCount);
     }
+    Ok(())
 }
 
 type ErasureKeys = HashMap<TipId, Option<ErasureKey>>;
@@ -153,7 +156,7 @@ fn check_tips(
     report: &mut CheckReport,
 ) -> Result<ErasureKeys, StoreError> {
     let mut erasure = ErasureKeys::new();
-    for found in engine.scan(&key(Table::Tip, &[])) {
+    for found in engine.scan(&key(Table::Tip, &[]))? {
         let (place, stored) = found?;
         if belongs_to(&place, erasing) {
             continue;
@@ -194,7 +197,7 @@ fn check_grants(
     report: &mut CheckReport,
 ) -> Result<(), StoreError> {
     let mut granted = HashSet::new();
-    for found in engine.scan(&key(Table::Grant, &[])) {
+    for found in engine.scan(&key(Table::Grant, &[]))? {
         let (place, value) = found?;
         if belongs_to(&place, erasing) {
             continue;
@@ -224,7 +227,7 @@ fn check_entries(
 ) -> Result<Vec<SealedFile>, StoreError> {
     let mut bodies = Vec::new();
     let mut expected: HashMap<TipId, u32> = erasure.keys().map(|tip| (*tip, 0)).collect();
-    for found in engine.scan(&key(Table::Entry, &[])) {
+    for found in engine.scan(&key(Table::Entry, &[]))? {
         let (place, value) = found?;
         if belongs_to(&place, erasing) {
             continue;

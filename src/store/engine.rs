@@ -4,9 +4,16 @@
 //! become files of their own that sled never syncs), blocking `flush` and then our own `fdatasync` (its flush does not
 //! reach the disk), no transactions, no `flush_async` (it deadlocks).
 
-use std::fs::File;
+use std::fs::{self, DirBuilder, File};
+use std::io;
+use std::os::unix::fs::DirBuilderExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::thread;
+use std::time::Duration;
+
+use rustix::fs::{CWD, RenameFlags};
 
 use super::StoreError;
 
@@ -14,6 +21,11 @@ use super::StoreError;
 const MAX_RECORD_BYTES: usize = 32 * 1024;
 const SEGMENT_BYTES: usize = 4 * 1024 * 1024;
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
+/// What a copy applies at a time.
+const COPY_BATCH_BYTES: usize = 1024 * 1024;
+/// How long a rewritten database waits for those who read in the old one: five seconds in all.
+const WAIT_TRIES: usize = 2_500;
+const WAIT_PAUSE: Duration = Duration::from_millis(2);
 
 /// What a record is; the first byte of its key.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -59,15 +71,134 @@ impl Batch {
     }
 }
 
-/// The database in one folder.
+/// The database in one folder. It can be replaced by a smaller copy of itself while it is used.
 pub(super) struct Engine {
+    dir: PathBuf,
+    /// `None` only while it is being replaced, or when that failed: then nothing works any more.
+    open: RwLock<Option<Arc<Open>>>,
+}
+
+struct Open {
     db: sled::Db,
     log: File,
+}
+
+/// Records in the order of their keys.
+pub(super) struct Scan {
+    records: sled::Iter,
+    // After the records: the database closes when the last who reads in it is done.
+    _open: Arc<Open>,
+}
+
+impl Iterator for Scan {
+    type Item = Result<(Vec<u8>, Vec<u8>), StoreError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        Some(self.records.next()?.map(|(key, value)| (key.to_vec(), value.to_vec())).map_err(StoreError::from))
+    }
 }
 
 impl Engine {
     /// Opens or creates the database. A damaged one is an error, though sled may panic over it.
     pub(super) fn open(dir: &Path) -> Result<Self, StoreError> {
+        let open = Open::at(dir)?;
+        Ok(Self { dir: dir.to_owned(), open: RwLock::new(Some(Arc::new(open))) })
+    }
+
+    fn now(&self) -> Result<Arc<Open>, StoreError> {
+        self.open.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or(StoreError::Broken)
+    }
+
+    pub(super) fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.now()?.db.get(key)?.map(|value| value.to_vec()))
+    }
+
+    /// Every record whose key begins so, in the order of keys.
+    pub(super) fn scan(&self, prefix: &[u8]) -> Result<Scan, StoreError> {
+        let open = self.now()?;
+        Ok(Scan { records: open.db.scan_prefix(prefix), _open: open })
+    }
+
+    /// Applies a batch in memory; [`Engine::sync`] makes it durable.
+    pub(super) fn apply(&self, batch: Batch) -> Result<(), StoreError> {
+        if batch.too_large {
+            return Err(StoreError::TooLarge);
+        }
+        Ok(self.now()?.db.apply_batch(batch.batch)?)
+    }
+
+    /// Everything applied so far is on the disk when this returns.
+    pub(super) fn sync(&self) -> Result<(), StoreError> {
+        self.now()?.sync()
+    }
+
+    /// The bytes of all records, and of the database's files.
+    pub(super) fn sizes(&self) -> Result<(u64, u64), StoreError> {
+        let live = self
+            .scan(&[])?
+            .try_fold(0, |sum, record| record.map(|(key, value)| sum + key.len() as u64 + value.len() as u64))?;
+        let mut files = 0;
+        for entry in fs::read_dir(&self.dir)? {
+            files += entry?.metadata()?.len();
+        }
+        Ok((live, files))
+    }
+
+    /// Writes every record, as `change` has it, into a new database in this folder, which must not be there. All of it is
+    /// on the disk when this returns.
+    pub(super) fn copy_to(
+        &self,
+        dir: &Path,
+        change: impl Fn(&[u8], Vec<u8>) -> Result<Vec<u8>, StoreError>,
+    ) -> Result<(), StoreError> {
+        DirBuilder::new().mode(0o700).create(dir)?;
+        let copy = Open::at(dir)?;
+        let (mut batch, mut bytes) = (sled::Batch::default(), 0);
+        for record in self.scan(&[])? {
+            let (key, value) = record?;
+            let value = change(&key, value)?;
+            bytes += key.len() + value.len();
+            batch.insert(key, value);
+            if bytes > COPY_BATCH_BYTES {
+                copy.db.apply_batch(std::mem::take(&mut batch))?;
+                bytes = 0;
+            }
+        }
+        copy.db.apply_batch(batch)?;
+        copy.sync()?;
+        File::open(dir)?.sync_all()?;
+        Ok(())
+    }
+
+    /// Replaces the database by a fresh copy of its records, since sled gives no space back, and answers whether it did:
+    /// not when somebody reads in the old one for too long. Nobody may write meanwhile; readers wait for the exchange at
+    /// the end. A crash leaves the old database or the new one, and a folder beside it that the next start removes.
+    pub(super) fn rewrite(&self, next: &Path) -> Result<bool, StoreError> {
+        self.copy_to(next, |_, value| Ok(value))?;
+        let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
+        let tries = (0..WAIT_TRIES).any(|_| {
+            let alone = open.as_ref().is_none_or(|old| Arc::strong_count(old) == 1);
+            if !alone {
+                thread::sleep(WAIT_PAUSE);
+            }
+            alone
+        });
+        if !tries {
+            drop(open);
+            fs::remove_dir_all(next)?;
+            return Ok(false);
+        }
+        drop(open.take()); // closed before its folder is another's: sled finds its files by their names
+        exchange(&self.dir, next)?;
+        *open = Some(Arc::new(Open::at(&self.dir)?));
+        drop(open);
+        fs::remove_dir_all(next)?;
+        Ok(true)
+    }
+}
+
+impl Open {
+    fn at(dir: &Path) -> Result<Self, StoreError> {
         let config = sled::Config::new().path(dir).segment_size(SEGMENT_BYTES).cache_capacity(CACHE_BYTES);
         let db =
             catch_unwind(AssertUnwindSafe(|| config.open())).map_err(|_| StoreError::Damaged)?.map_err(|error| {
@@ -80,31 +211,16 @@ impl Engine {
         Ok(Self { db, log })
     }
 
-    pub(super) fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
-        Ok(self.db.get(key)?.map(|value| value.to_vec()))
-    }
-
-    /// Every record whose key begins so, in the order of keys.
-    pub(super) fn scan(&self, prefix: &[u8]) -> impl Iterator<Item = Result<(Vec<u8>, Vec<u8>), StoreError>> + use<> {
-        self.db.scan_prefix(prefix).map(|record| {
-            let (key, value) = record?;
-            Ok((key.to_vec(), value.to_vec()))
-        })
-    }
-
-    /// Applies a batch in memory; [`Engine::sync`] makes it durable.
-    pub(super) fn apply(&self, batch: Batch) -> Result<(), StoreError> {
-        if batch.too_large {
-            return Err(StoreError::TooLarge);
-        }
-        Ok(self.db.apply_batch(batch.batch)?)
-    }
-
-    /// Everything applied so far is on the disk when this returns.
-    pub(super) fn sync(&self) -> Result<(), StoreError> {
+    fn sync(&self) -> Result<(), StoreError> {
         self.db.flush()?;
         Ok(self.log.sync_data()?)
     }
+}
+
+/// Exchanges two folders in one step, and brings that to the disk.
+pub(super) fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    rustix::fs::renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?;
+    File::open(one.parent().unwrap_or(Path::new(".")))?.sync_all()
 }
 
 impl From<sled::Error> for StoreError {
@@ -141,6 +257,6 @@ mod tests {
         batch.put(key(Table::Keys, &[b"a"]), vec![2]);
         engine.apply(batch).unwrap();
         engine.sync().unwrap();
-        assert_eq!(engine.scan(&key(Table::Tip, &[])).count(), 1);
+        assert_eq!(engine.scan(&key(Table::Tip, &[])).unwrap().count(), 1);
     }
 }

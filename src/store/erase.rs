@@ -116,7 +116,7 @@ impl Eraser {
             };
             let Ok(record) = open_tip(&erasure, tip, &stored) else { continue };
             let (true, Some(closed)) = (wanted(&record), record.life.closed) else { continue };
-            for found in self.engine.scan(&key(Table::Entry, &[tip.as_bytes()])) {
+            for found in self.engine.scan(&key(Table::Entry, &[tip.as_bytes()]))? {
                 let (place, value) = found?;
                 if let Ok(EntryRecord { body: BodyPlace::File(sealed), .. }) = record::open(&erasure, &place, &value) {
                     bodies.push(sealed.name);
@@ -158,7 +158,7 @@ pub(super) fn resume(engine: &Engine, keys: &KeyFile) -> Result<HashSet<u32>, St
 /// The tips that are marked to go, and their slots.
 pub(super) fn erasing(engine: &Engine) -> Result<Vec<(TipId, u32)>, StoreError> {
     engine
-        .scan(&key(Table::Erasing, &[]))
+        .scan(&key(Table::Erasing, &[]))?
         .map(|found| {
             let (place, value) = found?;
             let tip = tip_of(&place)?;
@@ -185,7 +185,7 @@ fn finish(engine: &Engine, keys: &KeyFile, erasing: &[(TipId, u32)]) -> Result<(
     for (tip, _) in erasing {
         let mut places = vec![tip_key(tip), key(Table::Keys, &[tip.as_bytes()])];
         for table in [Table::Grant, Table::Entry] {
-            for found in engine.scan(&key(table, &[tip.as_bytes()])) {
+            for found in engine.scan(&key(table, &[tip.as_bytes()]))? {
                 places.push(found?.0);
             }
         }
@@ -204,7 +204,7 @@ fn finish(engine: &Engine, keys: &KeyFile, erasing: &[(TipId, u32)]) -> Result<(
 
 pub(super) fn tombstones(engine: &Engine) -> Result<Vec<Tombstone>, StoreError> {
     engine
-        .scan(&key(Table::Tombstone, &[]))
+        .scan(&key(Table::Tombstone, &[]))?
         .map(|found| {
             let (place, value) = found?;
             let part = |from: usize, to: usize| place.get(from..to).ok_or(StoreError::Damaged);

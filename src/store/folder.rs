@@ -19,11 +19,12 @@ use super::key_file::{KeyFile, UsedSlot};
 use super::record::{self, EntryRecord};
 use super::spool::BodyPlace;
 use super::vault::{Vault, slot_of};
-use super::{Cabinet, Roster, Slot, StoreError, erase};
+use super::{Cabinet, Roster, Slot, StoreError, erase, migrate};
 use crate::crypto::SlotState;
 use crate::domain::{Day, TipId};
 
-const FORMAT: &str = "tipline data folder, format 1\n";
+const FORMAT: &str = "tipline data folder, format 2\n";
+const FORMAT_1: &str = "tipline data folder, format 1\n";
 /// What a folder may hold when making it was cut off before its format was written.
 const STARTED: [&str; 2] = ["lock", "format.part"];
 const FORMAT_START: &str = "tipline data folder, format ";
@@ -53,6 +54,9 @@ pub enum FolderError {
     /// Made by a later version.
     #[error("the folder was written by a newer version of Tipline: run that version; nothing was changed")]
     Newer,
+    /// Made by an earlier version.
+    #[error("the folder was written by an older version of Tipline: start the server once, which brings it up to date")]
+    Older,
     /// Another process has it.
     #[error("the folder is in use by another Tipline process: stop that one first")]
     InUse,
@@ -118,7 +122,13 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     if !dir.join("format").exists() {
         write_format(dir)?;
     }
-    format_is_ours(dir)?;
+    match format(dir)? {
+        Format::Present => migrate::remove(&dir.join(migrate::NEXT))?,
+        Format::First => {
+            migrate::migrate(dir)?;
+            write_format(dir)?;
+        }
+    }
     let sealed_dir = dir.join("sealed");
     let db = dir.join("db");
     make_dir(&sealed_dir)?;
@@ -229,10 +239,19 @@ pub(super) fn lock(dir: &Path) -> Result<File, FolderError> {
     }
 }
 
-/// Refuses what another version or another program wrote, before anything is opened.
-pub(super) fn format_is_ours(dir: &Path) -> Result<(), FolderError> {
+/// A format this version can read.
+pub(super) enum Format {
+    /// The one it writes.
+    Present,
+    /// The first, which is brought up to date when the folder is opened.
+    First,
+}
+
+/// Refuses what a newer version or another program wrote, before anything is opened.
+pub(super) fn format(dir: &Path) -> Result<Format, FolderError> {
     match fs::read_to_string(dir.join("format"))? {
-        found if found == FORMAT => Ok(()),
+        found if found == FORMAT => Ok(Format::Present),
+        found if found == FORMAT_1 => Ok(Format::First),
         found if found.starts_with(FORMAT_START) => Err(FolderError::Newer),
         _ => Err(FolderError::NotOurs),
     }
@@ -242,7 +261,8 @@ fn write_format(dir: &Path) -> io::Result<()> {
     let part = dir.join("format.part");
     fs::write(&part, FORMAT)?;
     File::open(&part)?.sync_all()?;
-    fs::rename(part, dir.join("format"))
+    fs::rename(part, dir.join("format"))?;
+    File::open(dir)?.sync_all()
 }
 
 /// Brings database and key file together after whatever ended the last run, and lists the bodies that belong.
@@ -256,7 +276,7 @@ fn reconcile(
     let mut taken: HashSet<u32> = used.iter().map(|slot| slot.index).collect();
     let mut tips = HashSet::new();
     let mut marked = false;
-    for found in engine.scan(&key(Table::Tip, &[])) {
+    for found in engine.scan(&key(Table::Tip, &[]))? {
         let (place, stored) = found?;
         let tip = place.get(1..).and_then(|id| id.try_into().ok()).map(TipId::from_bytes).ok_or(StoreError::Damaged)?;
         tips.insert(tip);
@@ -290,7 +310,7 @@ fn reconcile(
     }
     keys.set_free(&taken);
     let mut bodies = HashSet::new();
-    for found in engine.scan(&key(Table::Entry, &[])) {
+    for found in engine.scan(&key(Table::Entry, &[]))? {
         let (place, value) = found?;
         let tip =
             place.get(1..17).and_then(|id| id.try_into().ok()).map(TipId::from_bytes).ok_or(StoreError::Damaged)?;

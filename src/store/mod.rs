@@ -10,6 +10,7 @@ mod engine;
 mod erase;
 mod folder;
 mod key_file;
+mod migrate;
 mod record;
 mod roster;
 mod slot;

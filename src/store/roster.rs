@@ -333,12 +333,12 @@ impl Roster {
         let Some(site) = engine.get(&key(Table::Site, &[]))? else { return Ok(None) };
         let SiteRecord { name, salt } = record::decode(&site)?;
         let mut channels = Vec::new();
-        for found in engine.scan(&key(Table::Channel, &[])) {
+        for found in engine.scan(&key(Table::Channel, &[]))? {
             let (key, value) = found?;
             channels.push(record::decode::<ChannelRecord>(&value)?.into_channel(ChannelId::from_bytes(id_of(&key)?)));
         }
         let mut people = Vec::new();
-        for found in engine.scan(&key(Table::Person, &[])) {
+        for found in engine.scan(&key(Table::Person, &[]))? {
             let (key, value) = found?;
             people.push(record::decode::<PersonRecord>(&value)?.into_person(PersonId::from_bytes(id_of(&key)?))?);
         }

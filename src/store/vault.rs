@@ -17,14 +17,18 @@ use super::committer::{Change, Committer, Outcome};
 use super::engine::{Batch, Engine, Table, key};
 use super::folder::Space;
 use super::key_file::KeyFile;
-use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, TipRecord, Turn};
+use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, Record, TipRecord, Turn};
 use super::spool::{BodyPlace, Settled, Spool, open_sealed};
-use super::{Listed, Roster, StoreError};
+use super::{Listed, Roster, StoreError, migrate};
 use crate::crypto::{ErasureKey, FormNumber, SealedEnvelope};
 use crate::domain::{Day, EntryKind, NotNow, Step, TipId};
 
 /// Tries before two writers to one tip are told that they contend. Each lost try means somebody else got through.
 const MAX_TRIES: usize = 64;
+/// A database this large is never rewritten, and one must be this many times as large as its records: sled's own
+/// leftovers stay well below.
+const IDLE_BYTES: u64 = 32 * 1024 * 1024;
+const SLACK: u64 = 3;
 /// Tips that take the same step with one sync.
 const MAX_STEPS: usize = 256;
 
@@ -98,7 +102,7 @@ impl Vault {
     pub(super) fn entries(&self, tip: &TipId) -> Result<Listed<u32, EntryRecord>, StoreError> {
         let (erasure, _) = self.erasure_key(tip)?;
         self.engine
-            .scan(&key(Table::Entry, &[tip.as_bytes()]))
+            .scan(&key(Table::Entry, &[tip.as_bytes()]))?
             .map(|found| {
                 let (place, value) = found?;
                 let number = place.last_chunk::<4>().copied().map(u32::from_be_bytes).ok_or(StoreError::Damaged)?;
@@ -154,6 +158,17 @@ impl Vault {
             }
         }
         Err(StoreError::Contended)
+    }
+
+    /// Rewrites the database when most of its files is no longer needed. Whoever sends meanwhile waits: some seconds per
+    /// gigabyte of what is still needed.
+    pub(super) fn give_back(&self) -> Result<bool, StoreError> {
+        let (live, files) = self.engine.sizes()?;
+        if files < IDLE_BYTES + live.saturating_mul(SLACK) {
+            return Ok(false);
+        }
+        let (engine, next) = (Arc::clone(&self.engine), self.sealed_dir.with_file_name(migrate::NEXT));
+        self.committer.alone(move || engine.rewrite(&next))
     }
 
     /// Takes a step with each of these tips, many with one sync, and answers with how many: where it does not fit any
@@ -238,6 +253,11 @@ pub(super) fn slot_of(stored: &[u8]) -> Result<u32, StoreError> {
 }
 
 pub(super) fn open_tip(erasure: &ErasureKey, tip: &TipId, stored: &[u8]) -> Result<TipRecord, StoreError> {
+    open_sealed_record(erasure, tip, stored)
+}
+
+/// The record of a tip, of whatever version `T` is.
+pub(super) fn open_sealed_record<T: Record>(erasure: &ErasureKey, tip: &TipId, stored: &[u8]) -> Result<T, StoreError> {
     let mut value = stored.to_vec();
     if value.len() < 5 {
         return Err(StoreError::Damaged);

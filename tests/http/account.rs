@@ -14,8 +14,8 @@ fn code(secret: &str, seconds: u64) -> String {
     let secret = data_encoding::BASE32_NOPAD.decode(secret.as_bytes()).expect("the page shows a secret");
     let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, &secret);
     let tag = hmac::sign(&key, &(seconds / 30).to_be_bytes());
-    let at = usize::from(tag.as_ref()[19] & 15);
-    let four: [u8; 4] = tag.as_ref()[at..at + 4].try_into().expect("four bytes");
+    let at = usize::from(tag.as_ref().last().expect("twenty bytes") & 15);
+    let four = tag.as_ref().get(at..at + 4).and_then(|four| four.try_into().ok()).expect("four bytes");
     format!("{:06}", (u32::from_be_bytes(four) & 0x7fff_ffff) % 1_000_000)
 }
 

@@ -57,7 +57,7 @@ struct Server(Child);
 
 struct Running {
     server: Server,
-    errors: JoinHandle<String>,
+    errors: Option<JoinHandle<String>>,
     output: BufReader<std::process::ChildStdout>,
     said: String,
     intake: String,
@@ -87,13 +87,28 @@ impl App {
     /// The same, not started.
     pub(crate) fn laid_out(settings: &str) -> Self {
         let app = Self::stopped(settings, SetUp::Done);
+        app.lay_out();
+        app
+    }
+
+    /// A server with the site of the tests, whose data folder lies elsewhere.
+    pub(crate) fn on(data: PathBuf) -> Self {
+        let mut app = Self { data, ..Self::stopped("", SetUp::Done) };
+        app.lay_out();
+        let copied = fs::File::open(&app.data).expect("the folder is there");
+        rustix::fs::syncfs(copied).expect("the disk takes what was copied");
+        app.start();
+        app
+    }
+
+    /// Puts the site's files into the data folder.
+    fn lay_out(&self) {
         for (path, bytes) in SITE_FILES.iter() {
-            let path = app.data().join(path);
+            let path = self.data.join(path);
             fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
             fs::write(path, bytes).expect("the file can be written");
         }
-        fs::set_permissions(app.data(), Permissions::from_mode(0o700)).expect("the folder is ours");
-        app
+        fs::set_permissions(&self.data, Permissions::from_mode(0o700)).expect("the folder is ours");
     }
 
     /// A server that is to run on a folder that was filled like this.
@@ -150,7 +165,7 @@ impl App {
         let output = BufReader::new(child.stdout.take().expect("standard output is piped"));
         let mut running = Running {
             server: Server(child),
-            errors,
+            errors: Some(errors),
             output,
             said: String::new(),
             intake: String::new(),
@@ -189,7 +204,7 @@ impl App {
         rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("our own child can be told to stop");
         running.output.read_to_string(&mut running.said).expect("what the server says is UTF-8");
         let status = running.server.0.wait().expect("our own child can be waited for");
-        running.said.push_str(&running.errors.join().expect("the reader does not panic"));
+        running.hear_errors();
         assert!(status.success(), "the server ended with {status}: {}", running.said);
         running.said
     }
@@ -200,9 +215,20 @@ impl App {
         rustix::process::kill_process(pid, rustix::process::Signal::KILL).expect("our own child can be killed");
     }
 
+    /// Stops the server where it stands; it can only be killed now.
+    pub(crate) fn freeze(&self) {
+        let pid = rustix::process::Pid::from_child(&self.running().server.0);
+        rustix::process::kill_process(pid, rustix::process::Signal::STOP).expect("our own child can be stopped");
+    }
+
+    /// Ends the server at once and waits until it is gone.
+    pub(crate) fn end(&mut self) {
+        self.running = None;
+    }
+
     /// Ends the server at once and starts it again.
     pub(crate) fn crash(&mut self) {
-        self.running = None;
+        self.end();
         self.start();
     }
 
@@ -281,12 +307,22 @@ impl App {
 }
 
 impl Running {
+    /// Adds what a server that has ended said went wrong.
+    fn hear_errors(&mut self) {
+        if let Some(errors) = self.errors.take() {
+            self.said.push_str(&errors.join().expect("the reader does not panic"));
+        }
+    }
+
     /// Reads lines until one begins with this, and answers the address in it.
     fn listen_for(&mut self, start: &str) -> String {
         loop {
             let before = self.said.len();
             self.output.read_line(&mut self.said).expect("what the server says is UTF-8");
-            let line = self.said.get(before..).unwrap_or_default();
+            let line = self.said.get(before..).unwrap_or_default().to_owned();
+            if line.is_empty() {
+                self.hear_errors();
+            }
             assert!(!line.is_empty(), "the server ended: {}", self.said);
             if let Some(link) = line.strip_prefix(start) {
                 return link.trim().trim_end_matches('/').to_owned();

@@ -90,6 +90,20 @@ impl Visitor {
 
     /// Sends anything a correct client could.
     pub(crate) fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+        self.attempt(method, path, headers, body).expect("the server answers")
+    }
+
+    /// Sends a form with files to a server that may go away meanwhile.
+    pub(crate) fn try_send(&self, path: &str, form: &Form) -> Option<Answer> {
+        self.attempt("POST", path, &[("content-type", MULTIPART)], &form.body()).ok()
+    }
+
+    /// Asks a server that may go away meanwhile.
+    pub(crate) fn try_get(&self, path: &str) -> Option<Answer> {
+        self.attempt("GET", path, &[], &[]).ok()
+    }
+
+    fn attempt(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Result<Answer, ureq::Error> {
         let mut request = Request::builder().method(method).uri(format!("{}{path}", self.site));
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -97,20 +111,19 @@ impl Visitor {
         if let Some(cookie) = &*self.cookie.borrow() {
             request = request.header("cookie", cookie);
         }
-        let answered = if body.is_empty() && method != "POST" {
+        let mut answered = if body.is_empty() && method != "POST" {
             self.agent.run(request.body(()).expect("a correct request"))
         } else {
             self.agent.run(request.body(body).expect("a correct request"))
-        };
-        let mut answered = answered.expect("the server answers");
+        }?;
         let headers = answered.headers().iter();
         let headers = headers
             .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
             .collect();
-        let body = answered.body_mut().with_config().limit(u64::MAX).read_to_vec().expect("the answer is whole");
+        let body = answered.body_mut().with_config().limit(u64::MAX).read_to_vec()?;
         let answer = Answer { status: answered.status().as_u16(), headers, body };
         self.keep_cookie(&answer);
-        answer
+        Ok(answer)
     }
 
     /// Whether the answer to a GET breaks off before its end.

@@ -10,7 +10,7 @@ use std::process::Command;
 use crate::app::{App, HANDLER_A, HANDLER_B, OVERSEER, WING};
 
 /// The format this version writes.
-const PRESENT: u32 = 1;
+const PRESENT: u32 = 2;
 
 #[test]
 fn a_folder_of_every_format_there_ever_was_is_still_read() {
@@ -20,10 +20,7 @@ fn a_folder_of_every_format_there_ever_was_is_still_read() {
     for format in 1..=PRESENT {
         let receipts = fs::read_to_string(receipts(format)).unwrap();
         let mut receipts = receipts.lines();
-        let mut app = App::stopped_on(|data| {
-            let unpacked = Command::new("tar").arg("-xzf").arg(archive(format)).arg("-C").arg(data).status().unwrap();
-            assert!(unpacked.success());
-        });
+        let mut app = App::stopped_on(|data| unpack(format, data));
         app.start();
         assert!(!app.said().contains("damaged"), "{}", app.said());
         let handler_a = app.handler(HANDLER_A);
@@ -53,6 +50,11 @@ fn a_folder_of_every_format_there_ever_was_is_still_read() {
         app.stop();
         assert_eq!(tipline::boot::check(&app.data()).unwrap().len(), 1, "format {format}");
     }
+}
+
+fn unpack(format: u32, data: &Path) {
+    let unpacked = Command::new("tar").arg("-xzf").arg(archive(format)).arg("-C").arg(data).status();
+    assert!(unpacked.expect("tar is there").success());
 }
 
 fn write(format: u32) {
@@ -93,4 +95,28 @@ fn archive(format: u32) -> PathBuf {
 
 fn receipts(format: u32) -> PathBuf {
     archive(format).with_file_name(format!("format-{format}.receipts"))
+}
+
+#[test]
+fn bringing_a_folder_up_to_date_can_be_cut_off_at_any_moment() {
+    let mut app = App::stopped_on(|data| unpack(1, data));
+    // Cut off while the copy or the new database was being written.
+    fs::create_dir(app.data().join("db.next")).unwrap();
+    fs::write(app.data().join("db.next/db"), b"half of it").unwrap();
+    app.start();
+    assert_eq!(app.handler(HANDLER_A).get("/").links("/tips/").len(), 2);
+    app.stop();
+    assert_eq!(fs::read_to_string(app.data().join("format")).unwrap(), "tipline data folder, format 2\n");
+    assert!(!app.data().join("db.next").exists());
+    // Cut off after the databases were exchanged and before the folder said so.
+    fs::write(app.data().join("format"), "tipline data folder, format 1\n").unwrap();
+    app.start();
+    let receipts = fs::read_to_string(receipts(1)).unwrap();
+    assert!(app.back_with(receipts.lines().next().unwrap()).get("/conversation").shows("Which Friday?"));
+    assert_eq!(app.handler(HANDLER_A).get("/").links("/tips/").len(), 2);
+    app.stop();
+    // The copy is the old database as it was.
+    let old = App::stopped_on(|data| unpack(1, data));
+    let database = |data: PathBuf, name: &str| fs::read(data.join(name).join("db")).unwrap();
+    assert!(database(app.data(), "db.format-1") == database(old.data(), "db"));
 }
