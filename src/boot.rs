@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use actix_web::dev::{Server, ServerHandle};
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{Data, ServiceConfig, block};
 use actix_web::{App, HttpServer, rt};
@@ -24,15 +25,17 @@ use crate::notice::{Notices, Often, Post, PostError, Wish};
 use crate::secret::Secret;
 use crate::settings::{Listen, MailSettings, Settings, SettingsError};
 use crate::store::{
-    self, Cabinet, CheckReport, DamageReport, Fault, FolderError, OpenedStore, Person, Roster, StoreError,
+    self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, OpenedStore, Person, Roster, StoreError,
 };
-use crate::web::{hear_out, secured};
+use crate::web::{Came, Drain, hear_out, secured};
 
 /// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
 const INTAKE_WORKERS: usize = 2;
 const DESK_WORKERS: usize = 1;
-/// How long requests under way may take to finish after the process was told to stop, in seconds.
-const SHUTDOWN_SECONDS: u64 = 30;
+/// How long the last bytes of an answer may take, in seconds, once nothing is under way any more.
+const LAST_BYTES_SECONDS: u64 = 2;
+/// How long requests may take to finish once the disk has failed: to show the page that says so.
+const DISK_FAILED: Duration = Duration::from_secs(5);
 /// How long a browser may take to send a request's head: nobody holds a connection by saying nothing.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 /// How often the end of the store is looked for, and how long one look waits: five seconds in all.
@@ -131,6 +134,23 @@ fn post(settings: &MailSettings) -> Result<Post, BootError> {
     Ok(Post::new(&settings.mail, password.as_ref(), certificates.as_deref())?)
 }
 
+fn notices(settings: &Settings) -> Result<Arc<Notices>, BootError> {
+    let post = settings.mail.as_ref().map(post).transpose()?;
+    Ok(Arc::new(Notices::new(post, |line| {
+        let _ = say(line); // no terminal any more: nobody to tell
+    })))
+}
+
+/// Keeps an eye on the clock for the reminders.
+fn remind(notices: Arc<Notices>, cabinet: Cabinet, clock: Clock) -> rt::task::JoinHandle<()> {
+    rt::spawn(async move {
+        loop {
+            notices.tick(clock.minute(), &wishes(cabinet.roster().as_deref()));
+            rt::time::sleep(TICK_EVERY).await;
+        }
+    })
+}
+
 /// Who wants to be reminded, and when.
 fn wishes(roster: Option<&Roster>) -> Vec<Wish> {
     let people = roster.into_iter().flat_map(|roster| &roster.people).filter(|person| person.is_active());
@@ -184,9 +204,7 @@ pub async fn serve(
     // What was due while the server was off happens before the first request.
     tend(&opened.cabinet, clock.today()).map_err(|_| BootError::Disk)?;
 
-    let notices = Arc::new(Notices::new(settings.mail.as_ref().map(post).transpose()?, |line| {
-        let _ = say(line); // no terminal any more: nobody to tell
-    }));
+    let notices = notices(settings)?;
     let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings, Arc::clone(&notices)));
     let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings, Arc::clone(&notices));
     let desk = Data::new(desk);
@@ -194,6 +212,7 @@ pub async fn serve(
     // Over the limit the rest is still read, so that the answer is seen; far over it, the connection is cut.
     let last_byte = settings.limits.body_bytes.saturating_mul(2);
     let leave_to = settings.leave_to.clone().unwrap_or_default();
+    let drain = Drain::default();
     let intake_room = intake.clone();
     let (intake_server, intake_address) = listen(
         &settings.intake,
@@ -204,6 +223,7 @@ pub async fn serve(
         &leave_to,
         Door::Open,
         last_byte,
+        &drain,
     )?;
     let desk_room = desk.clone();
     let (desk_server, desk_address) = listen(
@@ -215,6 +235,7 @@ pub async fn serve(
         "",
         Door::Shut,
         last_byte,
+        &drain,
     )?;
 
     let control = Control::open(data, House { cabinet: opened.cabinet.clone(), clock })
@@ -245,12 +266,7 @@ pub async fn serve(
             let _ = block(move || store::level_tree(&folder, today)).await;
         }
     });
-    let ticker = rt::spawn(async move {
-        loop {
-            notices.tick(clock.minute(), &wishes(people.roster().as_deref()));
-            rt::time::sleep(TICK_EVERY).await;
-        }
-    });
+    let ticker = remind(notices, people, clock);
     let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
 
     let outcome = tokio::select! {
@@ -258,26 +274,41 @@ pub async fn serve(
         _ = interrupt.recv() => Ok(()),
         Some(()) = disk_failed.recv() => Err(BootError::Disk),
     };
-    // First, so that nothing new is begun by a command; joins threads, so not on this one.
-    rt::task::spawn_blocking(move || drop(control)).await.map_err(io::Error::other)?;
-    stop(&handles).await;
-    sweeper.abort();
-    ticker.abort();
+    drain.close();
     intake.end_sessions();
     desk.end_sessions();
+    // So that nothing new is begun by a command; joins threads, so not on this one.
+    rt::task::spawn_blocking(move || drop(control)).await.map_err(io::Error::other)?;
+    let patience = if outcome.is_ok() { settings.stop } else { DISK_FAILED };
+    let finished = tokio::select! {
+        () = drain.finished() => true,
+        () = rt::time::sleep(patience) => false,
+        _ = terminate.recv() => false, // told twice
+        _ = interrupt.recv() => false,
+    };
+    for handle in &handles {
+        handle.stop(finished).await;
+    }
+    sweeper.abort();
+    ticker.abort();
     let served = servers.await.map_err(io::Error::other)?;
     drop((intake, desk));
-    // The servers' threads let go of their handles in their own time. The last one closes the database, which writes.
+    closed(&closing).await;
+    let levelled = store::level_tree(data, clock.today());
+    outcome?; // of what went wrong, the first
+    served?;
+    Ok(levelled?)
+}
+
+/// Waits for the end of the store. The servers' threads let go of their handles in their own time; the last one closes
+/// the database, which writes.
+async fn closed(closing: &Closing) {
     for _ in 0..CLOSING_TRIES {
         if closing.is_done() {
             break;
         }
         rt::time::sleep(CLOSING_PAUSE).await;
     }
-    store::level_tree(data, clock.today())?;
-    outcome?;
-    served?;
-    Ok(())
 }
 
 /// Does what the day brings: clocks that have run out, tips that have been kept long enough.
@@ -346,12 +377,6 @@ fn sentence(fault: Fault) -> &'static str {
     }
 }
 
-async fn stop(handles: &[ServerHandle]) {
-    for handle in handles {
-        handle.stop(true).await;
-    }
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Door {
     Open,
@@ -365,18 +390,21 @@ fn listen(
     form_target: &str,
     door: Door,
     last_byte: u64,
+    drain: &Drain,
 ) -> Result<(Server, String), BootError> {
-    let form_target = form_target.to_owned();
+    let (form_target, drain) = (form_target.to_owned(), drain.clone());
     let server = HttpServer::new(move || {
+        let drain = drain.clone();
         App::new()
             .wrap(actix_web::middleware::Condition::new(door == Door::Shut, from_fn(desk::keep_shut)))
+            .wrap(from_fn(move |request, next: Next<_>| count(drain.clone(), door, request, next)))
             .wrap(from_fn(move |request, next: Next<_>| hear_out(last_byte, request, next)))
             .wrap(secured(&form_target))
             .configure(room.clone())
     })
     .workers(workers)
     .client_request_timeout(HEAD_TIMEOUT)
-    .shutdown_timeout(SHUTDOWN_SECONDS)
+    .shutdown_timeout(LAST_BYTES_SECONDS)
     .disable_signals();
     let refused = |address: String| move |error| BootError::Listen { address, error };
     let server = match listen {
@@ -394,6 +422,28 @@ fn listen(
         (Listen::Unix(path), _) => format!("unix:{}:/", path.display()),
     };
     Ok((server.run(), address))
+}
+
+/// Counts a request until its answer is sent, and turns it away when it comes after the process was told to stop.
+async fn count<B: MessageBody + 'static>(
+    drain: Drain,
+    door: Door,
+    mut request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let (under_way, came) = drain.enter();
+    let answer = match (came, door) {
+        (Came::InTime, _) => next.call(request).await?.map_into_boxed_body(),
+        (Came::TooLate, Door::Open) => {
+            let answer = intake::turn_away(&mut request).await;
+            request.into_response(answer)
+        }
+        (Came::TooLate, Door::Shut) => {
+            let answer = desk::turn_away(&mut request).await;
+            request.into_response(answer)
+        }
+    };
+    Ok(under_way.until_sent(answer))
 }
 
 /// Says on the terminal what the operator must know.

@@ -65,6 +65,7 @@ struct Raw {
     intake_behind_tls: bool,
     desk_behind_tls: bool,
     idle_minutes: Option<u64>,
+    stop_seconds: Option<u64>,
     limits: RawLimits,
     mail: Option<RawMail>,
 }
@@ -125,6 +126,8 @@ pub struct Settings {
     pub desk_cookie: Secure,
     /// How long a session may be idle.
     pub idle: Duration,
+    /// How long what is under way may take to finish after the process was told to stop.
+    pub stop: Duration,
     /// What a form may bring.
     pub limits: Limits,
     /// The mail server that takes reminders, when there is one.
@@ -170,6 +173,7 @@ impl Settings {
             intake_cookie: raw.intake_behind_tls.into(),
             desk_cookie: raw.desk_behind_tls.into(),
             idle: Duration::from_secs(60 * within("idle_minutes", raw.idle_minutes, 15, 1, 24 * 60)?),
+            stop: Duration::from_secs(within("stop_seconds", raw.stop_seconds, 30, 0, 60 * 60)?),
             limits: Limits {
                 message_chars: to_usize(within(
                     "limits.message_chars",

@@ -2,6 +2,7 @@
 //!
 //! What a person may read is decided by what their identity opens, by `session::DeskSession::open_tip` and nothing else.
 
+mod closing;
 mod delay;
 mod door;
 mod error;
@@ -29,6 +30,7 @@ use crate::store::Cabinet;
 use crate::upload::Limits;
 use crate::web::{Cookies, Gate, Sessions, style_sheet};
 
+pub use closing::turn_away;
 pub use door::keep_shut;
 pub use error::DeskError;
 
@@ -131,6 +133,7 @@ fn at(path: &str) -> Resource {
 #[cfg(test)]
 pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     let pages = [
+        closing::samples,
         door::samples,
         error::samples,
         inbox::samples,

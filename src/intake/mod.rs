@@ -2,6 +2,7 @@
 //! [`Slot`]. It keeps no access log, and nothing in it tells one visitor from another before they show a receipt.
 
 pub(crate) mod audience;
+mod closing;
 mod compose;
 mod conversation;
 mod error;
@@ -21,6 +22,7 @@ use crate::store::{Mailbox, Roster, Slot};
 use crate::upload::Limits;
 use crate::web::{Cookies, Gate, Sessions, style_sheet};
 
+pub use closing::turn_away;
 pub use error::IntakeError;
 
 /// Receipts stretched at once: one per core of a small machine, 8 MiB each.
@@ -110,6 +112,7 @@ fn at(path: &str) -> Resource {
 
 #[cfg(test)]
 pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    let rooms = [compose::samples, conversation::samples, error::samples, home::samples, replies::samples];
+    let rooms =
+        [closing::samples, compose::samples, conversation::samples, error::samples, home::samples, replies::samples];
     rooms.iter().flat_map(|samples| samples(words)).collect()
 }

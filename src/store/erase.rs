@@ -239,3 +239,102 @@ fn tombstone_key(channel: ChannelId, received: Day, outcome: Outcome) -> Vec<u8>
 fn tip_of(place: &[u8]) -> Result<TipId, StoreError> {
     place.get(1..).and_then(|id| id.try_into().ok()).map(TipId::from_bytes).ok_or(StoreError::Damaged)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ErasedRecord, ErasingRecord, TombstoneRecord, erased_key, erasing_key, tombstone_key};
+    use crate::crypto::{
+        EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, SiteSalt, random_bytes,
+    };
+    use crate::domain::{ChannelId, Clocks, Day, EntryKind, Message, Outcome, PersonId, TipId};
+    use crate::secret::Secret;
+    use crate::store::engine::Batch;
+    use crate::store::vault::{slot_of, tip_key};
+    use crate::store::{DamageReport, NewTip, OpenedStore, StoreError, check, level_tree, open, record};
+
+    const CHANNEL: ChannelId = ChannelId::from_bytes([1; 8]);
+
+    fn today() -> Day {
+        Day::from_unix_seconds(1_790_000_000)
+    }
+
+    fn tip(store: &OpenedStore, mailbox: &MailboxKeys) -> TipId {
+        let identity = Identity::generate();
+        let message = Message::parse(&Secret::new("a message".to_owned()), 100).unwrap();
+        let writer = EnvelopeWriter::new(&[identity.to_recipient()], store.slot.spool());
+        let grant = Grant::seal(&identity, &identity.to_recipient(), Hold::Open);
+        let new = NewTip {
+            channel: CHANNEL,
+            day: today(),
+            clocks: Clocks::default(),
+            recipient: identity.to_recipient(),
+            grants: vec![(PersonId::from_bytes([2; 8]), grant)],
+            envelope: writer.finish(EntryKind::Tip, &message, "", "").unwrap(),
+        };
+        store.slot.drop_tip(new, mailbox).unwrap();
+        store.slot.open_mailbox(&mailbox.locator, &mailbox.pointer).unwrap().tip()
+    }
+
+    /// How far an erasure came before the power failed.
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+    enum CutOff {
+        AfterTheMark,
+        AfterTheKey,
+        AmongTheRecords,
+    }
+
+    #[test]
+    fn an_erasure_that_was_cut_off_is_finished_at_the_next_start() {
+        for cut_off in [CutOff::AfterTheMark, CutOff::AfterTheKey, CutOff::AmongTheRecords] {
+            let dir = tempfile::tempdir().unwrap();
+            let data = dir.path().join("data");
+            let store = open(&data, today(), || ()).unwrap();
+            let mailboxes = [(); 2].map(|()| FormSeed::generate().receipt(MessageDigest::new(), SiteSalt([0; 16])).1);
+            let [erased, kept] = [&mailboxes[0], &mailboxes[1]].map(|mailbox| tip(&store, mailbox));
+            let vault = &store.cabinet.0;
+            let slot = slot_of(&vault.engine.get(&tip_key(&erased)).unwrap().unwrap()).unwrap();
+            let mut batch = Batch::default();
+            batch.put(erasing_key(&erased), record::encode(&ErasingRecord { slot }).unwrap());
+            batch.put(erased_key(&erased), record::encode(&ErasedRecord).unwrap());
+            let place = tombstone_key(CHANNEL, today(), Outcome::Referred);
+            batch.put(place, record::encode(&TombstoneRecord { count: 1 }).unwrap());
+            if cut_off == CutOff::AmongTheRecords {
+                batch.remove(tip_key(&erased));
+            }
+            vault.engine.apply(batch).unwrap();
+            vault.engine.sync().unwrap();
+            if cut_off >= CutOff::AfterTheKey {
+                vault.keys.release(slot).unwrap();
+                vault.keys.sync().unwrap();
+            }
+            drop(store);
+            level_tree(&data, today()).unwrap();
+            let report = check(&data).unwrap();
+            assert_eq!(report.faults.into_iter().collect::<Vec<_>>(), [(crate::store::Fault::UnfinishedErasure, 1)]);
+
+            let store = open(&data, today(), || ()).unwrap();
+            assert_eq!(store.damage, DamageReport::default(), "{cut_off:?}");
+            let opens = |mailbox: &MailboxKeys| store.slot.open_mailbox(&mailbox.locator, &mailbox.pointer);
+            assert!(matches!(opens(&mailboxes[0]), Err(StoreError::Erased)));
+            assert_eq!(opens(&mailboxes[1]).unwrap().tip(), kept);
+            assert_eq!(store.cabinet.tips().unwrap(), [kept]);
+            drop(store);
+            level_tree(&data, today()).unwrap();
+            let report = check(&data).unwrap();
+            assert_eq!((report.tips, report.erased, report.faults.len()), (1, 1, 0), "{cut_off:?}");
+        }
+    }
+
+    #[test]
+    fn a_freed_slot_never_frees_the_tip_that_took_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = open(dir.path().join("data").as_path(), today(), || ()).unwrap();
+        let mailbox = FormSeed::generate().receipt(MessageDigest::new(), SiteSalt([0; 16])).1;
+        let tip = tip(&store, &mailbox);
+        let vault = &store.cabinet.0;
+        let slot = slot_of(&vault.engine.get(&tip_key(&tip)).unwrap().unwrap()).unwrap();
+        // A mark that was left behind, of another tip that had this slot before.
+        super::finish(&vault.engine, &vault.keys, &[(TipId::from_bytes(random_bytes()), slot)]).unwrap();
+        assert!(store.cabinet.record(&tip).is_ok());
+    }
+}

@@ -3,6 +3,7 @@
 mod body;
 mod cookie;
 mod download;
+mod drain;
 mod gate;
 mod headers;
 mod page;
@@ -12,6 +13,7 @@ pub mod words;
 pub use body::hear_out;
 pub use cookie::{Cookies, Secure};
 pub use download::{download, piped};
+pub use drain::{Came, Drain};
 pub use gate::{Busy, Gate};
 pub use headers::{comes_from_elsewhere, secured};
 pub use page::{Frame, page, see_other, style_sheet};

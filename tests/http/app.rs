@@ -199,9 +199,19 @@ impl App {
 
     /// Stops the server as a service manager does, and answers everything it has said.
     pub(crate) fn stop(&mut self) -> String {
-        let mut running = self.running.take().expect("the server runs");
-        let pid = rustix::process::Pid::from_child(&running.server.0);
+        self.tell_to_stop();
+        self.stopped_by_itself()
+    }
+
+    /// Tells the server to stop, and does not wait.
+    pub(crate) fn tell_to_stop(&self) {
+        let pid = rustix::process::Pid::from_child(&self.running().server.0);
         rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("our own child can be told to stop");
+    }
+
+    /// Waits for the end of a server that was told to stop, and answers everything it has said.
+    pub(crate) fn stopped_by_itself(&mut self) -> String {
+        let mut running = self.running.take().expect("the server runs");
         running.output.read_to_string(&mut running.said).expect("what the server says is UTF-8");
         let status = running.server.0.wait().expect("our own child can be waited for");
         running.hear_errors();

@@ -110,7 +110,7 @@ problem-charset = Some letters did not arrive as they were written. Please check
 problem-body-large = This is too much at once. Everything together can have up to { $max }.
 problem-file-large = A file is too large. Each can have up to { $max }.
 problem-many-files = These are too many files. You can send up to { $max } at once.
-problem-full = There is no room left on this server. Please keep your text and try again later.
+problem-full = There is no room left on this server, so we could not keep this. Nothing was stored; your text is below. Please keep it and try again later.
 problem-store = Something on this server is broken. We cannot be sure that this was kept. Please keep your text and send it again later.
 problem-busy = Too many people are sending at this moment. Please wait a minute and send it again.
 problem-done = That has been done already. Reload the page to see how the report stands.
@@ -184,6 +184,12 @@ error-full-title = No room left
 error-full = There is no room left on this server, so we could not keep what you sent. Please try again later.
 error-store-title = Something here is broken
 error-store = Something on this server is broken, so we could not do this. Please try again later.
+
+## While the server is being stopped, on both sites
+
+closing-heading = We will be back soon
+closing-text = This service is being restarted. What you just sent has not been kept, and neither have its files. Please try again in a few minutes.
+closing-message = What you wrote. Copy it first, then come back and paste it.
 
 ## The desk: set-up and signing in
 

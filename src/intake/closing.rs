@@ -1,0 +1,50 @@
+//! What is said while the site is stopped: nothing was kept, and what was typed comes back.
+
+use actix_web::dev::ServiceRequest;
+use actix_web::http::{StatusCode, header};
+use actix_web::web::Data;
+use actix_web::{HttpMessage, HttpResponse};
+use askama::Template;
+use i18n_embed_fl::fl;
+
+use super::Intake;
+use crate::upload;
+use crate::web::{Frame, page, words};
+
+/// When it is worth coming back, in seconds.
+const BACK_IN: &str = "60";
+
+#[derive(Template)]
+#[template(path = "intake/closing.html")]
+struct ClosingPage<'a> {
+    frame: Frame<'a>,
+    message: &'a str,
+}
+
+/// Answers a request that came after the site was told to stop.
+pub async fn turn_away(request: &mut ServiceRequest) -> HttpResponse {
+    let form =
+        request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
+    let fields = match request.app_data::<Data<Intake>>().cloned() {
+        Some(room) if form => {
+            let payload = request.take_payload();
+            Some(upload::texts(request.headers(), payload, room.limits).await)
+        }
+        _ => None,
+    };
+    let message = fields.as_ref().map_or("", |fields| fields.text("message").expose());
+    let mut answer =
+        page(StatusCode::SERVICE_UNAVAILABLE, &ClosingPage { frame: Frame { l: words::english(), site: "" }, message });
+    answer.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static(BACK_IN));
+    answer
+}
+
+#[cfg(test)]
+pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    [("refused-nothing-typed", ""), ("refused-given-back", words.text)]
+        .map(|(state, message)| {
+            let page = ClosingPage { frame: Frame { l: words::english(), site: "" }, message };
+            crate::pages::Sample::of("intake/closing", state, &page)
+        })
+        .into()
+}
