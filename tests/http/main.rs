@@ -21,6 +21,7 @@ mod intake;
 mod left_out;
 mod power;
 mod reminders;
+mod routes;
 mod set_up;
 mod source;
 mod story;
