@@ -41,6 +41,9 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 /// How often the end of the store is looked for, and how long one look waits: five seconds in all.
 const CLOSING_TRIES: usize = 250;
 const CLOSING_PAUSE: Duration = Duration::from_millis(20);
+/// Connections each worker takes, whatever the limit on open files; more wait to be let in.
+const LEAST_CONNECTIONS: usize = 16;
+const MOST_CONNECTIONS: usize = 25_000;
 const SWEEP_EVERY: Duration = Duration::from_secs(10);
 /// How often the clock is asked whether reminders are due.
 const TICK_EVERY: Duration = Duration::from_secs(1);
@@ -392,6 +395,10 @@ fn listen(
     last_byte: u64,
     drain: &Drain,
 ) -> Result<(Server, String), BootError> {
+    // Of all files that may be open a half is left for what connections bring and ask for: whoever gets in is served.
+    let files = rustix::process::getrlimit(rustix::process::Resource::Nofile).current.unwrap_or(u64::MAX);
+    let connections = usize::try_from(files / 2 / (INTAKE_WORKERS + DESK_WORKERS) as u64).unwrap_or(usize::MAX);
+    let connections = connections.clamp(LEAST_CONNECTIONS, MOST_CONNECTIONS);
     let (form_target, drain) = (form_target.to_owned(), drain.clone());
     let server = HttpServer::new(move || {
         let drain = drain.clone();
@@ -403,6 +410,7 @@ fn listen(
             .configure(room.clone())
     })
     .workers(workers)
+    .max_connections(connections)
     .client_request_timeout(HEAD_TIMEOUT)
     .shutdown_timeout(LAST_BYTES_SECONDS)
     .disable_signals();

@@ -56,8 +56,9 @@ pub enum StoreError {
     /// A step does not fit what has happened to the tip so far.
     #[error(transparent)]
     NotNow(#[from] NotNow),
-    /// The same thing was changed by somebody else at the same time, again and again.
-    #[error("changed by somebody else")]
+    /// Too many at once: the same thing was changed by others again and again, or no more files can be open. Nothing was
+    /// stored.
+    #[error("too many at once")]
     Contended,
 }
 
@@ -66,7 +67,10 @@ pub type Listed<Id, T> = Vec<(Id, Result<T, StoreError>)>;
 
 impl From<io::Error> for StoreError {
     fn from(error: io::Error) -> Self {
+        const TOO_MANY_FILES: [Option<i32>; 2] =
+            [Some(rustix::io::Errno::MFILE.raw_os_error()), Some(rustix::io::Errno::NFILE.raw_os_error())];
         match error.kind() {
+            _ if TOO_MANY_FILES.contains(&error.raw_os_error()) => Self::Contended,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Self::Full,
             io::ErrorKind::NotFound => Self::Missing,
             _ => Self::Broken,

@@ -68,7 +68,7 @@ impl UploadError {
             Self::Message(MessageError::Blank) => fl!(l, "problem-message-blank"),
             Self::Message(MessageError::TooLong { max_chars }) => too_long(l, *max_chars),
             Self::Guard => fl!(l, "problem-guard"),
-            Self::Busy => fl!(l, "problem-busy"),
+            Self::Busy | Self::Store(StoreError::Contended) => fl!(l, "problem-busy"),
             Self::Malformed => fl!(l, "problem-malformed"),
             Self::CutOff => fl!(l, "problem-cut-off"),
             Self::Charset => fl!(l, "problem-charset"),

@@ -219,6 +219,21 @@ impl App {
         running.said
     }
 
+    /// Waits for the end of a server that stops because something went wrong, and answers everything it has said.
+    pub(crate) fn failed_by_itself(&mut self) -> String {
+        let mut running = self.running.take().expect("the server runs");
+        running.output.read_to_string(&mut running.said).expect("what the server says is UTF-8");
+        let status = running.server.0.wait().expect("our own child can be waited for");
+        running.hear_errors();
+        assert_eq!(status.code(), Some(1), "{}", running.said);
+        running.said
+    }
+
+    /// The server's process.
+    pub(crate) fn pid(&self) -> rustix::process::Pid {
+        rustix::process::Pid::from_child(&self.running().server.0)
+    }
+
     /// Ends the server at once, with SIGKILL.
     pub(crate) fn kill(&self) {
         let pid = rustix::process::Pid::from_child(&self.running().server.0);

@@ -98,6 +98,25 @@ impl Disk {
         self.folder.path().join("image")
     }
 
+    /// Writes a file that leaves so many bytes free, and no other process may have them.
+    pub(crate) fn leave(&self, bytes: u64) {
+        self.free();
+        let free =
+            rustix::fs::statvfs(self.mounted()).map(|stat| stat.f_bavail * stat.f_frsize).expect("it is mounted");
+        let file = File::create(self.filler()).expect("a file can be made");
+        let size = free.saturating_sub(bytes);
+        let _ = rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, size); // as far as it goes
+    }
+
+    /// Gives back what was filled.
+    pub(crate) fn free(&self) {
+        let _ = fs::remove_file(self.filler()); // it may not be there
+    }
+
+    fn filler(&self) -> PathBuf {
+        self.mounted().join("filler")
+    }
+
     /// As if the power went: what was not synced is gone, and nothing more is written.
     pub(crate) fn power_off(&self) {
         run("perl", &["-e", POWER_OFF], &[&self.mounted()]);

@@ -15,6 +15,7 @@ mod damage;
 mod desk;
 mod disk;
 mod frozen;
+mod full;
 mod headers;
 mod hostile;
 mod intake;
