@@ -63,7 +63,7 @@ const INTAKE: &[Row] = &[
     ("POST /conversation", &[("message", "")], [401, 422, 401, 401, 401, 401, 401, 401]),
     ("GET /conversation/files/{entry}/{number}", &[], [303, 200, 303, 303, 303, 303, 303, 303]),
     ("GET /style.css", &[], [200; 8]),
-    ("POST /leave", &[], [303; 8]), // last: it ends the source's session
+    ("POST /leave", &[], [200; 8]), // last: it ends the source's session
 ];
 
 /// Every route that the code of a room names: its method and path.
@@ -99,6 +99,12 @@ struct Walker {
     guard: String,
 }
 
+/// What stands for the same thing in everybody's addresses: the form of a channel, and a file of the reply.
+struct Places {
+    channel: String,
+    file: String,
+}
+
 fn guard(page: &Answer, action: &str) -> String {
     let guard = page.hidden(action).into_iter().find(|(name, _)| name == "guard");
     guard.expect("the form has a guard").1
@@ -106,7 +112,7 @@ fn guard(page: &Answer, action: &str) -> String {
 
 /// The site, with a tip for each: one that handler B was left out of, one of the other channel, one sent straight to the
 /// overseers.
-fn walkers(app: &App) -> (String, Vec<Walker>) {
+fn walkers(app: &App) -> (Places, Vec<Walker>) {
     let proof = [7u8].repeat(2_000);
     let receipt = app.tip_with(WING, |page, form| {
         form.text("message", "without B").text("leave_out", &page.person(HANDLER_B)).file("proof.pdf", &proof)
@@ -130,6 +136,7 @@ fn walkers(app: &App) -> (String, Vec<Walker>) {
         Walker { desk, intake, tip: tip.to_owned(), guard }
     };
     let (nobody, source) = (app.stranger(), app.back_with(&receipt));
+    let places = Places { channel: app.channel(WING), file: source.get("/conversation").link("/conversation/files/") };
     let with_receipt = app.stranger();
     with_receipt.set_cookie(&source.cookie().expect("the receipt opened a session"));
     let source_guard = guard(&source.get("/conversation"), "/conversation");
@@ -143,7 +150,7 @@ fn walkers(app: &App) -> (String, Vec<Walker>) {
         person(OPERATOR, &hidden),
         person(HANDLER_A, &hidden),
     ];
-    (app.channel(WING), walkers)
+    (places, walkers)
 }
 
 fn ask(visitor: &Visitor, method: &str, path: &str, guard: &str, fields: &[(&str, &str)]) -> Answer {
@@ -172,15 +179,14 @@ fn every_route_answers_everybody_as_the_table_says() {
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
 
     let app = App::new();
-    let (channel, walkers) = walkers(&app);
+    let (places, walkers) = walkers(&app);
     for (room, table) in [("desk", DESK), ("intake", INTAKE)] {
         for (route, fields, expected) in table {
             let (method, path) = route.split_once(' ').expect("a method and a path");
             for ((who, walker), expected) in VISITORS.iter().zip(&walkers).zip(expected) {
-                // The first file of the tip at the desk; of the reply at the source's site.
-                let entry = if room == "desk" { "0" } else { "1" };
-                let path = path.replace("/tips/{tip}", &walker.tip).replace("/report/{channel}", &channel);
-                let path = path.replace("{entry}", entry).replace("{number}", "0");
+                let path = path.replace("/tips/{tip}", &walker.tip).replace("/report/{channel}", &places.channel);
+                let path = path.replace("/conversation/files/{entry}/{number}", &places.file);
+                let path = path.replace("{entry}", "0").replace("{number}", "0"); // the first file of the tip
                 assert!(!path.contains('{'), "{route}: what is put in its place?");
                 let visitor = if room == "desk" { &walker.desk } else { &walker.intake };
                 let status = ask(visitor, method, &path, &walker.guard, fields).status;

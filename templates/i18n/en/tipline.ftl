@@ -225,7 +225,7 @@ sign-out = Sign out
 
 ## The desk: one's own account
 
-account-back = Your account
+account-places = Your account
 factor-heading = Codes for signing in
 factor-off = Your passphrase alone opens your account now. With codes, whoever learns your passphrase needs your phone as well.
 factor-scan = Open an authenticator app on your phone and let it read this picture.
