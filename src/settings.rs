@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use thiserror::Error;
 
+use crate::backup::{self, KeyError, Plan};
 use crate::domain::MailAddress;
 use crate::notice::{Mail, MailTls};
 use crate::upload::Limits;
@@ -50,6 +51,9 @@ pub enum SettingsError {
         /// What it must be.
         must: &'static str,
     },
+    /// A backup nobody could open.
+    #[error("tipline.toml: backup.recipients: {0}")]
+    Recipients(KeyError),
     /// Where to go on leaving must be a plain web address.
     #[error("tipline.toml: leave_to: must begin with https:// or http:// and hold no spaces, quotes or semicolons")]
     LeaveTo,
@@ -68,6 +72,7 @@ struct Raw {
     stop_seconds: Option<u64>,
     limits: RawLimits,
     mail: Option<RawMail>,
+    backup: Option<RawBackup>,
 }
 
 #[derive(Deserialize)]
@@ -93,6 +98,15 @@ enum RawTls {
     None,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawBackup {
+    folder: PathBuf,
+    recipients: Vec<String>,
+    every_days: Option<u64>,
+    keep: Option<u64>,
+}
+
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
 struct RawLimits {
@@ -112,7 +126,7 @@ pub enum Listen {
 }
 
 /// The checked settings.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     /// The source's site.
     pub intake: Listen,
@@ -130,6 +144,8 @@ pub struct Settings {
     pub stop: Duration,
     /// What a form may bring.
     pub limits: Limits,
+    /// Backups the server makes by itself.
+    pub backup: Option<Plan>,
     /// The mail server that takes reminders, when there is one.
     pub mail: Option<MailSettings>,
 }
@@ -187,6 +203,7 @@ impl Settings {
                 body_bytes,
             },
             mail: raw.mail.map(mail).transpose()?,
+            backup: raw.backup.map(plan).transpose()?,
         })
     }
 }
@@ -215,6 +232,15 @@ fn mail(raw: RawMail) -> Result<MailSettings, SettingsError> {
     let hour = u16::try_from(within("mail.hour", hour, 6, 1, 21)?).unwrap_or(6);
     let mail = Mail { server, port: port.unwrap_or(usual_port), tls, user, from, hour };
     Ok(MailSettings { mail, password_file, ca_file })
+}
+
+fn plan(raw: RawBackup) -> Result<Plan, SettingsError> {
+    Ok(Plan {
+        recipients: backup::recipients(raw.recipients.iter().map(String::as_str)).map_err(SettingsError::Recipients)?,
+        every_days: u32::try_from(within("backup.every_days", raw.every_days, 1, 1, 365)?).unwrap_or(1),
+        keep: to_usize(within("backup.keep", raw.keep, 7, 1, 1_000)?),
+        folder: raw.folder,
+    })
 }
 
 fn to_usize(number: u64) -> usize {
@@ -299,6 +325,9 @@ mod tests {
             "[mail]\nserver = \"mail.example.org\"\nfrom = \"desk@example.org\"\nuser = \"desk\"",
             "[mail]\nserver = \"mail.example.org\"\nfrom = \"desk@example.org\"\npassword = \"inline\"",
             "[mail]\nserver = \"mail.example.org\"\nfrom = \"desk@example.org\"\ntls = \"opportunistic\"",
+            "[backup]\nfolder = \"/backups\"",
+            "[backup]\nfolder = \"/backups\"\nrecipients = []",
+            "[backup]\nfolder = \"/backups\"\nrecipients = [\"age1pq1short\"]",
         ] {
             assert!(Settings::parse(bad).is_err(), "{bad}");
         }

@@ -8,6 +8,7 @@ mod house;
 mod post;
 
 mod account;
+mod backup;
 mod closing;
 mod control;
 mod crash;
