@@ -65,9 +65,15 @@ pub(super) async fn show(
     let (cabinet, opener, notices) = (room.cabinet.clone(), session.clone(), Arc::clone(&room.notices));
     let (mut tips, damage) = block(move || {
         notices.looks(opener.person);
-        let (readable, damage) = opener.readable(&cabinet)?;
-        notices.reads(opener.person, readable.iter().map(|tip| (*tip, Hold::Open)));
-        Ok::<_, StoreError>((cabinet.records(|tip| readable.contains(tip))?, damage))
+        let (holdings, damage) = opener.holdings(&cabinet)?;
+        let mut tips = cabinet.records(|tip| holdings.contains_key(tip))?;
+        tips.retain(|(tip, record)| {
+            holdings.get(tip) == Some(&Hold::Open)
+                || record.as_ref().is_ok_and(|record| record.life.escalated.is_some())
+        });
+        let released = tips.iter().map(|(tip, _)| (*tip, Hold::Open));
+        notices.reads(opener.person, holdings.iter().map(|(tip, hold)| (*tip, *hold)).chain(released));
+        Ok::<_, StoreError>((tips, damage))
     })
     .await??;
     tips.sort_by_cached_key(|(id, record)| order(id, record));
