@@ -15,6 +15,7 @@ use thiserror::Error;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
 
+use crate::backup::Keeper;
 use crate::clock::Clock;
 use crate::control::{self, Control, ControlError, House, Reached, Request, Response, Status};
 use crate::desk::{self, Desk};
@@ -58,6 +59,17 @@ pub enum BootError {
     /// The data folder cannot be used.
     #[error("{path}: {error}")]
     Folder {
+        /// Which folder.
+        path: PathBuf,
+        /// Why not.
+        error: FolderError,
+    },
+    /// A folder in use cannot be checked, and a copy of it can.
+    #[error(
+        "{path}: {error}; or make a backup (tipline backup) and check that: tipline check --backup FILE --identity FILE \
+         --in FOLDER"
+    )]
+    CheckInUse {
         /// Which folder.
         path: PathBuf,
         /// Why not.
@@ -183,8 +195,7 @@ pub async fn serve(
         &drain,
     )?;
 
-    let control = Control::open(data, House { cabinet: opened.cabinet.clone(), clock })
-        .map_err(|error| BootError::Control { path: data.to_owned(), error })?;
+    let commands = attend(settings, data, &opened, clock)?;
     let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
     let closing = opened.closing();
@@ -222,7 +233,7 @@ pub async fn serve(
     intake.end_sessions();
     desk.end_sessions();
     // So that nothing new is begun by a command; joins threads, so not on this one.
-    rt::task::spawn_blocking(move || drop(control)).await.map_err(io::Error::other)?;
+    rt::task::spawn_blocking(move || drop(commands)).await.map_err(io::Error::other)?;
     let patience = if outcome.is_ok() { settings.stop } else { DISK_FAILED };
     let finished = tokio::select! {
         () = drain.finished() => true,
@@ -249,6 +260,22 @@ pub async fn serve(
     Ok(levelled?)
 }
 
+/// Opens the socket for commands, and begins with the backups that the settings plan.
+fn attend(
+    settings: &Settings,
+    data: &Path,
+    opened: &OpenedStore,
+    clock: Clock,
+) -> Result<(Control, Option<Keeper>), BootError> {
+    let control = Control::open(data, House { cabinet: opened.cabinet.clone(), clock })
+        .map_err(|error| BootError::Control { path: data.to_owned(), error })?;
+    let keeper = settings.backup.clone().map(|plan| {
+        // Serving goes on when there is nowhere to say it.
+        Keeper::start(plan, opened.cabinet.clone(), clock, |line| drop(say(line)))
+    });
+    Ok((control, keeper.transpose()?))
+}
+
 /// Does what the day brings: clocks that have run out, tips that have been kept long enough.
 fn tend(cabinet: &Cabinet, today: Day) -> Result<(), StoreError> {
     cabinet.sweep(today).map(|_| ())
@@ -269,7 +296,7 @@ pub fn status(data: &Path) -> Result<Option<String>, BootError> {
         Response::Status(Status { channels, people, .. }) => {
             Ok(Some(format!("A server is running, version {program}; channels: {channels}, people: {people}.")))
         }
-        Response::Refused(_) => Err(command(ControlError::Garbled)),
+        _ => Err(command(ControlError::Garbled)),
     }
 }
 
@@ -279,7 +306,10 @@ pub fn status(data: &Path) -> Result<Option<String>, BootError> {
 /// [`BootError::Folder`] when it cannot be opened.
 pub fn check(data: &Path) -> Result<Vec<String>, BootError> {
     let folder = |error| BootError::Folder { path: data.to_owned(), error };
-    let report = store::check(data).map_err(folder)?;
+    let report = store::check(data).map_err(|error| match error {
+        FolderError::InUse => BootError::CheckInUse { path: data.to_owned(), error },
+        error => folder(error),
+    })?;
     // Reading leaves times, and sled writes when it is opened.
     store::level_tree(data, Clock::Wall.today()).map_err(|error| folder(error.into()))?;
     let CheckReport { tips, entries, bodies, erased, faults } = report;

@@ -1,7 +1,9 @@
 //! Tipline: an anonymous whistleblowing server. Read `docs/architecture.md` first.
 
+pub mod backup;
 pub mod boot;
 pub mod clock;
+pub mod command;
 pub mod control;
 pub mod crypto;
 pub mod demo;

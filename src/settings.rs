@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use thiserror::Error;
 
+use crate::backup::{self, KeyError, Plan};
 use crate::upload::Limits;
 use crate::web::Secure;
 
@@ -40,6 +41,9 @@ pub enum SettingsError {
         /// Most.
         max: u64,
     },
+    /// A backup nobody could open.
+    #[error("tipline.toml: backup.recipients: {0}")]
+    Recipients(KeyError),
     /// Where to go on leaving must be a plain web address.
     #[error("tipline.toml: leave_to: must begin with https:// or http:// and hold no spaces, quotes or semicolons")]
     LeaveTo,
@@ -57,6 +61,16 @@ struct Raw {
     idle_minutes: Option<u64>,
     stop_seconds: Option<u64>,
     limits: RawLimits,
+    backup: Option<RawBackup>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawBackup {
+    folder: PathBuf,
+    recipients: Vec<String>,
+    every_days: Option<u64>,
+    keep: Option<u64>,
 }
 
 #[derive(Deserialize, Default)]
@@ -78,7 +92,7 @@ pub enum Listen {
 }
 
 /// The checked settings.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     /// The source's site.
     pub intake: Listen,
@@ -96,6 +110,8 @@ pub struct Settings {
     pub stop: Duration,
     /// What a form may bring.
     pub limits: Limits,
+    /// Backups the server makes by itself.
+    pub backup: Option<Plan>,
 }
 
 impl Settings {
@@ -139,8 +155,18 @@ impl Settings {
                 files: to_usize(within("limits.files", raw.limits.files, 20, 0, 99)?),
                 body_bytes,
             },
+            backup: raw.backup.map(plan).transpose()?,
         })
     }
+}
+
+fn plan(raw: RawBackup) -> Result<Plan, SettingsError> {
+    Ok(Plan {
+        recipients: backup::recipients(raw.recipients.iter().map(String::as_str)).map_err(SettingsError::Recipients)?,
+        every_days: u32::try_from(within("backup.every_days", raw.every_days, 1, 1, 365)?).unwrap_or(1),
+        keep: to_usize(within("backup.keep", raw.keep, 7, 1, 1_000)?),
+        folder: raw.folder,
+    })
 }
 
 fn to_usize(number: u64) -> usize {
@@ -206,6 +232,9 @@ mod tests {
             "leave_to = \"javascript:alert(1)\"",
             "leave_to = \"https://a; script-src *\"",
             "limits.body_bytes = 99999999999",
+            "[backup]\nfolder = \"/backups\"",
+            "[backup]\nfolder = \"/backups\"\nrecipients = []",
+            "[backup]\nfolder = \"/backups\"\nrecipients = [\"age1pq1short\"]",
         ] {
             assert!(Settings::parse(bad).is_err(), "{bad}");
         }

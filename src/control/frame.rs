@@ -13,6 +13,25 @@ pub(super) const PROTOCOL: u8 = 1;
 pub(super) const MAX_GREETING_BYTES: usize = 256;
 pub(super) const MAX_REQUEST_BYTES: usize = 256 * 1024;
 pub(super) const MAX_RESPONSE_BYTES: usize = 1024 * 1024;
+/// The longest piece of a stream.
+pub(super) const MAX_PIECE_BYTES: usize = 256 * 1024;
+
+/// Writes what it is given as pieces of a stream.
+pub(super) struct Pieces<W>(pub(super) W);
+
+impl<W: Write> Write for Pieces<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let piece = bytes.get(..MAX_PIECE_BYTES).unwrap_or(bytes);
+        if !piece.is_empty() {
+            write(&mut self.0, piece)?; // an empty one would be the end
+        }
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
 
 /// Writes one frame.
 pub(super) fn write(to: &mut impl Write, bytes: &[u8]) -> io::Result<()> {

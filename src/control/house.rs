@@ -44,6 +44,9 @@ impl House {
                     people: roster.as_ref().map_or(0, |roster| roster.people.len()),
                 })
             }
+            Request::BackUp(_) | Request::ListErased => {
+                Response::Refused("this is answered with a stream, by the server".to_owned())
+            }
         }
     }
 }

@@ -14,10 +14,10 @@ use std::io;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::store::FolderError;
+use crate::store::{BackedUp, BackupError, FolderError};
 
 pub use house::House;
-pub use peer::{Connection, Reached, ask, reach};
+pub use peer::{Connection, Reached, ask, back_up, list_erased, reach};
 pub use server::Control;
 
 /// The socket's name in the data folder.
@@ -28,6 +28,10 @@ const SOCKET: &str = "control";
 pub enum Request {
     /// How the server is.
     Status,
+    /// Everything, sealed to these recipients. Answered with [`Response::Stream`], the pieces, and what came of it.
+    BackUp(Vec<String>),
+    /// The list of erased tips. Answered with [`Response::Stream`], the pieces, and [`Response::Done`].
+    ListErased,
 }
 
 /// What the server answers.
@@ -37,6 +41,12 @@ pub enum Response {
     Refused(String),
     /// To [`Request::Status`].
     Status(Status),
+    /// Pieces follow, each a frame; an empty one is the last, and after it comes another response.
+    Stream,
+    /// To [`Request::BackUp`], behind its stream.
+    BackedUp(BackedUp),
+    /// It is done, and there is no more to say.
+    Done,
 }
 
 /// How the server is.
@@ -65,6 +75,12 @@ pub enum ControlError {
     /// It turned the connection away.
     #[error("the server on this folder did not answer: it is busy with other commands, or stopping; try again")]
     Busy,
+    /// It would not.
+    #[error("{0}")]
+    Refused(String),
+    /// The copy could not be made, or not be written.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
     /// It said something that is no answer.
     #[error("the server on this folder gave an answer that cannot be read: restart it if it is of another version")]
     Garbled,

@@ -1,17 +1,19 @@
 //! The command's side.
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::frame::{self, MAX_GREETING_BYTES, MAX_RESPONSE_BYTES, PROTOCOL};
+use super::frame::{self, MAX_GREETING_BYTES, MAX_PIECE_BYTES, MAX_RESPONSE_BYTES, PROTOCOL};
 use super::{ControlError, House, Request, Response, SOCKET};
+use crate::backup;
 use crate::clock::Clock;
-use crate::store::FolderError;
+use crate::crypto::Recipient;
+use crate::store::{BackedUp, BackupError, Erasures, FolderError};
 
 /// The longest path a unix socket's address holds, in bytes.
 const MAX_ADDRESS_BYTES: usize = 107;
@@ -71,6 +73,41 @@ pub fn ask(data: &Path, clock: Clock, request: &Request) -> Result<Response, Con
     }
 }
 
+/// Writes everything, sealed to these recipients: what the server on this folder sends or, when there is none, what is
+/// read from the folder itself. The server needs no place of its own to write to.
+///
+/// # Errors
+/// [`ControlError`]; what was written so far is no backup.
+pub fn back_up(data: &Path, clock: Clock, recipients: &[Recipient], out: impl Write) -> Result<BackedUp, ControlError> {
+    match reach(data)? {
+        Reached::Running(connection) => {
+            let request = Request::BackUp(recipients.iter().map(ToString::to_string).collect());
+            match connection.receive(&request, out)? {
+                Response::BackedUp(done) => Ok(done),
+                _ => Err(ControlError::Garbled),
+            }
+        }
+        Reached::Stopped => Ok(House::alone(data, clock, |house| backup::write(&house.cabinet, recipients, out))??),
+    }
+}
+
+/// Writes the list of erased tips, from the server on this folder or from the folder itself.
+///
+/// # Errors
+/// [`ControlError`]; what was written so far is no list.
+pub fn list_erased(data: &Path, clock: Clock, out: impl Write) -> Result<(), ControlError> {
+    match reach(data)? {
+        Reached::Running(connection) => match connection.receive(&Request::ListErased, out)? {
+            Response::Done => Ok(()),
+            _ => Err(ControlError::Garbled),
+        },
+        Reached::Stopped => {
+            let listed = House::alone(data, clock, |house| house.cabinet.list_erased(&Erasures::default(), out))?;
+            Ok(listed.map_err(BackupError::Store)?.map_err(BackupError::Out)?)
+        }
+    }
+}
+
 impl Connection {
     fn greeted(mut stream: UnixStream) -> Result<Self, ControlError> {
         stream.set_read_timeout(Some(GREETING_TIMEOUT))?;
@@ -95,6 +132,29 @@ impl Connection {
         self.stream.set_read_timeout(Some(ANSWER_TIMEOUT))?;
         frame::write_value(&mut self.stream, request).map_err(unanswered)?;
         frame::read_value(&mut self.stream, MAX_RESPONSE_BYTES).map_err(unanswered)
+    }
+
+    /// Asks for a stream, hands it on, and answers what came behind it.
+    fn receive(mut self, request: &Request, mut out: impl Write) -> Result<Response, ControlError> {
+        self.stream.set_read_timeout(Some(ANSWER_TIMEOUT))?;
+        frame::write_value(&mut self.stream, request).map_err(unanswered)?;
+        match frame::read_value(&mut self.stream, MAX_RESPONSE_BYTES).map_err(unanswered)? {
+            Response::Stream => {}
+            Response::Refused(why) => return Err(ControlError::Refused(why)),
+            _ => return Err(ControlError::Garbled),
+        }
+        loop {
+            let piece = frame::read(&mut self.stream, MAX_PIECE_BYTES).map_err(unanswered)?;
+            if piece.is_empty() {
+                break;
+            }
+            out.write_all(&piece).map_err(BackupError::Out)?;
+        }
+        out.flush().map_err(BackupError::Out)?;
+        match frame::read_value(&mut self.stream, MAX_RESPONSE_BYTES).map_err(unanswered)? {
+            Response::Refused(why) => Err(ControlError::Refused(why)),
+            response => Ok(response),
+        }
     }
 }
 

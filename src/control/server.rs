@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs::{self, Permissions};
-use std::io;
+use std::io::{self, BufWriter, Write};
 use std::net::Shutdown;
 use std::os::unix::fs::{FileTypeExt, PermissionsExt};
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -12,9 +12,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use super::frame::{self, MAX_REQUEST_BYTES, PROTOCOL};
+use super::frame::{self, MAX_PIECE_BYTES, MAX_REQUEST_BYTES, PROTOCOL, Pieces};
 use super::peer::at_socket;
 use super::{House, Request, Response, SOCKET};
+use crate::backup;
+use crate::store::{BackupError, Erasures};
 
 /// Connections open at once. Commands are typed by a person; a few may run from a timer.
 const MAX_CONNECTIONS: usize = 8;
@@ -152,6 +154,15 @@ fn answer(mut stream: UnixStream, house: &House) -> io::Result<()> {
     greeting.extend_from_slice(env!("CARGO_PKG_VERSION").as_bytes());
     frame::write(&mut stream, &greeting)?;
     let response = match frame::read_value::<Request>(&mut stream, MAX_REQUEST_BYTES) {
+        Ok(Request::BackUp(recipients)) => send_backup(&mut stream, house, &recipients)?,
+        Ok(Request::ListErased) => send(&mut stream, |out| {
+            house
+                .cabinet
+                .list_erased(&Erasures::default(), out)
+                .map_err(BackupError::Store)?
+                .map_err(BackupError::Out)?;
+            Ok(Response::Done)
+        })?,
         Ok(request) => house.perform(&request),
         Err(error) if error.kind() == io::ErrorKind::InvalidData => {
             Response::Refused("the server does not know this command: it is of another version, restart it".to_owned())
@@ -159,4 +170,31 @@ fn answer(mut stream: UnixStream, house: &House) -> io::Result<()> {
         Err(error) => return Err(error),
     };
     frame::write_value(&mut stream, &response)
+}
+
+/// When the other side goes away the copying ends.
+fn send_backup(stream: &mut UnixStream, house: &House, recipients: &[String]) -> io::Result<Response> {
+    let recipients = match backup::recipients(recipients.iter().map(String::as_str)) {
+        Ok(recipients) => recipients,
+        Err(error) => return Ok(Response::Refused(error.to_string())),
+    };
+    send(stream, |out| backup::write(&house.cabinet, &recipients, out).map(Response::BackedUp))
+}
+
+/// Sends what is written as a stream; answers what comes behind it.
+fn send(
+    stream: &mut UnixStream,
+    write: impl FnOnce(&mut dyn Write) -> Result<Response, BackupError>,
+) -> io::Result<Response> {
+    frame::write_value(stream, &Response::Stream)?;
+    let mut out = BufWriter::with_capacity(MAX_PIECE_BYTES, Pieces(&mut *stream));
+    let done = write(&mut out);
+    drop(out.into_parts()); // what is unsent is of no use: all went well and was flushed, or it did not
+    let response = match done {
+        Ok(response) => response,
+        Err(BackupError::Out(error)) => return Err(error),
+        Err(error) => Response::Refused(error.to_string()),
+    };
+    frame::write(stream, &[])?;
+    Ok(response)
 }

@@ -18,7 +18,7 @@ use rustix::fs::{CWD, RenameFlags};
 use super::StoreError;
 
 /// Largest key and value together, in bytes: half of what a 4 MiB segment takes before a page becomes a file.
-const MAX_RECORD_BYTES: usize = 32 * 1024;
+pub(super) const MAX_RECORD_BYTES: usize = 32 * 1024;
 const SEGMENT_BYTES: usize = 4 * 1024 * 1024;
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
 /// What a copy applies at a time.
@@ -42,6 +42,7 @@ pub(super) enum Table {
     Erasing = 9,
     Erased = 10,
     Tombstone = 11,
+    ErasedElsewhere = 12,
 }
 
 /// A record's key: its table and the bytes of its ids.

@@ -23,11 +23,11 @@ use super::{Cabinet, Roster, Slot, StoreError, erase, migrate};
 use crate::crypto::SlotState;
 use crate::domain::{Day, TipId};
 
-const FORMAT: &str = "tipline data folder, format 2\n";
+pub(super) const FORMAT: &str = "tipline data folder, format 2\n";
 const FORMAT_1: &str = "tipline data folder, format 1\n";
 /// What a folder may hold when making it was cut off before its format was written.
 const STARTED: [&str; 2] = ["lock", "format.part"];
-const FORMAT_START: &str = "tipline data folder, format ";
+pub(super) const FORMAT_START: &str = "tipline data folder, format ";
 
 /// Reading leaves no time behind (Linux, for the owner of the file).
 pub(super) const NO_ATIME: i32 = rustix::fs::OFlags::NOATIME.bits().cast_signed();
@@ -158,6 +158,7 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
         roster_edit: Mutex::new(()),
         sealed_dir: Arc::new(sealed_dir),
         space,
+        backing_up: Mutex::new(()),
         _lock: lock,
     });
     Ok(OpenedStore { slot: Slot(Arc::clone(&vault)), cabinet: Cabinet(vault), damage })
@@ -203,7 +204,7 @@ pub fn level_tree(dir: &Path, day: Day) -> io::Result<()> {
 }
 
 /// Sets a file's times to the start of the day. A file system that cannot is no reason to stop.
-pub(super) fn level_times(file: &File, day: Day) {
+pub fn level_times(file: &File, day: Day) {
     let midnight = UNIX_EPOCH + Duration::from_secs(day.unix_seconds());
     let _ = file.set_times(FileTimes::new().set_accessed(midnight).set_modified(midnight));
 }

@@ -25,7 +25,7 @@ use crate::domain::TipId;
 const SLOT_BYTES: usize = 64;
 /// Slots added at a time: 64 KiB, so that the file's length tells only thousands.
 const GROWTH_SLOTS: u32 = 1_024;
-const HEADER: &[u8; SLOT_BYTES] = b"tipline/v1 erasure keys, in slots of 64 bytes: docs/formats.md\n\n";
+pub(super) const HEADER: &[u8; SLOT_BYTES] = b"tipline/v1 erasure keys, in slots of 64 bytes: docs/formats.md\n\n";
 
 /// A used slot, as found when the file was opened.
 pub(super) struct UsedSlot {
@@ -114,6 +114,14 @@ impl KeyFile {
         if holder == *tip && state.is_some() { Ok(key) } else { Err(StoreError::Damaged) }
     }
 
+    /// The whole file as it is at this moment.
+    pub(super) fn image(&self) -> Result<Zeroizing<Vec<u8>>, StoreError> {
+        let bytes = usize::try_from(offset(self.lock().slots)).map_err(|_| StoreError::TooLarge)?;
+        let mut image = Zeroizing::new(vec![0; bytes]);
+        self.file.read_exact_at(&mut image, 0)?;
+        Ok(image)
+    }
+
     /// Everything written so far is on the disk when this returns.
     pub(super) fn sync(&self) -> io::Result<()> {
         self.file.sync_data()
@@ -149,6 +157,22 @@ impl KeyFile {
     fn lock(&self) -> std::sync::MutexGuard<'_, Free> {
         self.free.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whether a [`KeyFile::image`] is long enough to hold this slot.
+pub(super) fn holds(image: &[u8], index: u32) -> bool {
+    image.len() as u64 >= offset(index) + SLOT_BYTES as u64
+}
+
+/// The erasure key of a tip in a [`KeyFile::image`].
+pub(super) fn key_in(image: &[u8], index: u32, tip: &TipId) -> Option<ErasureKey> {
+    let at = usize::try_from(offset(index)).ok()?;
+    let slot = image.get(at..at.checked_add(SLOT_BYTES)?)?;
+    let (holder, rest) = slot.split_first_chunk::<16>()?;
+    let (key, check) = rest.split_first_chunk::<32>()?;
+    let key = ErasureKey::from_bytes(*key);
+    key.slot_state(index, tip, check.first_chunk()?)?;
+    (holder == tip.as_bytes()).then_some(key)
 }
 
 fn offset(index: u32) -> u64 {

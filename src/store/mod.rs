@@ -3,15 +3,18 @@
 //!
 //! Intake holds a [`Slot`], the desk a [`Cabinet`]; neither can do more than its room may.
 
+mod backup;
 mod cabinet;
 mod check;
 mod committer;
 mod engine;
 mod erase;
+mod erasures;
 mod folder;
 mod key_file;
 mod migrate;
 mod record;
+mod restore;
 mod roster;
 mod slot;
 mod spool;
@@ -23,11 +26,14 @@ use thiserror::Error;
 
 use crate::domain::NotNow;
 
+pub use backup::{BackedUp, BackupError};
 pub use cabinet::{Cabinet, NewSite, Swept};
 pub use check::{CheckReport, Fault, check};
 pub use erase::Tombstone;
-pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_tree, open};
+pub use erasures::{Erasures, ErasuresError};
+pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_times, level_tree, open};
 pub use record::{Entry, EntryBody, TipRecord, Turn};
+pub use restore::{RestoreError, Restored, erased_in, refuse_unless_empty, restore};
 pub use roster::{Channel, ChannelState, Invitation, Keys, Notices, Person, PersonState, Roster};
 pub use slot::{Dropped, Mailbox, NewTip, Slot};
 pub use spool::Spool;

@@ -42,6 +42,8 @@ pub(super) struct Vault {
     pub(super) roster_edit: Mutex<()>,
     pub(super) sealed_dir: Arc<PathBuf>,
     pub(super) space: Space,
+    /// Held by the backup that is under way.
+    pub(super) backing_up: Mutex<()>,
     /// Held while the process lives: one process at a time.
     pub(super) _lock: File,
 }

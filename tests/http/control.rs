@@ -25,9 +25,9 @@ fn a_command_reaches_the_server_on_its_folder_and_the_folder_itself_when_nobody_
     assert!(running.status.success());
     assert_eq!(
         said(&running),
-        format!("A server is running, version {}; channels: 2, people: 3.\n", env!("CARGO_PKG_VERSION"))
+        format!("A server is running, version {}; channels: 2, people: 4.\n", env!("CARGO_PKG_VERSION"))
     );
-    let status = Status { set_up: true, channels: 2, people: 3 };
+    let status = Status { set_up: true, channels: 2, people: 4 };
     let answer = ask(&app.data(), Clock::Wall, &Request::Status).unwrap();
     assert!(matches!(answer, Response::Status(found) if found == status));
 

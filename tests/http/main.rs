@@ -5,6 +5,7 @@
 mod app;
 mod browser;
 
+mod backup;
 mod closing;
 mod control;
 mod crash;
