@@ -143,6 +143,7 @@ const EXPOSES: &[(&str, &str)] = &[
     ("src/desk/door.rs", "what was typed goes back to who typed it"),
     ("src/desk/session.rs", "the seed of a tip the person may read"),
     ("src/desk/tip.rs", "the form's guard; what was typed goes back"),
+    ("src/desk/docket.rs", "what was typed goes back"),
     ("src/domain/message.rs", "parsing"),
     ("src/domain/receipt.rs", "parsing and the canonical words"),
     ("src/intake/compose.rs", "the form's token; the receipt's one page; what was typed goes back"),

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use super::door::SignedIn;
 use super::session::Damage;
 use super::{Desk, DeskError};
+use crate::crypto::Hold;
 use crate::domain::{TipId, tip_name};
 use crate::store::{Roster, StoreError, TipRecord, Turn};
 use crate::web::words::Language;
@@ -62,8 +63,13 @@ pub(super) async fn show(
     let session = session.0;
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
     let (mut tips, damage) = block(move || {
-        let (readable, damage) = opener.readable(&cabinet)?;
-        Ok::<_, StoreError>((cabinet.records(|tip| readable.contains(tip))?, damage))
+        let (holdings, damage) = opener.holdings(&cabinet)?;
+        let mut tips = cabinet.records(|tip| holdings.contains_key(tip))?;
+        tips.retain(|(tip, record)| {
+            holdings.get(tip) == Some(&Hold::Open)
+                || record.as_ref().is_ok_and(|record| record.life.escalated.is_some())
+        });
+        Ok::<_, StoreError>((tips, damage))
     })
     .await??;
     tips.sort_by_cached_key(|(id, record)| order(id, record));

@@ -4,6 +4,7 @@
 
 mod closing;
 mod delay;
+mod docket;
 mod door;
 mod error;
 mod export;
@@ -11,6 +12,8 @@ mod inbox;
 mod session;
 mod set_up;
 mod sign_in;
+mod standing;
+mod steps;
 mod tip;
 
 use actix_web::Resource;
@@ -104,6 +107,14 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/tips/{tip}").get(tip::show))
         .service(at("/tips/{tip}/reply").post(tip::reply))
         .service(at("/tips/{tip}/note").post(tip::note))
+        .service(at("/tips/{tip}/acknowledge").post(steps::acknowledge))
+        .service(at("/tips/{tip}/extend").post(tip::extend))
+        .service(at("/tips/{tip}/close").post(tip::close))
+        .service(at("/tips/{tip}/reopen").post(docket::reopen))
+        .service(at("/tips/{tip}/erase").post(steps::erase))
+        .service(at("/tips/{tip}/keep").post(steps::keep))
+        .service(at("/docket").get(docket::show))
+        .service(at("/docket/{tip}").get(docket::show_tip))
         .service(at("/tips/{tip}/files/{entry}/{number}").get(tip::file))
         .service(at("/tips/{tip}/export").get(export::send))
         .service(at("/style.css").get(style_sheet))
@@ -122,6 +133,7 @@ fn at(path: &str) -> Resource {
 pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     let pages = [
         closing::samples,
+        docket::samples,
         door::samples,
         error::samples,
         inbox::samples,

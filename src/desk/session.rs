@@ -30,8 +30,8 @@ pub(super) enum Damage {
 
 /// What trying a grant showed. Seeds are kept, not identities: 32 bytes for each of ten thousand tips.
 enum Tried {
-    Reads(Secret<[u8; 32]>),
-    ReadsNot,
+    Opens(Secret<[u8; 32]>, Hold),
+    OpensNot,
 }
 
 impl DeskSession {
@@ -45,22 +45,37 @@ impl DeskSession {
     /// # Errors
     /// [`StoreError::Missing`], whether there is no such tip or it is not theirs.
     pub(super) fn open_tip(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Identity, StoreError> {
-        self.try_grant(cabinet, tip)?;
+        if self.hold(cabinet, tip)? == Hold::Held && cabinet.record(tip)?.life.escalated.is_none() {
+            return Err(StoreError::Missing);
+        }
         match self.lock().get(tip) {
-            Some(Tried::Reads(seed)) => Ok(Identity::from_seed(*seed.expose())),
-            Some(Tried::ReadsNot) | None => Err(StoreError::Missing),
+            Some(Tried::Opens(seed, _)) => Ok(Identity::from_seed(*seed.expose())),
+            Some(Tried::OpensNot) | None => Err(StoreError::Missing),
         }
     }
 
-    /// Which tips this person may read now, trying those not tried before; and whether a grant could not be read at all.
-    /// Such a grant may be a decoy, so neither its tip nor how many there are may be shown.
+    /// Whether this person's grant for a tip counts from the first day, or once the tip is escalated.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], whether there is no such tip or their grant does not open.
+    pub(super) fn hold(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Hold, StoreError> {
+        self.try_grant(cabinet, tip)?;
+        match self.lock().get(tip) {
+            Some(Tried::Opens(_, hold)) => Ok(*hold),
+            Some(Tried::OpensNot) | None => Err(StoreError::Missing),
+        }
+    }
+
+    /// Which tips this person's grants open, held back or not, trying those not tried before; and whether a grant could not
+    /// be read at all. Such a grant may be a decoy, so neither its tip nor how many there are may be shown.
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
-    pub(super) fn readable(&self, cabinet: &Cabinet) -> Result<(HashSet<TipId>, Damage), StoreError> {
-        let tips = cabinet.tips()?;
+    pub(super) fn holdings(&self, cabinet: &Cabinet) -> Result<(HashMap<TipId, Hold>, Damage), StoreError> {
+        let tips: HashSet<TipId> = cabinet.tips()?.into_iter().collect();
         let untried: Vec<TipId> = {
-            let tried = self.lock();
+            let mut tried = self.lock();
+            tried.retain(|tip, _| tips.contains(tip)); // an erased tip leaves nothing here either
             tips.iter().filter(|tip| !tried.contains_key(tip)).copied().collect()
         };
         let damaged = &AtomicBool::new(false);
@@ -75,9 +90,15 @@ impl DeskSession {
                 });
             }
         });
-        let tried = self.lock();
-        let readable = tips.into_iter().filter(|tip| matches!(tried.get(tip), Some(Tried::Reads(_)))).collect();
-        Ok((readable, if damaged.load(Ordering::Relaxed) { Damage::Found } else { Damage::None }))
+        let holdings = self
+            .lock()
+            .iter()
+            .filter_map(|(tip, tried)| match tried {
+                Tried::Opens(_, hold) => Some((*tip, *hold)),
+                Tried::OpensNot => None,
+            })
+            .collect();
+        Ok((holdings, if damaged.load(Ordering::Relaxed) { Damage::Found } else { Damage::None }))
     }
 
     /// Tries a grant once. Grants of a stored tip do not change, so the answer holds for the session.
@@ -87,10 +108,10 @@ impl DeskSession {
         }
         let result = match cabinet.grant(tip, self.person) {
             Ok(grant) => match grant.open(&self.identity) {
-                Ok(open) if open.hold == Hold::Open => Tried::Reads(open.seed),
-                Ok(_) | Err(_) => Tried::ReadsNot,
+                Ok(open) => Tried::Opens(open.seed, open.hold),
+                Err(_) => Tried::OpensNot,
             },
-            Err(StoreError::Missing) => Tried::ReadsNot,
+            Err(StoreError::Missing) => Tried::OpensNot,
             Err(error) => return Err(error),
         };
         self.lock().insert(*tip, result);

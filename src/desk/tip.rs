@@ -1,5 +1,6 @@
 //! One tip: the conversation, its files, a reply, a note.
 
+use std::array;
 use std::sync::Arc;
 
 use actix_web::http::StatusCode;
@@ -10,12 +11,14 @@ use i18n_embed_fl::fl;
 
 use super::door::SignedIn;
 use super::session::DeskSession;
-use super::{Desk, DeskError};
+use super::standing::{self, Standing};
+use super::{Desk, DeskError, steps};
 use crate::crypto::{Envelope, Identity};
-use crate::domain::{EntryKind, Message, Step, TipId, tip_name};
+use crate::domain::{Day, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
 use crate::secret::Secret;
-use crate::store::{Entry, StoreError};
+use crate::store::{Entry, Roster, StoreError, TipRecord};
 use crate::upload::{self, Fields, Sealing, UploadError};
+use crate::web::words::Language;
 use crate::web::{Frame, download, page, see_other, words};
 
 #[derive(Template)]
@@ -28,12 +31,42 @@ struct TipPage<'a> {
     /// `None` when the tip's record cannot be read; its entries may be.
     channel: Option<String>,
     entries: Vec<EntryView>,
-    guards: [String; 3],
+    /// `None` when the tip's record cannot be read: then only the conversation goes on.
+    steps: Option<StepsView>,
+    guards: [String; GUARDS],
     message: &'a str,
+    outcome: Option<Outcome>,
     problem: Option<ProblemView>,
 }
 
-/// What was wrong with which of the two forms.
+/// Forms on the page, signing out among them: each has a guard of its own.
+const GUARDS: usize = 8;
+
+/// What can be done next.
+struct StepsView {
+    standing: Standing,
+    acknowledge: bool,
+    extend: bool,
+    closed: Option<ClosedView>,
+}
+
+/// What can be done with a closed tip.
+struct ClosedView {
+    reopen: bool,
+    erasure: ErasureView,
+}
+
+/// How far two people have come who want a tip erased.
+enum ErasureView {
+    /// Nobody has asked.
+    Nobody,
+    /// This person has, or somebody else has and this person does not oversee the tip.
+    Asked(String),
+    /// Somebody else has, and this person may agree.
+    Agree(String),
+}
+
+/// What was wrong with which form.
 struct ProblemView {
     kind: EntryKind,
     text: String,
@@ -61,7 +94,7 @@ struct FileView {
 }
 
 pub(super) async fn show(room: Data<Desk>, session: SignedIn, id: Path<String>) -> Result<HttpResponse, DeskError> {
-    respond(&room, session.0, parse(&id)?, StatusCode::OK, "", None).await
+    respond(&room, session.0, parse(&id)?, StatusCode::OK, None).await
 }
 
 pub(super) async fn reply(
@@ -84,7 +117,27 @@ pub(super) async fn note(
     add(room, session.0, parse(&id)?, EntryKind::Note, &request, payload).await
 }
 
-/// Takes a reply or a note. Whether the tip is theirs is asked before anything is read.
+pub(super) async fn extend(
+    room: Data<Desk>,
+    session: SignedIn,
+    id: Path<String>,
+    request: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, DeskError> {
+    add(room, session.0, parse(&id)?, EntryKind::Extension, &request, payload).await
+}
+
+pub(super) async fn close(
+    room: Data<Desk>,
+    session: SignedIn,
+    id: Path<String>,
+    request: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, DeskError> {
+    add(room, session.0, parse(&id)?, EntryKind::Closing, &request, payload).await
+}
+
+/// Takes an entry that a reader of the tip writes. Whether the tip is theirs is asked before anything is read.
 async fn add(
     room: Data<Desk>,
     session: Arc<DeskSession>,
@@ -105,14 +158,33 @@ async fn add(
     match keep(&room, &session, id, kind, received.sealing, &received.fields).await {
         Ok(()) => Ok(see_other(&format!("/tips/{id}#end"))),
         Err(error) => {
-            let problem = ProblemView { kind, text: error.sentence(words::english(), &room.limits) };
-            let message = received.fields.text("message").expose();
-            respond(&room, session, id, error.status(), message, Some(problem)).await
+            let text = error.sentence(words::english(), &room.limits);
+            let message = received.fields.text(text_field(kind)).expose();
+            let outcome = Outcome::parse(received.fields.text("outcome").expose());
+            let refused = Refused { kind, text, message, outcome };
+            respond(&room, session, id, error.status(), Some(refused)).await
         }
     }
 }
 
-async fn keep(
+/// What comes back with a form that was refused.
+struct Refused<'a> {
+    kind: EntryKind,
+    text: String,
+    message: &'a str,
+    outcome: Option<Outcome>,
+}
+
+/// The field that holds what was written.
+fn text_field(kind: EntryKind) -> &'static str {
+    match kind {
+        EntryKind::Extension | EntryKind::Closing | EntryKind::Reopening => "reason",
+        _ => "message",
+    }
+}
+
+/// Seals and keeps an entry, and takes the step it stands for.
+pub(super) async fn keep(
     room: &Data<Desk>,
     session: &DeskSession,
     id: TipId,
@@ -122,14 +194,29 @@ async fn keep(
 ) -> Result<(), UploadError> {
     let sealing = sealing?;
     let form = session.secret.check(fields.text("guard").expose()).ok_or(UploadError::Guard)?;
-    let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
+    let message = Message::parse(fields.text(text_field(kind)), room.limits.message_chars)?;
+    let outcome = Outcome::parse(fields.text("outcome").expose());
+    if kind == EntryKind::Closing && outcome.is_none() {
+        return Err(UploadError::Outcome);
+    }
+    let answers = !fields.text("answer").expose().is_empty();
     let roster = room.cabinet.roster().ok_or(StoreError::Missing)?;
     let person = roster.person(session.person).ok_or(StoreError::Missing)?;
     let author = format!("{}, {}", person.name.as_str(), person.title.as_str());
     let (cabinet, day) = (room.cabinet.clone(), room.clock.today());
     block(move || {
         let (envelope, _) = sealing.finish(kind, &message, "", &author)?;
-        let step = if kind == EntryKind::Reply { Step::Reply } else { Step::Note };
+        let step = match (kind, outcome) {
+            (EntryKind::Reply, _) if answers => Step::Answer,
+            (EntryKind::Reply, _) => Step::Reply,
+            (EntryKind::Extension, _) => Step::Extend,
+            (EntryKind::Closing, Some(outcome)) => {
+                let channel = cabinet.record(&id)?.channel;
+                Step::Close(outcome, roster.channel(channel).map(|channel| channel.clocks).unwrap_or_default())
+            }
+            (EntryKind::Reopening, _) => Step::Reopen,
+            _ => Step::Note,
+        };
         cabinet.add_entry(&id, kind, form, day, envelope, step)
     })
     .await
@@ -171,8 +258,7 @@ async fn respond(
     session: Arc<DeskSession>,
     id: TipId,
     status: StatusCode,
-    message: &str,
-    problem: Option<ProblemView>,
+    refused: Option<Refused<'_>>,
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
@@ -184,17 +270,23 @@ async fn respond(
     })
     .await??;
     let person = roster.person(session.person).ok_or(DeskError::SignedOut)?;
-    let channel = record.ok().and_then(|record| roster.channel(record.channel));
+    let l = words::english();
+    let record = record.ok();
+    let channel = record.as_ref().and_then(|record| roster.channel(record.channel));
+    let steps = record.as_ref().map(|record| StepsView::of(l, &roster, record, session.person, room.clock.today()));
+    let (message, outcome) = refused.as_ref().map_or(("", None), |refused| (refused.message, refused.outcome));
     let shown = TipPage {
-        frame: Frame { l: words::english(), site: roster.site.as_str() },
+        frame: Frame { l, site: roster.site.as_str() },
         person: person.name.as_str(),
         id,
         name: tip_name(&id),
         channel: channel.map(|channel| channel.name.as_str().to_owned()),
         entries,
-        guards: [session.secret.guard(), session.secret.guard(), session.secret.guard()],
+        steps,
+        guards: array::from_fn(|_| session.secret.guard()),
         message,
-        problem,
+        outcome,
+        problem: refused.map(|refused| ProblemView { kind: refused.kind, text: refused.text }),
     };
     Ok(page(status, &shown))
 }
@@ -205,9 +297,40 @@ impl TipPage<'_> {
         self.problem.as_ref().filter(|problem| problem.kind == kind).map(|problem| problem.text.as_str())
     }
 
+    /// Every outcome there is, its name in the form, its words, and whether it was chosen in a form that was refused.
+    fn outcomes(&self) -> Vec<(&'static str, String, bool)> {
+        let word = |outcome| (Outcome::as_str(outcome), standing::outcome(self.frame.l, outcome));
+        Outcome::ALL
+            .map(|outcome| (outcome, word(outcome)))
+            .map(|(outcome, (name, words))| (name, words, self.outcome == Some(outcome)))
+            .into()
+    }
+
     /// What was typed into the form of this kind.
     fn typed_in(&self, kind: EntryKind) -> &str {
         if self.problem_with(kind).is_some() { self.message } else { "" }
+    }
+}
+
+impl StepsView {
+    fn of(l: &Language, roster: &Roster, record: &TipRecord, person: PersonId, today: Day) -> Self {
+        let life = &record.life;
+        let oversees = steps::oversees(roster, record, person);
+        let named =
+            |id| roster.person(id).map_or_else(|| fl!(l, "erase-somebody"), |asked| asked.name.as_str().to_owned());
+        Self {
+            standing: Standing::of(l, life, roster.channel(record.channel), today),
+            acknowledge: life.acknowledged.is_none() && life.closed.is_none(),
+            extend: life.extended.is_none() && life.answered.is_none() && life.closed.is_none(),
+            closed: life.closed.map(|_| ClosedView {
+                reopen: oversees,
+                erasure: match life.erasure_asked {
+                    None => ErasureView::Nobody,
+                    Some(asked) if asked != person && oversees => ErasureView::Agree(named(asked)),
+                    Some(asked) => ErasureView::Asked(named(asked)),
+                },
+            }),
+        }
     }
 }
 
@@ -237,6 +360,9 @@ impl EntryView {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use crate::domain::{Clocks, Life};
+    use crate::store::Turn;
+
     let l = words::english();
     let entry = |number, kind, people: &str, files: usize| {
         let file = || FileView {
@@ -255,7 +381,21 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         EntryView { number, content: Some(content) }
     };
     let tip = || entry(0, EntryKind::Tip, words.text, 2);
-    let show = |state: &str, channel: Option<&str>, entries, refused: Option<EntryKind>| {
+    let roster = crate::pages::roster(words);
+    let (person, other) = (PersonId::from_bytes([0xaa; 8]), PersonId::from_bytes([0xbb; 8]));
+    let day = |number| crate::domain::Day::from_unix_seconds(1_790_000_000).plus(number);
+    let steps = |steps: &[Step], erasure: Option<ErasureView>| {
+        let mut life = Life::new(day(0), Clocks::default());
+        for step in steps {
+            life.take(*step, day(3)).expect("each step fits the one before");
+        }
+        let channel = roster.channels.first().expect("the roster has one").id;
+        let record = TipRecord { channel, life, moved: day(3), turn: Turn::Source, entries: 1 };
+        let view = StepsView::of(l, &roster, &record, person, day(400));
+        let closed = erasure.map(|erasure| ClosedView { reopen: true, erasure }).or(view.closed);
+        Some(StepsView { closed, ..view })
+    };
+    let show = |state: &str, channel: Option<&str>, entries, steps, refused: Option<EntryKind>| {
         let id = TipId::from_bytes([5; 16]);
         let page = TipPage {
             frame: Frame { l, site: words.line },
@@ -264,12 +404,17 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             name: tip_name(&id),
             channel: channel.map(str::to_owned),
             entries,
-            guards: ["gu4rd-0", "gu4rd-1", "gu4rd-2"].map(str::to_owned),
+            steps,
+            guards: array::from_fn(|number| format!("gu4rd-{number}")),
             message: if refused.is_some() { words.text } else { "" },
+            outcome: refused.is_some().then_some(Outcome::Referred),
             problem: refused.map(|kind| ProblemView { kind, text: fl!(l, "problem-guard") }),
         };
         crate::pages::Sample::of("desk/tip", state, &page)
     };
+    let close = Step::Close(Outcome::Substantiated, Clocks::default());
+    let name = || words.line.to_owned();
+    let closed = |erasure| steps(&[Step::Answer, close], Some(erasure));
     let all = vec![
         tip(),
         entry(1, EntryKind::Reply, "", 1),
@@ -282,11 +427,24 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         entry(8, EntryKind::StepBack, "", 0),
     ];
     vec![
-        show("new", Some(words.line), vec![entry(0, EntryKind::Tip, "", 0)], None),
-        show("all-kinds", Some(words.line), all, None),
-        show("damaged-entry", Some(words.line), vec![tip(), EntryView { number: 1, content: None }], None),
-        show("damaged-record", None, vec![tip()], None),
-        show("refused-reply", Some(words.line), vec![tip()], Some(EntryKind::Reply)),
-        show("refused-note", Some(words.line), vec![tip()], Some(EntryKind::Note)),
+        show("new", Some(words.line), vec![entry(0, EntryKind::Tip, "", 0)], steps(&[], None), None),
+        show("all-kinds", Some(words.line), all, steps(&[Step::Extend, Step::Escalate, Step::Reply], None), None),
+        show(
+            "damaged-entry",
+            Some(words.line),
+            vec![tip(), EntryView { number: 1, content: None }],
+            steps(&[], None),
+            None,
+        ),
+        show("damaged-record", None, vec![tip()], None, None),
+        show("answered", Some(words.line), vec![tip()], steps(&[Step::Answer], None), None),
+        show("closed", Some(words.line), vec![tip()], closed(ErasureView::Nobody), None),
+        show("closed-erasure-asked", Some(words.line), vec![tip()], closed(ErasureView::Asked(name())), None),
+        show("closed-erasure-to-agree", Some(words.line), vec![tip()], closed(ErasureView::Agree(name())), None),
+        show("closed-by-another", Some(words.line), vec![tip()], steps(&[close, Step::AskErasure(other)], None), None),
+        show("refused-reply", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Reply)),
+        show("refused-note", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Note)),
+        show("refused-extension", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Extension)),
+        show("refused-closing", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Closing)),
     ]
 }

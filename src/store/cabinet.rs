@@ -179,6 +179,15 @@ impl Cabinet {
         Ok(Swept { escalated, erased })
     }
 
+    /// Erases a closed tip before its time, if this person still asks for it, and answers whether it did.
+    ///
+    /// # Errors
+    /// [`StoreError::Broken`] when the disk failed.
+    pub fn erase(&self, tip: &TipId, asked: PersonId) -> Result<bool, StoreError> {
+        let erased = self.0.erase(&[*tip], move |record| record.life.erasure_asked == Some(asked))?;
+        Ok(erased == 1)
+    }
+
     /// What is left of erased tips, for counting.
     ///
     /// # Errors

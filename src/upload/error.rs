@@ -24,6 +24,9 @@ pub enum UploadError {
     /// Too many at once.
     #[error("busy")]
     Busy,
+    /// A tip cannot be closed without an outcome.
+    #[error("no outcome was chosen")]
+    Outcome,
     /// Not the multipart form a page of ours sends.
     #[error("the form could not be read")]
     Malformed,
@@ -52,7 +55,7 @@ impl UploadError {
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {
-            Self::Message(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Message(_) | Self::Outcome => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Guard => StatusCode::FORBIDDEN,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Malformed | Self::CutOff | Self::Charset => StatusCode::BAD_REQUEST,
@@ -69,6 +72,7 @@ impl UploadError {
             Self::Message(MessageError::TooLong { max_chars }) => too_long(l, *max_chars),
             Self::Guard => fl!(l, "problem-guard"),
             Self::Busy | Self::Store(StoreError::Contended) => fl!(l, "problem-busy"),
+            Self::Outcome => fl!(l, "problem-outcome"),
             Self::Malformed => fl!(l, "problem-malformed"),
             Self::CutOff => fl!(l, "problem-cut-off"),
             Self::Charset => fl!(l, "problem-charset"),

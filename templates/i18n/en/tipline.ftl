@@ -116,6 +116,7 @@ problem-busy = Too many people are sending at this moment. Please wait a minute 
 problem-done = That has been done already. Reload the page to see how the report stands.
 problem-closed = The report has been closed. It can be opened again first.
 problem-open = The report is not closed.
+problem-outcome = Please choose what came of the report.
 problem-guard = This form had been open for too long. Please check what you wrote and send it again.
 
 ## The receipt
@@ -265,6 +266,7 @@ tip-damaged = It has been damaged on the server. Please ask the operator to run 
 tip-reply = Reply to the source
 tip-reply-hint = The source reads this with their receipt, and so can anybody who finds it. Do not repeat anything that could point to them.
 tip-reply-files = Files for the source (optional)
+tip-reply-answer = This is our answer to the report
 tip-reply-send = Send reply
 tip-note = Note for the handlers
 tip-note-hint = Everybody who can read this report can read the note. The source cannot.
@@ -305,3 +307,65 @@ desk-error-busy = Too many people are signing in at this moment. Please try agai
 desk-error-not-now-title = Somebody was faster, or this does not fit any more
 desk-error-damaged-title = This cannot be read
 desk-error-damaged = It has been damaged on the server. Please ask the operator to run “tipline check”.
+
+## Where a report stands, for those who handle or oversee it.
+
+standing-received = It came on { $day }.
+standing-acknowledged = It was acknowledged on { $day }.
+standing-answered = It was answered on { $day }.
+standing-extended = On { $day } the time to answer it was extended.
+standing-acknowledge-by = To be acknowledged by { $day }.
+standing-acknowledge-late = It was to be acknowledged by { $day }.
+standing-answer-by = To be answered by { $day }.
+standing-answer-late = It was to be answered by { $day }.
+standing-then-overseers = After that it goes to the overseers, whole and with its history.
+standing-escalated = On { $day } it went to the overseers.
+standing-closed = Closed on { $day }: { $outcome }.
+standing-kept-until = It is kept until { $day } and then erased for good, unless the source writes again.
+
+outcome-substantiated = substantiated
+outcome-partly = partly substantiated
+outcome-not-substantiated = not substantiated
+outcome-referred = referred to somebody else
+outcome-not-enough = not enough to go on
+outcome-out-of-scope = not for this place
+
+steps-heading = What next
+step-reason = Reason
+acknowledge-hint = The source sees that the report has arrived with people. A reply says so, too.
+acknowledge-send = Acknowledge
+extend-heading = More time to answer
+extend-hint = Once, and to six months from the day the report came. The source reads the reason.
+extend-send = Extend
+close-heading = Close this report
+close-outcome = What came of it
+close-hint = For those who can read the report. The source and the overseers see what came of it; the source does not see the reason.
+close-send = Close
+reopen-link = Open it again
+reopen-heading = Open it again
+reopen-hint = For those who can read the report. The source sees that it is open again.
+reopen-send = Open again
+erase-heading = Erase it before its time
+erase-hint = Nobody can read it after that, and nothing brings it back. It takes two: you ask, and an overseer agrees.
+erase-sure = I know that this cannot be undone.
+erase-ask = Ask for it to be erased
+erase-asked = { $name } asks for this report to be erased now.
+erase-waits = An overseer has to agree.
+erase-agree = Erase it for good
+erase-keep = Keep it after all
+erase-somebody = Somebody
+
+docket-heading = Docket
+docket-hint = Every report whose overseer you are, by what is due first. You can read one once it has gone to the overseers, or was sent straight to them.
+docket-empty = There is nothing here.
+docket-count = { $count ->
+    [one] One report
+   *[other] { $count } reports
+}, { $overdue } overdue, { $escalated } with the overseers.
+docket-due = Where it stands
+docket-escalated = With the overseers
+docket-yes = yes
+docket-no = no
+docket-back = Back to the docket
+docket-read = Read this report
+docket-not-yet = You cannot read it yet. You can, as soon as it goes to the overseers.

@@ -1,0 +1,68 @@
+//! Where a tip stands, in words for those who handle or oversee it.
+
+use i18n_embed_fl::fl;
+
+use crate::domain::{Day, Due, Life, Outcome};
+use crate::store::Channel;
+use crate::web::words::{self, Language};
+
+/// What a page says about the life of a tip.
+pub(super) struct Standing {
+    /// What has happened, and what is due, in sentences.
+    pub(super) sentences: Vec<String>,
+    /// Whether something should have happened by now.
+    pub(super) overdue: bool,
+}
+
+impl Standing {
+    pub(super) fn of(l: &Language, life: &Life, channel: Option<&Channel>, today: Day) -> Self {
+        let overseen = channel.is_some_and(|channel| !channel.overseers.is_empty());
+        let mut sentences = vec![fl!(l, "standing-received", day = words::day(l, life.received))];
+        match (life.acknowledged, life.answered) {
+            (_, Some(day)) => sentences.push(fl!(l, "standing-answered", day = words::day(l, day))),
+            (Some(day), None) => sentences.push(fl!(l, "standing-acknowledged", day = words::day(l, day))),
+            (None, None) => {}
+        }
+        if let Some(day) = life.extended {
+            sentences.push(fl!(l, "standing-extended", day = words::day(l, day)));
+        }
+        if let Some(due) = life.due() {
+            sentences.push(due_sentence(l, due, today));
+            if overseen && life.escalated.is_none() {
+                sentences.push(fl!(l, "standing-then-overseers"));
+            }
+        }
+        if let Some(day) = life.escalated {
+            sentences.push(fl!(l, "standing-escalated", day = words::day(l, day)));
+        }
+        if let Some(closed) = life.closed {
+            let (day, outcome) = (words::day(l, closed.day), outcome(l, closed.outcome));
+            sentences.push(fl!(l, "standing-closed", day = day, outcome = outcome));
+            sentences.push(fl!(l, "standing-kept-until", day = words::day(l, closed.keep_until)));
+        }
+        Self { sentences, overdue: life.overdue(today).is_some() }
+    }
+}
+
+/// What is due, and whether it is late.
+pub(super) fn due_sentence(l: &Language, due: Due, today: Day) -> String {
+    let day = words::day(l, due.by());
+    match (due, due.by() < today) {
+        (Due::Acknowledge(_), false) => fl!(l, "standing-acknowledge-by", day = day),
+        (Due::Acknowledge(_), true) => fl!(l, "standing-acknowledge-late", day = day),
+        (Due::Answer(_), false) => fl!(l, "standing-answer-by", day = day),
+        (Due::Answer(_), true) => fl!(l, "standing-answer-late", day = day),
+    }
+}
+
+/// An outcome as people say it.
+pub(super) fn outcome(l: &Language, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Substantiated => fl!(l, "outcome-substantiated"),
+        Outcome::PartlySubstantiated => fl!(l, "outcome-partly"),
+        Outcome::NotSubstantiated => fl!(l, "outcome-not-substantiated"),
+        Outcome::Referred => fl!(l, "outcome-referred"),
+        Outcome::NotEnough => fl!(l, "outcome-not-enough"),
+        Outcome::OutOfScope => fl!(l, "outcome-out-of-scope"),
+    }
+}

@@ -1,0 +1,125 @@
+//! The steps of a tip that are a press of a button: acknowledging it, and erasing it before its time, which takes two.
+
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Form, Path, block};
+use serde::Deserialize;
+
+use super::door::SignedIn;
+use super::session::DeskSession;
+use super::tip::parse;
+use super::{Desk, DeskError};
+use crate::domain::{PersonId, Step, TipId};
+use crate::store::{Cabinet, Roster, StoreError, TipRecord};
+use crate::web::see_other;
+
+/// A form that is a button, proven to be ours.
+#[derive(Deserialize)]
+pub(super) struct Press {
+    guard: String,
+}
+
+/// The form that erases for good.
+#[derive(Deserialize)]
+pub(super) struct ErasePress {
+    guard: String,
+    /// Ticked by whoever asks first and whoever agrees.
+    sure: Option<String>,
+}
+
+pub(super) async fn acknowledge(
+    room: Data<Desk>,
+    session: SignedIn,
+    id: Path<String>,
+    form: Form<Press>,
+) -> Result<HttpResponse, DeskError> {
+    session.0.secret.check(&form.guard).ok_or(DeskError::Guard)?;
+    let (id, day) = (parse(&id)?, room.clock.today());
+    let (cabinet, session) = (room.cabinet.clone(), session.0);
+    block(move || {
+        session.open_tip(&cabinet, &id)?;
+        cabinet.take_step(&id, Step::Acknowledge, day)
+    })
+    .await??;
+    Ok(see_other(&format!("/tips/{id}")))
+}
+
+/// The first press asks, by whoever can read the tip. The second erases, by an overseer who is somebody else.
+pub(super) async fn erase(
+    room: Data<Desk>,
+    session: SignedIn,
+    id: Path<String>,
+    form: Form<ErasePress>,
+) -> Result<HttpResponse, DeskError> {
+    session.0.secret.check(&form.guard).ok_or(DeskError::Guard)?;
+    let (id, day) = (parse(&id)?, room.clock.today());
+    if form.sure.is_none() {
+        return Ok(see_other(&format!("/tips/{id}/erase")));
+    }
+    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+    let (cabinet, person) = (room.cabinet.clone(), session.0.person);
+    let session = session.0;
+    let erased = block(move || {
+        let (record, may) = authority(&cabinet, &roster, &session, &id)?;
+        match (record.life.erasure_asked, may) {
+            (None, May { read: true, .. }) => {
+                cabinet.take_step(&id, Step::AskErasure(person), day)?;
+                Ok(false)
+            }
+            (Some(first), May { oversee: true, .. }) if first != person => cabinet.erase(&id, first),
+            _ => Err(StoreError::Missing),
+        }
+    })
+    .await??;
+    Ok(see_other(&if erased { "/docket".to_owned() } else { format!("/tips/{id}") }))
+}
+
+/// Withdraws the wish to erase a tip, or refuses it.
+pub(super) async fn keep(
+    room: Data<Desk>,
+    session: SignedIn,
+    id: Path<String>,
+    form: Form<Press>,
+) -> Result<HttpResponse, DeskError> {
+    session.0.secret.check(&form.guard).ok_or(DeskError::Guard)?;
+    let (id, day) = (parse(&id)?, room.clock.today());
+    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+    let (cabinet, session) = (room.cabinet.clone(), session.0);
+    let may = block(move || {
+        let (_, may) = authority(&cabinet, &roster, &session, &id)?;
+        cabinet.take_step(&id, Step::KeepAfterAll, day)?;
+        Ok::<_, StoreError>(may)
+    })
+    .await??;
+    Ok(see_other(&if may.read { format!("/tips/{id}") } else { format!("/docket/{id}") }))
+}
+
+/// What a person may do with a tip beside what everybody may who holds a grant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct May {
+    /// Read it now.
+    pub(super) read: bool,
+    /// See that it moves: they oversee its channel, and their grant opens, be it held back or not.
+    pub(super) oversee: bool,
+}
+
+/// The record of a tip, and what this person may do with it.
+///
+/// # Errors
+/// [`StoreError::Missing`] when they may do nothing, as if it were not there.
+pub(super) fn authority(
+    cabinet: &Cabinet,
+    roster: &Roster,
+    session: &Arc<DeskSession>,
+    id: &TipId,
+) -> Result<(TipRecord, May), StoreError> {
+    session.hold(cabinet, id)?;
+    let record = cabinet.record(id)?;
+    let may = May { read: session.open_tip(cabinet, id).is_ok(), oversee: oversees(roster, &record, session.person) };
+    if may.read || may.oversee { Ok((record, may)) } else { Err(StoreError::Missing) }
+}
+
+pub(super) fn oversees(roster: &Roster, record: &TipRecord, person: PersonId) -> bool {
+    roster.channel(record.channel).is_some_and(|channel| channel.overseers.contains(&person))
+}
