@@ -217,9 +217,9 @@ pub async fn serve(
     .map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
     report(opened.damage)?;
     // What was due while the server was off happens before the first request.
-    tend(&opened.cabinet, clock.today()).map_err(|_| BootError::Disk)?;
-
     let notices = notices(settings)?;
+    tend(&opened.cabinet, clock.today(), &notices).map_err(|_| BootError::Disk)?;
+
     let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings, Arc::clone(&notices)));
     let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings, Arc::clone(&notices));
     let desk = Data::new(desk);
@@ -262,14 +262,15 @@ pub async fn serve(
 
     let handles = [intake_server.handle(), desk_server.handle()];
     let (intake_sweep, desk_sweep, folder) = (intake.clone(), desk.clone(), data.to_owned());
+    let escalations = Arc::clone(&notices);
     let sweeper = rt::spawn(async move {
         loop {
             rt::time::sleep(SWEEP_EVERY).await;
             let today = clock.today();
             if today != tended {
-                let cabinet = cabinet.clone();
+                let (cabinet, notices) = (cabinet.clone(), Arc::clone(&escalations));
                 // The disk's own failure stops the server; anything else is tried again.
-                if block(move || tend(&cabinet, today)).await.is_ok_and(|done| done.is_ok()) {
+                if block(move || tend(&cabinet, today, &notices)).await.is_ok_and(|done| done.is_ok()) {
                     tended = today;
                 }
             }
@@ -342,8 +343,11 @@ fn attend(
 }
 
 /// Does what the day brings: clocks that have run out, tips that have been kept long enough.
-fn tend(cabinet: &Cabinet, today: Day) -> Result<(), StoreError> {
-    cabinet.sweep(today).map(|_| ())
+fn tend(cabinet: &Cabinet, today: Day, notices: &Notices) -> Result<(), StoreError> {
+    for tip in cabinet.sweep(today)?.escalated {
+        notices.escalated(&tip);
+    }
+    Ok(())
 }
 
 /// Says whether a server runs on this folder, and how it is.

@@ -83,10 +83,6 @@ impl Book {
         }
     }
 
-    pub(super) fn gone(&mut self, tip: &TipId) {
-        self.readers.remove(tip);
-    }
-
     pub(super) fn moved(&mut self, tip: &TipId, by: Option<PersonId>) {
         for (person, hold) in self.readers.get(tip).into_iter().flatten() {
             if *hold == Hold::Open && Some(*person) != by {
@@ -240,9 +236,6 @@ mod tests {
         assert!(reminded(&mut book, 4, &wishes, &mut quiet).is_empty());
         book.moved(&TIP, Some(person(1)));
         assert!(reminded(&mut book, 5, &wishes, &mut quiet).is_empty(), "nobody is told of what they did themselves");
-        book.gone(&TIP);
-        book.moved(&TIP, None);
-        assert!(reminded(&mut book, 6, &wishes, &mut quiet).is_empty());
     }
 
     #[test]

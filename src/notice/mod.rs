@@ -113,11 +113,6 @@ impl Notices {
         book.moved(tip, None);
     }
 
-    /// A tip is gone.
-    pub fn gone(&self, tip: &TipId) {
-        self.book().gone(tip);
-    }
-
     /// This person is about to see their inbox: what came before is no reason for a reminder any more.
     pub fn looks(&self, person: PersonId) {
         self.book().looked(person);

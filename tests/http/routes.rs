@@ -39,6 +39,14 @@ const DESK: &[Row] = &[
     ("GET /tips/{tip}", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
     ("POST /tips/{tip}/reply", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/note", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
+    ("POST /tips/{tip}/acknowledge", &[], [401, 401, 404, 404, 404, 303, 404, 303]),
+    ("POST /tips/{tip}/extend", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
+    ("POST /tips/{tip}/close", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
+    ("POST /tips/{tip}/reopen", &[("message", "")], [401, 401, 404, 404, 422, 422, 404, 404]),
+    ("POST /tips/{tip}/erase", &[("sure", "yes")], [401, 401, 404, 404, 404, 303, 404, 303]),
+    ("POST /tips/{tip}/keep", &[], [401, 401, 404, 404, 303, 303, 404, 303]),
+    ("GET /docket", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
+    ("GET /docket/{tip}", &[], [303, 303, 404, 404, 200, 200, 404, 404]),
     ("GET /tips/{tip}/files/{entry}/{number}", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
     ("GET /tips/{tip}/export", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
     ("GET /account/code", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
@@ -184,7 +192,10 @@ fn every_route_answers_everybody_as_the_table_says() {
         for (route, fields, expected) in table {
             let (method, path) = route.split_once(' ').expect("a method and a path");
             for ((who, walker), expected) in VISITORS.iter().zip(&walkers).zip(expected) {
-                let path = path.replace("/tips/{tip}", &walker.tip).replace("/report/{channel}", &places.channel);
+                let path = path
+                    .replace("/tips/{tip}", &walker.tip)
+                    .replace("/docket/{tip}", &walker.tip.replace("/tips/", "/docket/"))
+                    .replace("/report/{channel}", &places.channel);
                 let path = path.replace("/conversation/files/{entry}/{number}", &places.file);
                 let path = path.replace("{entry}", "0").replace("{number}", "0"); // the first file of the tip
                 assert!(!path.contains('{'), "{route}: what is put in its place?");
