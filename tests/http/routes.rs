@@ -24,7 +24,8 @@ const VISITORS: [&str; 8] = [
 /// session and with what it needs to get past reading it, so that the answer is about who asks.
 type Row = (&'static str, &'static [(&'static str, &'static str)], [u16; 8]);
 
-/// At the desk: 303 leads to the sign-in page, 401 gives a form back, 404 is all that is said of a tip that is not theirs.
+/// At the desk: 303 leads to the sign-in page, 401 gives a form back, 404 is all that is said of a tip that is not theirs,
+/// 409 that they might, and not now.
 const DESK: &[Row] = &[
     ("GET /", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
     ("GET /setup", &[], [403; 8]),
@@ -39,12 +40,12 @@ const DESK: &[Row] = &[
     ("GET /tips/{tip}", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
     ("POST /tips/{tip}/reply", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/note", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
-    ("POST /tips/{tip}/acknowledge", &[], [401, 401, 404, 404, 404, 303, 404, 303]),
+    ("POST /tips/{tip}/acknowledge", &[], [401, 401, 404, 404, 404, 303, 404, 409]),
     ("POST /tips/{tip}/extend", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/close", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/reopen", &[("message", "")], [401, 401, 404, 404, 422, 422, 404, 404]),
-    ("POST /tips/{tip}/erase", &[("sure", "yes")], [401, 401, 404, 404, 404, 303, 404, 303]),
-    ("POST /tips/{tip}/keep", &[], [401, 401, 404, 404, 303, 303, 404, 303]),
+    ("POST /tips/{tip}/erase", &[("sure", "yes")], [401, 401, 404, 404, 404, 409, 404, 409]),
+    ("POST /tips/{tip}/keep", &[], [401, 401, 404, 404, 409, 409, 404, 409]),
     ("GET /docket", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
     ("GET /docket/{tip}", &[], [303, 303, 404, 404, 200, 200, 404, 404]),
     ("GET /tips/{tip}/files/{entry}/{number}", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
