@@ -18,6 +18,7 @@ mod headers;
 mod hostile;
 mod intake;
 mod left_out;
+mod life;
 mod power;
 mod set_up;
 mod source;
