@@ -155,7 +155,7 @@ impl Slot {
         Ok(entries
             .into_iter()
             // A record that cannot be read may have been a reply or a note among handlers; only replies may show here.
-            .filter(|(_, entry)| entry.as_ref().is_ok_and(|entry| entry.kind == EntryKind::Reply))
+            .filter(|(_, entry)| entry.as_ref().is_ok_and(|entry| entry.kind.is_for_the_source()))
             .zip(0..)
             // Numbered anew: a gap would tell that handlers talk among themselves.
             .map(|((_, entry), number)| (number, entry.and_then(|entry| self.0.entry(number, entry))))

@@ -21,6 +21,7 @@ mod headers;
 mod hostile;
 mod intake;
 mod left_out;
+mod life;
 mod power;
 mod reminders;
 mod routes;

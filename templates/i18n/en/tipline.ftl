@@ -154,6 +154,22 @@ conversation-answered = Your report came on { $day }. { $count ->
    *[other] There are { $count } answers.
 }
 conversation-their-turn = You have written since then, and they have not answered that yet.
+conversation-acknowledge-by = It is to be acknowledged by { $day }.
+conversation-acknowledged = It was acknowledged on { $day }: people have it.
+conversation-answer-by = An answer is due by { $day }.
+conversation-was-answered = Their answer came on { $day }.
+conversation-then-overseers = If that does not happen, it goes to the overseers, whole and without anybody here having to agree.
+conversation-escalated = It did not move in time. Since { $day } the overseers can read it.
+conversation-closed = It was closed on { $day }.
+conversation-outcome-substantiated = What came of it: what you reported was found to be true.
+conversation-outcome-partly = What came of it: part of what you reported was found to be true.
+conversation-outcome-not-substantiated = What came of it: it was looked into, and could not be shown to be true.
+conversation-outcome-referred = What came of it: it was handed over to somebody else, who can do more.
+conversation-outcome-not-enough = What came of it: there was not enough to go on.
+conversation-outcome-out-of-scope = What came of it: this was not the right place for it.
+conversation-kept-until = It is kept until { $day } and then erased for good. If you write again before that, it is not erased until that has been read and answered.
+conversation-extension = { $author } needs more time, { $day }
+conversation-sharing = { $author } has shared your report, { $day }
 conversation-reply = { $author }, { $day }
 conversation-files-hint = A file you save stays on this device until you delete it.
 conversation-unreadable-heading = An answer that cannot be read
