@@ -14,7 +14,10 @@ mod export;
 mod inbox;
 mod invitation;
 mod posted;
+mod reminders;
+mod second_factor;
 mod session;
+mod sessions;
 mod set_up;
 mod share;
 mod sign_in;
@@ -31,6 +34,7 @@ use data_encoding::BASE64URL_NOPAD;
 
 use crate::clock::Clock;
 use crate::crypto::{LockedIdentity, SessionKey, random_bytes};
+use crate::notice::Notices;
 use crate::settings::Settings;
 use crate::store::Cabinet;
 use crate::upload::Limits;
@@ -58,6 +62,7 @@ pub struct Desk {
     /// Opens for nobody: tried for a name that is not on the roster, so that it costs the same.
     nobody: LockedIdentity,
     set_up_key: SetUpKey,
+    notices: Arc<Notices>,
 }
 
 /// The one-time key of the set-up link; only its digest is held.
@@ -69,7 +74,7 @@ struct SetUpKey {
 impl Desk {
     /// The room over its half of the store, and the key of the set-up link.
     #[must_use]
-    pub fn new(cabinet: Cabinet, clock: Clock, settings: &Settings) -> (Self, String) {
+    pub fn new(cabinet: Cabinet, clock: Clock, settings: &Settings, notices: Arc<Notices>) -> (Self, String) {
         let link_key = BASE64URL_NOPAD.encode(&random_bytes::<18>());
         let key = SessionKey::generate();
         let digest = key.digest(&link_key);
@@ -84,6 +89,7 @@ impl Desk {
             exporting: Gate::new(2, 16),
             nobody: LockedIdentity::nobody(),
             set_up_key: SetUpKey { key, digest },
+            notices,
         };
         (desk, link_key)
     }
@@ -109,7 +115,7 @@ impl Desk {
     pub fn sweep(&self) {
         self.sessions.sweep();
         if let Some(roster) = self.cabinet.roster() {
-            self.sessions.end_unless(|session| session.stands(&roster));
+            self.sessions.end_where(|session| !session.stands(&roster));
         }
         self.delays.sweep();
     }
@@ -156,6 +162,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/account").get(account::show))
         .service(at("/account/passphrase").post(account::change))
         .service(at("/forgotten").get(account::forgotten).post(account::reset))
+        .service(at("/account/code").get(second_factor::show).post(second_factor::send))
+        .service(at("/account/sessions").get(sessions::show).post(sessions::end))
+        .service(at("/account/reminders").get(reminders::show).post(reminders::send))
+        .service(at("/account/reminders/now").post(reminders::now))
         .service(at("/style.css").get(style_sheet))
         .app_data(web::FormConfig::default().limit(64 * 1024).error_handler(|_, _| DeskError::Unreadable.into()))
         .app_data(web::QueryConfig::default().error_handler(|_, _| DeskError::Unreadable.into()))
@@ -185,6 +195,9 @@ pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         error::samples,
         inbox::samples,
         invitation::samples,
+        reminders::samples,
+        second_factor::samples,
+        sessions::samples,
         set_up::samples,
         share::samples,
         sign_in::samples,

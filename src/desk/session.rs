@@ -5,8 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::crypto::{Hold, Identity, LockedIdentity, SessionSecret};
-use crate::domain::{PersonId, TipId};
+use data_encoding::HEXLOWER;
+
+use crate::crypto::{Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
+use crate::domain::{Day, PersonId, TipId};
 use crate::secret::Secret;
 use crate::store::{Cabinet, Roster, StoreError};
 
@@ -17,7 +19,12 @@ const TRYING_AT_ONCE: usize = 2;
 pub(super) struct DeskSession {
     pub(super) person: PersonId,
     pub(super) secret: SessionSecret,
+    /// The day it began, and a random number by which it is named on a page: for the person's own list of sessions.
+    pub(super) started: Day,
+    pub(super) number: String,
     identity: Identity,
+    /// A second factor that has been shown and not been proven yet.
+    enrolling: Mutex<Option<SecondFactor>>,
     /// What the identity was unlocked from. Once the person is gone or has locked it anew, the session is over.
     locked: Mutex<LockedIdentity>,
     tried: Mutex<Grants>,
@@ -45,9 +52,27 @@ enum Tried {
 }
 
 impl DeskSession {
-    pub(super) fn new(person: PersonId, identity: Identity, locked: LockedIdentity) -> Self {
-        let (secret, tried) = (SessionSecret::generate(), Mutex::default());
-        Self { person, secret, identity, locked: Mutex::new(locked), tried }
+    pub(super) fn new(person: PersonId, identity: Identity, locked: LockedIdentity, started: Day) -> Self {
+        Self {
+            person,
+            secret: SessionSecret::generate(),
+            started,
+            number: HEXLOWER.encode(&random_bytes::<8>()),
+            identity,
+            enrolling: Mutex::new(None),
+            locked: Mutex::new(locked),
+            tried: Mutex::default(),
+        }
+    }
+
+    /// The person's own identity, for what is sealed to it and belongs to no tip.
+    pub(super) fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// The second factor this session is about to turn on.
+    pub(super) fn enrolling(&self) -> MutexGuard<'_, Option<SecondFactor>> {
+        self.enrolling.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether the person is here and still goes by the passphrase this session began with.

@@ -275,11 +275,9 @@ impl Entry {
 impl Desk {
     /// What a person's grant for a tip has shown is forgotten in all their sessions: it is another now.
     fn forget(&self, person: PersonId, tip: &TipId) {
-        self.sessions.each(|session: &DeskSession| {
-            if session.person == person {
-                session.forget(tip);
-            }
-        });
+        for session in self.sessions.all().into_iter().filter(|session| session.person == person) {
+            session.forget(tip);
+        }
     }
 }
 

@@ -11,10 +11,11 @@ use serde::Deserialize;
 
 use super::{Intake, IntakeError, SourceSession};
 use crate::crypto::Envelope;
-use crate::domain::{Details, EntryKind, Message};
+use crate::domain::{Details, Due, EntryKind, Life, Message, Outcome};
 use crate::secret::Secret;
-use crate::store::{Entry, StoreError, Turn};
+use crate::store::{Channel, Entry, StoreError, Turn};
 use crate::upload::{self, Fields, Sealing, UploadError};
+use crate::web::words::Language;
 use crate::web::{Frame, comes_from_elsewhere, download, page, see_other, words};
 
 #[derive(Template)]
@@ -22,6 +23,8 @@ use crate::web::{Frame, comes_from_elsewhere, download, page, see_other, words};
 struct ConversationPage<'a> {
     frame: Frame<'a>,
     received: String,
+    /// What has happened to the report, and what is due.
+    standing: Vec<String>,
     turn: Turn,
     replies: Vec<ReplyView>,
     guard: String,
@@ -32,13 +35,13 @@ struct ConversationPage<'a> {
 
 struct ReplyView {
     number: u32,
-    kind: EntryKind,
     day: String,
     /// `None` when the reply cannot be read.
     content: Option<ReplyContent>,
 }
 
 struct ReplyContent {
+    kind: EntryKind,
     author: String,
     message: Secret<String>,
     files: Vec<FileView>,
@@ -109,9 +112,12 @@ async fn keep(
     let form = session.secret.check(fields.text("guard").expose()).ok_or(UploadError::Guard)?;
     let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
     let (slot, mailbox, day) = (room.slot.clone(), session.mailbox, room.clock.today());
+    let notices = Arc::clone(&room.notices);
     block(move || {
         let (envelope, _) = sealing.finish(&message, Details::new(EntryKind::FollowUp))?;
-        slot.add_follow_up(mailbox, form, day, envelope)
+        slot.add_follow_up(mailbox, form, day, envelope)?;
+        notices.moved(&mailbox.tip(), None);
+        Ok(())
     })
     .await
     .unwrap_or(Err(StoreError::Broken))
@@ -162,25 +168,60 @@ async fn respond(
     let l = words::english();
     let frame = Frame { l, site: roster.site.as_str() };
     let received = words::day(l, record.life.received);
-    let shown = ConversationPage { frame, received, turn: record.turn, replies, guard, message, sent, problem };
+    let standing = standing(l, &record.life, roster.channel(record.channel));
+    let shown =
+        ConversationPage { frame, received, standing, turn: record.turn, replies, guard, message, sent, problem };
     Ok(page(status, &shown))
+}
+
+/// Where a report stands, in words for the one who sent it.
+fn standing(l: &Language, life: &Life, channel: Option<&Channel>) -> Vec<String> {
+    let day = |day| words::day(l, day);
+    let mut sentences = Vec::new();
+    match (life.acknowledged, life.answered) {
+        (_, Some(answered)) => sentences.push(fl!(l, "conversation-was-answered", day = day(answered))),
+        (Some(acknowledged), None) => sentences.push(fl!(l, "conversation-acknowledged", day = day(acknowledged))),
+        (None, None) => {}
+    }
+    match life.due() {
+        Some(Due::Acknowledge(by)) => sentences.push(fl!(l, "conversation-acknowledge-by", day = day(by))),
+        Some(Due::Answer(by)) => sentences.push(fl!(l, "conversation-answer-by", day = day(by))),
+        None => {}
+    }
+    if let Some(escalated) = life.escalated {
+        sentences.push(fl!(l, "conversation-escalated", day = day(escalated)));
+    } else if life.due().is_some() && channel.is_some_and(|channel| !channel.overseers.is_empty()) {
+        sentences.push(fl!(l, "conversation-then-overseers"));
+    }
+    if let Some(closed) = life.closed {
+        let outcome = match closed.outcome {
+            Outcome::Substantiated => fl!(l, "conversation-outcome-substantiated"),
+            Outcome::PartlySubstantiated => fl!(l, "conversation-outcome-partly"),
+            Outcome::NotSubstantiated => fl!(l, "conversation-outcome-not-substantiated"),
+            Outcome::Referred => fl!(l, "conversation-outcome-referred"),
+            Outcome::NotEnough => fl!(l, "conversation-outcome-not-enough"),
+            Outcome::OutOfScope => fl!(l, "conversation-outcome-out-of-scope"),
+        };
+        sentences.push(fl!(l, "conversation-closed", day = day(closed.day)));
+        sentences.push(outcome);
+        sentences.push(fl!(l, "conversation-kept-until", day = day(closed.keep_until)));
+    }
+    sentences
 }
 
 impl ConversationPage<'_> {
     /// How many of the entries are answers.
     fn answers(&self) -> usize {
-        self.replies.iter().filter(|reply| reply.kind != EntryKind::Sharing).count()
+        let told = |reply: &&ReplyView| reply.content.as_ref().is_some_and(|content| content.kind != EntryKind::Reply);
+        self.replies.len() - self.replies.iter().filter(told).count()
     }
 }
 
 impl ReplyView {
     fn of(number: u32, entry: Result<Entry, StoreError>, session: &SourceSession) -> Self {
         let l = words::english();
-        let Ok(entry) = entry else {
-            return Self { number, kind: EntryKind::Reply, day: String::new(), content: None };
-        };
-        let kind = entry.kind;
-        let day = words::day(l, entry.day);
+        let Ok(entry) = entry else { return Self { number, day: String::new(), content: None } };
+        let (kind, day) = (entry.kind, words::day(l, entry.day));
         let content =
             Envelope::open(&session.identity, entry.kind, entry.head, entry.body).ok().and_then(|mut envelope| {
                 let message = envelope.message().ok()?;
@@ -190,35 +231,42 @@ impl ReplyView {
                     .iter()
                     .map(|file| FileView { name: file.name.as_str().to_owned(), size: words::size(l, file.bytes) })
                     .collect();
-                Some(ReplyContent { author: details.author.clone(), message, files })
+                Some(ReplyContent { kind, author: details.author.clone(), message, files })
             });
-        Self { number, kind, day, content }
+        Self { number, day, content }
     }
 }
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use crate::domain::{Clocks, Day, Step};
     use crate::pages::Sample;
 
     let l = words::english();
-    let day = || words::day(l, crate::domain::Day::from_unix_seconds(1_790_000_000));
-    let reply = |number, files: usize| {
+    let roster = crate::pages::roster(words);
+    let (came, day) = (Day::from_unix_seconds(1_790_000_000), || words::day(l, Day::from_unix_seconds(1_790_000_000)));
+    let entry = |kind, number, files: usize| {
         let file = || FileView { name: words.line.to_owned(), size: words::size(l, 1) };
         let files = std::iter::repeat_with(file).take(files).collect();
         let message = Secret::new(words.text.to_owned());
         ReplyView {
             number,
-            kind: EntryKind::Reply,
             day: day(),
-            content: Some(ReplyContent { author: words.line.to_owned(), message, files }),
+            content: Some(ReplyContent { kind, author: words.line.to_owned(), message, files }),
         }
     };
-    let unreadable = || ReplyView { number: 3, kind: EntryKind::Reply, day: String::new(), content: None };
-    let conversation = |state: &str, turn, replies, sent, problem: Option<UploadError>| {
+    let reply = |number, files| entry(EntryKind::Reply, number, files);
+    let unreadable = || ReplyView { number: 3, day: String::new(), content: None };
+    let conversation = |state: &str, steps: &[Step], turn, replies, sent, problem: Option<UploadError>| {
+        let mut life = Life::new(came, Clocks::default());
+        for step in steps {
+            life.take(*step, came.plus(3)).expect("each step fits the one before");
+        }
         let limits = upload::Limits { message_chars: 1, file_bytes: 1, files: 1, body_bytes: 1 };
         let page = ConversationPage {
             frame: Frame { l, site: words.line },
             received: day(),
+            standing: standing(l, &life, roster.channels.first()),
             turn,
             replies,
             guard: "gu4rd".to_owned(),
@@ -228,20 +276,45 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         };
         Sample::of("intake/conversation", state, &page)
     };
+    let closed = |outcome: Outcome| {
+        let steps = [Step::Close(outcome, Clocks::default())];
+        conversation(&format!("closed-{}", outcome.as_str()), &steps, Turn::Source, vec![], false, None)
+    };
     let ended = EndedPage { frame: Frame { l, site: "" }, message: words.text };
     vec![
-        conversation("waiting", Turn::Handlers, vec![], false, None),
-        conversation("answered", Turn::Source, vec![reply(1, 0), reply(2, 2)], false, None),
-        conversation("sent", Turn::Handlers, vec![reply(1, 1)], true, None),
+        conversation("waiting", &[], Turn::Handlers, vec![], false, None),
+        conversation("answered", &[Step::Answer], Turn::Source, vec![reply(1, 0), reply(2, 2)], false, None),
+        conversation("sent", &[Step::Reply], Turn::Handlers, vec![reply(1, 1)], true, None),
         conversation(
-            "shared",
-            Turn::Handlers,
-            vec![ReplyView { kind: EntryKind::Sharing, ..reply(0, 0) }],
+            "damaged",
+            &[Step::Reply, Step::Escalate],
+            Turn::Source,
+            vec![reply(1, 0), unreadable()],
             false,
             None,
         ),
-        conversation("damaged", Turn::Source, vec![reply(1, 0), unreadable()], false, None),
-        conversation("refused", Turn::Source, vec![reply(1, 0)], false, Some(UploadError::TooManyFiles)),
+        conversation(
+            "refused",
+            &[Step::Reply],
+            Turn::Source,
+            vec![reply(1, 0)],
+            false,
+            Some(UploadError::TooManyFiles),
+        ),
+        conversation(
+            "more-time",
+            &[Step::Extend],
+            Turn::Handlers,
+            vec![entry(EntryKind::Extension, 1, 0), entry(EntryKind::Sharing, 2, 0)],
+            false,
+            None,
+        ),
+        closed(Outcome::Substantiated),
+        closed(Outcome::PartlySubstantiated),
+        closed(Outcome::NotSubstantiated),
+        closed(Outcome::Referred),
+        closed(Outcome::NotEnough),
+        closed(Outcome::OutOfScope),
         Sample::of("intake/ended", "refused", &ended),
     ]
 }

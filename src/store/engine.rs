@@ -4,7 +4,7 @@
 //! become files of their own that sled never syncs), blocking `flush` and then our own `fdatasync` (its flush does not
 //! reach the disk), no transactions, no `flush_async` (it deadlocks).
 
-use std::fs::{self, DirBuilder, File};
+use std::fs::{self, DirBuilder, File, TryLockError};
 use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -200,6 +200,7 @@ impl Engine {
 
 impl Open {
     fn at(dir: &Path) -> Result<Self, StoreError> {
+        wait_until_closed(dir)?;
         let config = sled::Config::new().path(dir).segment_size(SEGMENT_BYTES).cache_capacity(CACHE_BYTES);
         let db =
             catch_unwind(AssertUnwindSafe(|| config.open())).map_err(|_| StoreError::Damaged)?.map_err(|error| {
@@ -216,6 +217,24 @@ impl Open {
         self.db.flush()?;
         Ok(self.log.sync_data()?)
     }
+}
+
+/// A database that was closed a moment ago may still be locked by a thread of sled's own that is at its end, and sled does
+/// not wait for itself. Nobody else can hold that lock: the whole data folder has one, and it is ours.
+fn wait_until_closed(dir: &Path) -> io::Result<()> {
+    let file = match File::open(dir.join("db")) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    for _ in 0..WAIT_TRIES {
+        match file.try_lock() {
+            Ok(()) => return file.unlock(),
+            Err(TryLockError::WouldBlock) => thread::sleep(WAIT_PAUSE),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+    }
+    Ok(()) // sled will say so
 }
 
 /// Exchanges two folders in one step, and brings that to the disk.
@@ -247,6 +266,21 @@ mod tests {
         batch.put(key(Table::Tip, &[b"large"]), vec![0; 32 * 1024]);
         assert!(matches!(engine.apply(batch), Err(StoreError::TooLarge)));
         assert!(engine.get(&key(Table::Tip, &[b"small"])).unwrap().is_none());
+    }
+
+    #[test]
+    fn a_database_closed_a_moment_ago_is_waited_for() {
+        let dir = tempfile::tempdir().unwrap();
+        drop(Engine::open(dir.path()).unwrap());
+        // What a thread of sled's own holds at its end.
+        let held = std::fs::File::open(dir.path().join("db")).unwrap();
+        held.lock().unwrap();
+        let let_go = std::thread::spawn(move || {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            drop(held);
+        });
+        assert!(Engine::open(dir.path()).is_ok());
+        let_go.join().unwrap();
     }
 
     #[test]

@@ -36,8 +36,8 @@ pub struct NewTip {
 /// What became of a tip.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Dropped {
-    /// It is on the disk.
-    Kept,
+    /// It is on the disk, under this id.
+    Kept(TipId),
     /// It was there already: the same form, sent again.
     KeptBefore,
 }
@@ -113,7 +113,7 @@ impl Slot {
             day: new.day,
         };
         match vault.commit(change, &mut settled)? {
-            Outcome::Kept => Ok(Dropped::Kept),
+            Outcome::Kept => Ok(Dropped::Kept(tip)),
             Outcome::Refused => Ok(Dropped::KeptBefore),
         }
     }
@@ -155,7 +155,7 @@ impl Slot {
         Ok(entries
             .into_iter()
             // A record that cannot be read may have been a reply or a note among handlers; only replies may show here.
-            .filter(|(_, entry)| entry.as_ref().is_ok_and(|entry| entry.kind == EntryKind::Reply))
+            .filter(|(_, entry)| entry.as_ref().is_ok_and(|entry| entry.kind.is_for_the_source()))
             .zip(0..)
             // Numbered anew: a gap would tell that handlers talk among themselves.
             .map(|((_, entry), number)| (number, entry.and_then(|entry| self.0.entry(number, entry))))

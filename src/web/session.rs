@@ -62,16 +62,18 @@ impl<T> Sessions<T> {
         self.lock().remove(&digest);
     }
 
-    /// Ends those that are not worth keeping.
-    pub fn end_unless(&self, mut keep: impl FnMut(&T) -> bool) {
-        self.lock().retain(|_, slot| keep(&slot.session));
+    /// All that are open.
+    pub fn all(&self) -> Vec<Arc<T>> {
+        self.lock()
+            .values()
+            .filter(|slot| slot.used.elapsed() < self.idle)
+            .map(|slot| Arc::clone(&slot.session))
+            .collect()
     }
 
-    /// Shows every open session to `look`.
-    pub fn each(&self, mut look: impl FnMut(&T)) {
-        for slot in self.lock().values() {
-            look(&slot.session);
-        }
+    /// Ends those for which this is so.
+    pub fn end_where(&self, ends: impl Fn(&T) -> bool) {
+        self.lock().retain(|_, slot| !ends(&slot.session));
     }
 
     /// Ends what has been idle too long. Called every few seconds.

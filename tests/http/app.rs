@@ -38,6 +38,16 @@ pub(crate) const KITCHEN: &str = "Kitchen";
 /// Small limits, so that passing them is quick.
 pub(crate) const SMALL: &str = "[limits]\nmessage_chars = 1000\nfile_bytes = 200000\nfiles = 3\nbody_bytes = 1048576\n";
 
+/// The file that says how far a server's clock is from the real one.
+const DAYS: &str = "days";
+
+/// What gives a program another clock: Debian's libfaketime. It asks the system for the time as always.
+static CLOCK: LazyLock<PathBuf> = LazyLock::new(|| {
+    let libraries = fs::read_dir("/usr/lib").expect("a system has libraries").flatten();
+    let mut found = libraries.map(|place| place.path().join("faketime/libfaketimeMT.so.1"));
+    found.find(|path| path.exists()).expect("tests/install has installed faketime")
+});
+
 /// A data folder and, most of the time, the server on it. Both go away with this value.
 pub(crate) struct App {
     folder: TempDir,
@@ -79,9 +89,15 @@ impl App {
 
     /// The same with these lines in its settings.
     pub(crate) fn with(settings: &str) -> Self {
-        let mut app = Self::stopped(settings, SetUp::Done);
-        app.lay_out();
+        let mut app = Self::laid_out(settings);
         app.start();
+        app
+    }
+
+    /// The same, not started.
+    pub(crate) fn laid_out(settings: &str) -> Self {
+        let app = Self::stopped(settings, SetUp::Done);
+        app.lay_out();
         app
     }
 
@@ -127,6 +143,11 @@ impl App {
         let settings = format!("intake = \"127.0.0.1:0\"\ndesk = \"127.0.0.1:0\"\n{settings}");
         fs::write(folder.path().join("tipline.toml"), settings).expect("the settings can be written");
         Self { folder, data, running: None, set_up }
+    }
+
+    /// The settings file.
+    pub(crate) fn config(&self) -> PathBuf {
+        self.folder.path().join("tipline.toml")
     }
 
     /// The data folder.
@@ -180,8 +201,19 @@ impl App {
         self.command().args(arguments).stdin(Stdio::null()).output().expect("the binary was built for this test")
     }
 
+    /// Moves the server's clock so many days on from the real one. A server that runs is told within seconds.
+    pub(crate) fn set_days(&self, days: i32) {
+        fs::write(self.folder.path().join(DAYS), format!("{days:+}d\n")).expect("the file can be written");
+    }
+
+    /// The binary itself; on a clock of its own when a test has set one.
     fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tipline"));
+        let days = self.folder.path().join(DAYS);
+        if days.exists() {
+            command.env("LD_PRELOAD", &*CLOCK).env("FAKETIME_TIMESTAMP_FILE", days);
+            command.env("FAKETIME_NO_CACHE", "1").env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        }
         command.arg("--data").arg(self.data()).arg("--config").arg(self.folder.path().join("tipline.toml"));
         command
     }

@@ -4,7 +4,10 @@
 
 mod app;
 mod browser;
+mod house;
+mod post;
 
+mod account;
 mod backup;
 mod channels;
 mod closing;
@@ -19,8 +22,11 @@ mod headers;
 mod hostile;
 mod intake;
 mod left_out;
+mod life;
 mod people;
 mod power;
+mod reminders;
+mod routes;
 mod set_up;
 mod share;
 mod source;

@@ -20,7 +20,8 @@ async function freePort() {
   return port;
 }
 
-/** Starts a server. `setup` is the path and query of the link it printed; `output()` is all it has said so far. */
+/** Starts a server. `setup` is the path and query of the link it printed; `output()` is all it has said so far;
+ *  `run(…)` runs a command on its data folder and answers the exit code; `folder` is a place for its files. */
 export async function start() {
   const folder = await mkdtemp(join(tmpdir(), 'tipline-node-'));
   const [intake, desk] = [`127.0.0.1:${await freePort()}`, `127.0.0.1:${await freePort()}`];
@@ -63,5 +64,10 @@ export async function start() {
     await stop();
     throw new Error(`${BINARY}: ${first}\n${said}`);
   }
-  return { intake: `http://${intake}`, desk: `http://${desk}`, setup: first.setup, output: () => said, stop };
+  const run = async (...args) => {
+    const command = spawn(BINARY, [...args, '--data', join(folder, 'data')], { stdio: 'inherit' });
+    const [code] = await once(command, 'exit');
+    return code;
+  };
+  return { folder, run, intake: `http://${intake}`, desk: `http://${desk}`, setup: first.setup, output: () => said, stop };
 }

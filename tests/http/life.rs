@@ -1,0 +1,222 @@
+//! Nobody can sit on a tip: its clocks run whatever a handler does, and what is over is erased and nothing else. The real
+//! binary lives through months on a clock that the test moves.
+
+use std::thread;
+use std::time::Duration;
+
+use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OVERSEER, WING};
+use crate::browser::{Answer, Visitor};
+
+/// Starts on the real day with a clock that can be moved.
+fn app() -> App {
+    let mut app = App::new();
+    app.stop();
+    app.set_days(0);
+    app.start();
+    app
+}
+
+/// The same server so many days after the first.
+fn on_day(app: &mut App, day: i32) {
+    app.stop();
+    app.set_days(day);
+    app.start();
+}
+
+/// Sends one of a tip's forms.
+fn step(person: &Visitor, tip: &str, step: &str, fields: &[(&str, &str)]) -> Answer {
+    let action = format!("{tip}/{step}");
+    let form = fields.iter().fold(person.get(tip).form(&action), |form, (name, value)| form.text(name, value));
+    person.send(&action, &form)
+}
+
+/// Presses one of its buttons.
+fn press(person: &Visitor, page: &str, action: &str, fields: &[(&str, &str)]) -> Answer {
+    let guard = guard(person, page, action);
+    let fields: Vec<_> = [("guard", guard.as_str())].into_iter().chain(fields.iter().copied()).collect();
+    person.submit(action, &fields)
+}
+
+/// What proves that the form of this action is ours.
+fn guard(person: &Visitor, page: &str, action: &str) -> String {
+    let html = person.get(page).text();
+    let form = html.split(&format!("action=\"{action}\"")).nth(1).expect("the page has this form");
+    let value = form.split("name=\"guard\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    value.expect("every form has a guard").to_owned()
+}
+
+#[test]
+fn a_tip_that_is_not_acknowledged_reaches_the_overseers_on_the_eighth_day_and_not_before() {
+    let mut app = app();
+    let receipt = app.tip(WING, "seventy reports were filed and nothing was done");
+    let overseer = app.handler(OVERSEER);
+    let row = overseer.get("/docket").link("/docket/");
+    let tip = row.replace("/docket/", "/tips/");
+    assert!(overseer.get(&row).shows("You cannot read it yet"));
+    assert!(overseer.get("/").shows("There is nothing here"));
+    assert_eq!(overseer.get(&tip).status, 404);
+    assert!(app.back_with(&receipt).get("/conversation").shows("it goes to the overseers"));
+
+    on_day(&mut app, 7);
+    assert_eq!(app.handler(OVERSEER).get(&tip).status, 404, "on the last day it is in time");
+
+    // Switched off for a month, it escalates before the first page is served.
+    on_day(&mut app, 37);
+    let overseer = app.handler(OVERSEER);
+    assert_eq!(overseer.get("/").links("/tips/").len(), 1);
+    assert!(overseer.get(&tip).shows("seventy reports were filed"));
+    assert!(
+        app.handler(HANDLER_A).get(&tip).shows("it went to the overseers"),
+        "the handlers keep theirs and are told"
+    );
+    assert!(app.back_with(&receipt).get("/conversation").shows("the overseers can read it"));
+    // A clock that is set back takes nothing away from them.
+    on_day(&mut app, 1);
+    assert!(app.handler(OVERSEER).get(&tip).shows("seventy reports were filed"));
+}
+
+#[test]
+fn a_running_server_escalates_when_the_day_changes() {
+    let app = app();
+    app.tip(WING, "a tip");
+    let overseer = app.handler(OVERSEER);
+    app.set_days(8);
+    let escalated = || overseer.get("/").links("/tips/").len() == 1;
+    for _ in 0..120 {
+        if escalated() {
+            return;
+        }
+        thread::sleep(Duration::from_millis(250));
+    }
+    assert!(escalated());
+}
+
+#[test]
+fn a_handler_who_stalls_with_everything_the_desk_offers_only_delays_what_the_law_allows() {
+    let mut app = app();
+    let receipt = app.tip(WING, "a tip");
+    let handler = app.handler(HANDLER_A);
+    let tip = handler.get("/").link("/tips/");
+    assert_eq!(step(&handler, &tip, "note", &[("message", "let it rest")]).status, 303);
+    assert_eq!(press(&handler, &tip, &format!("{tip}/acknowledge"), &[]).status, 303);
+    let guard = guard(&handler, &tip, &format!("{tip}/note"));
+    let erase = handler.submit(&format!("{tip}/erase"), &[("guard", &guard), ("sure", "yes")]);
+    assert_eq!(erase.status, 409, "not while it is open");
+
+    on_day(&mut app, 80);
+    let handler = app.handler(HANDLER_A);
+    assert_eq!(step(&handler, &tip, "extend", &[("reason", "it takes time")]).status, 303);
+    assert!(!handler.get(&tip).shows("More time to answer</summary>"), "once");
+    assert!(app.back_with(&receipt).get("/conversation").shows("it takes time"));
+
+    on_day(&mut app, 180);
+    assert_eq!(app.handler(OVERSEER).get(&tip).status, 404);
+    on_day(&mut app, 181);
+    assert!(app.handler(OVERSEER).get(&tip).shows("let it rest"), "whole and with its history");
+}
+
+#[test]
+fn closing_needs_an_outcome_and_a_reason_and_everybody_sees_what_came_of_it() {
+    let app = App::new();
+    let receipt = app.tip(WING, "a tip");
+    let handler = app.handler(HANDLER_A);
+    let tip = handler.get("/").link("/tips/");
+    let refused = step(&handler, &tip, "close", &[("reason", "nothing in it")]);
+    assert_eq!(refused.status, 422);
+    assert!(refused.alert().contains("what came of the report"));
+    assert_eq!(refused.inside("close-reason"), "nothing in it");
+    assert_eq!(step(&handler, &tip, "close", &[("outcome", "referred"), ("reason", " ")]).status, 422);
+    assert_eq!(step(&handler, &tip, "close", &[("outcome", "lost"), ("reason", "x")]).status, 422);
+    assert_eq!(
+        step(&handler, &tip, "close", &[("outcome", "not-substantiated"), ("reason", "secret why")]).status,
+        303
+    );
+
+    let page = app.back_with(&receipt).get("/conversation");
+    assert!(page.shows("could not be shown to be true") && !page.shows("secret why"));
+    let overseer = app.handler(OVERSEER);
+    let row = overseer.get("/docket").link("/docket/");
+    let page = overseer.get(&row);
+    assert!(page.shows("not substantiated") && !page.shows("secret why"));
+
+    // An overseer opens it again without being able to read it; what they write is for its readers.
+    let form = page.form(&format!("{tip}/reopen")).text("reason", "look once more");
+    assert_eq!(overseer.send(&format!("{tip}/reopen"), &form).status, 303);
+    assert!(handler.get(&tip).shows("look once more"));
+    assert!(!app.back_with(&receipt).get("/conversation").shows("closed"));
+    // A handler cannot.
+    assert_eq!(step(&handler, &tip, "close", &[("outcome", "referred"), ("reason", "again")]).status, 303);
+    let guard = guard(&handler, &tip, &format!("{tip}/note"));
+    let form = crate::browser::Form::default().text("guard", &guard).text("reason", "x");
+    assert_eq!(handler.send(&format!("{tip}/reopen"), &form).status, 404);
+}
+
+#[test]
+fn a_tip_is_erased_a_year_after_it_was_closed_and_an_open_one_never() {
+    let mut app = app();
+    let receipts = [app.tip(WING, "closed"), app.tip(KITCHEN, "open")];
+    let handler = app.handler(HANDLER_A);
+    let tips = handler.get("/").links("/tips/");
+    let tip = tips.iter().find(|tip| handler.get(tip).shows("closed")).unwrap();
+    assert_eq!(step(&handler, tip, "close", &[("outcome", "substantiated"), ("reason", "it was so")]).status, 303);
+    on_day(&mut app, 365);
+    assert_eq!(app.handler(HANDLER_A).get("/").links("/tips/").len(), 2);
+    on_day(&mut app, 366);
+    let handler = app.handler(HANDLER_A);
+    assert_eq!(handler.get("/").links("/tips/").len(), 1);
+    assert_eq!(handler.get(tip).status, 404);
+    let gone = app.source().submit("/replies", &[("receipt", &receipts[0])]);
+    assert_eq!(gone.status, 410);
+    assert!(gone.shows("This report has been erased"));
+    on_day(&mut app, 9_000);
+    app.back_with(&receipts[1]);
+    app.stop();
+    app.set_days(0);
+    let report = tipline::boot::check(&app.data()).unwrap_or_else(|error| panic!("{error}"));
+    assert!(report.first().unwrap().contains("1 tips have been erased") && report.len() == 1, "{report:?}");
+}
+
+#[test]
+fn erasing_before_the_time_takes_a_reader_and_an_overseer_who_is_somebody_else() {
+    let app = App::new();
+    let receipt = app.tip(WING, "a tip");
+    let (first, second) = (app.handler(HANDLER_A), app.handler(HANDLER_B));
+    let tip = first.get("/").link("/tips/");
+    let erase = format!("{tip}/erase");
+    assert_eq!(step(&first, &tip, "close", &[("outcome", "out-of-scope"), ("reason", "lunch menu")]).status, 303);
+    assert_eq!(press(&first, &tip, &erase, &[]).status, 303, "not without the tick");
+    assert!(first.get(&tip).shows("It takes two"));
+    assert_eq!(press(&first, &tip, &erase, &[("sure", "yes")]).status, 303);
+    // Neither the same person nor another handler can agree.
+    for person in [&first, &second] {
+        assert!(person.get(&tip).shows("An overseer has to agree"));
+        let guard = guard(person, &tip, &format!("{tip}/keep"));
+        assert_eq!(person.submit(&erase, &[("guard", &guard), ("sure", "yes")]).status, 404);
+    }
+    let overseer = app.handler(OVERSEER);
+    let row = tip.replace("/tips/", "/docket/");
+    assert_eq!(press(&overseer, &row, &format!("{tip}/keep"), &[]).status, 303, "an overseer may refuse");
+    assert!(first.get(&tip).shows("It takes two"));
+    assert_eq!(press(&first, &tip, &erase, &[("sure", "yes")]).status, 303);
+    let agreed = press(&overseer, &row, &erase, &[("sure", "yes")]);
+    assert_eq!((agreed.status, agreed.header("location")), (303, Some("/docket")));
+    assert_eq!(overseer.get(&row).status, 404);
+    assert_eq!(first.get(&tip).status, 404);
+    assert_eq!(app.source().submit("/replies", &[("receipt", &receipt)]).status, 410);
+}
+
+#[test]
+fn an_overseer_who_was_left_out_learns_nothing() {
+    let mut app = app();
+    app.tip_with(WING, |page, form| form.text("message", "about them").text("leave_out", &page.person(OVERSEER)));
+    let tip = app.handler(HANDLER_A).get("/").link("/tips/");
+    for day in [0, 30] {
+        on_day(&mut app, day);
+        let overseer = app.handler(OVERSEER);
+        assert!(overseer.get("/docket").shows("There is nothing here"));
+        let nothing = overseer.get("/docket/00112233445566778899aabbccddeeff");
+        let theirs = overseer.get(&tip.replace("/tips/", "/docket/"));
+        assert_eq!((theirs.status, theirs.body), (404, nothing.body));
+        assert_eq!(overseer.get(&tip).status, 404);
+    }
+}
