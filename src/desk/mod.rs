@@ -149,8 +149,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/tips/{tip}/step-back").get(share::ask_step_back).post(share::step_back))
         .service(at("/tips/{tip}/export").get(export::send))
         .service(at("/channels").get(channels::list))
-        .service(long("/channels/new").get(channels::blank).post(channels::make))
-        .service(long("/channels/{channel}").get(channels::show).post(channels::change))
+        .service(at("/channels/new").get(channels::blank).post(channels::make).app_data(long_forms()))
+        .service(at("/channels/{channel}").get(channels::show).post(channels::change).app_data(long_forms()))
         .service(at("/channels/{channel}/close").post(channels::close))
         .service(at("/channels/{channel}/reopen").post(channels::reopen))
         .service(at("/team").get(team::list))
@@ -173,10 +173,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .default_service(web::to(|| async { Err::<String, _>(DeskError::NotFound) }));
 }
 
-/// A place whose form may be long: a channel's questions, as they are and as they were, escaped.
-fn long(path: &str) -> Resource {
-    let form = web::FormConfig::default().limit(512 * 1024).error_handler(|_, _| DeskError::Unreadable.into());
-    at(path).app_data(form)
+/// For forms that may be long: a channel's questions, as they are and as they were, escaped.
+fn long_forms() -> web::FormConfig {
+    web::FormConfig::default().limit(512 * 1024).error_handler(|_, _| DeskError::Unreadable.into())
 }
 
 /// A place in the address book; any other method than those named gets a page too.

@@ -13,7 +13,6 @@ use serde::Deserialize;
 
 use super::bar::{Bar, Here};
 use super::door::SignedIn;
-use super::session::DeskSession;
 use super::sign_in::GuardForm;
 use super::tip;
 use super::{Desk, DeskError};
