@@ -75,7 +75,7 @@ fn a_channel_asks_its_own_questions_and_the_answers_are_sealed_with_the_tip() {
         assert_eq!(refused.status, 422, "{value}");
         assert!(refused.alert().contains(why), "{}", refused.alert());
         assert!(refused.shows("boxes are gone") && refused.shows("kept words"), "what was typed comes back");
-        assert_eq!(*name == wing || refused.shows(value), true);
+        assert!(*name == wing || refused.shows(value), "{value}");
     }
     assert!(app.handler(HANDLER_A).get("/").links("/tips/").is_empty(), "nothing was kept");
     let whole = form().text(&wing, "Wing B").text(&since, "2026-02-28").text(&often, "daily").text(&more, "a\r\nb");
@@ -212,7 +212,7 @@ fn two_people_editing_one_channel_notice_each_other_and_nothing_is_overwritten()
         (refused.value("name"), refused.value("acknowledge")),
         ("North Wing and yard".to_owned(), "5".to_owned())
     );
-    assert_eq!(app.source().get("/").shows("North Wing and yard"), false);
+    assert!(!app.source().get("/").shows("North Wing and yard"));
     let merged: Vec<_> = fields("North Wing and yard", "Staff.", "5").into_iter().chain(people).collect();
     assert_eq!(submit(&second, &refused, &channel, &merged).status, 303);
     let home = app.source().get("/");
