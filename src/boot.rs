@@ -4,6 +4,7 @@ use std::fs::{self, Permissions};
 use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::body::{BoxBody, MessageBody};
@@ -19,10 +20,14 @@ use crate::backup::Keeper;
 use crate::clock::Clock;
 use crate::control::{self, Control, ControlError, House, Reached, Request, Response, Status};
 use crate::desk::{self, Desk};
-use crate::domain::Day;
+use crate::domain::{Day, MailAddress};
 use crate::intake::{self, Intake};
-use crate::settings::{Listen, Settings, SettingsError};
-use crate::store::{self, Cabinet, CheckReport, DamageReport, Fault, FolderError, OpenedStore, StoreError};
+use crate::notice::{Notices, Often, Post, PostError, Wish};
+use crate::secret::Secret;
+use crate::settings::{Listen, MailSettings, Settings, SettingsError};
+use crate::store::{
+    self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, OpenedStore, Person, Roster, StoreError,
+};
 use crate::web::{Came, Drain, hear_out, secured};
 
 /// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
@@ -41,6 +46,8 @@ const CLOSING_PAUSE: Duration = Duration::from_millis(20);
 const LEAST_CONNECTIONS: usize = 16;
 const MOST_CONNECTIONS: usize = 25_000;
 const SWEEP_EVERY: Duration = Duration::from_secs(10);
+/// How often the clock is asked whether reminders are due.
+const TICK_EVERY: Duration = Duration::from_secs(1);
 
 /// Why the server did not start, or stopped. Said on the terminal.
 #[derive(Debug, Error)]
@@ -56,6 +63,17 @@ pub enum BootError {
     /// The settings are wrong.
     #[error(transparent)]
     Settings(#[from] SettingsError),
+    /// A file that the mail server's settings name.
+    #[error("tipline.toml: mail: {path}: {error}")]
+    MailFile {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// The mail server's settings cannot be used.
+    #[error("tipline.toml: mail: {0}")]
+    Mail(#[from] PostError),
     /// The data folder cannot be used.
     #[error("{path}: {error}")]
     Folder {
@@ -120,6 +138,45 @@ pub fn settings(asked_for: Option<&Path>) -> Result<Settings, BootError> {
     }
 }
 
+/// The mail server of the settings, with its password and certificates read.
+fn post(settings: &MailSettings) -> Result<Post, BootError> {
+    let read = |path: &PathBuf| fs::read(path).map_err(|error| BootError::MailFile { path: path.clone(), error });
+    let certificates = settings.ca_file.as_ref().map(read).transpose()?;
+    let password = settings.password_file.as_ref().map(read).transpose()?.map(|bytes| {
+        let bytes = Secret::new(bytes);
+        Secret::new(String::from_utf8_lossy(bytes.expose()).trim_end_matches(['\r', '\n']).to_owned())
+    });
+    Ok(Post::new(&settings.mail, password.as_ref(), certificates.as_deref())?)
+}
+
+fn notices(settings: &Settings) -> Result<Arc<Notices>, BootError> {
+    let post = settings.mail.as_ref().map(post).transpose()?;
+    Ok(Arc::new(Notices::new(post, |line| {
+        let _ = say(line); // no terminal any more: nobody to tell
+    })))
+}
+
+/// Keeps an eye on the clock for the reminders.
+fn remind(notices: Arc<Notices>, cabinet: Cabinet, clock: Clock) -> rt::task::JoinHandle<()> {
+    rt::spawn(async move {
+        loop {
+            notices.tick(clock.minute(), &wishes(cabinet.roster().as_deref()));
+            rt::time::sleep(TICK_EVERY).await;
+        }
+    })
+}
+
+/// Who wants to be reminded, and when.
+fn wishes(roster: Option<&Roster>) -> Vec<Wish> {
+    let people = roster.into_iter().flat_map(|roster| &roster.people).filter(|person| person.is_active());
+    let wish = |person: &Person| {
+        let notices = person.notices.as_ref()?;
+        let often = if notices.quiet_days { Often::EveryDay } else { Often::WhenSomething };
+        Some(Wish { person: person.id, to: MailAddress::parse(&notices.email).ok()?, often })
+    };
+    people.filter_map(wish).collect()
+}
+
 /// A panic is our mistake, and its message may quote what was being worked on. Only its place goes to the terminal.
 pub fn hush_panics() {
     std::panic::set_hook(Box::new(|panic| {
@@ -160,10 +217,11 @@ pub async fn serve(
     .map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
     report(opened.damage)?;
     // What was due while the server was off happens before the first request.
-    tend(&opened.cabinet, clock.today()).map_err(|_| BootError::Disk)?;
+    let notices = notices(settings)?;
+    tend(&opened.cabinet, clock.today(), &notices).map_err(|_| BootError::Disk)?;
 
-    let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings));
-    let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings);
+    let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings, Arc::clone(&notices)));
+    let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings, Arc::clone(&notices));
     let desk = Data::new(desk);
 
     // Over the limit the rest is still read, so that the answer is seen; far over it, the connection is cut.
@@ -199,19 +257,20 @@ pub async fn serve(
     let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
     let closing = opened.closing();
-    let (mut tended, cabinet) = (clock.today(), opened.cabinet.clone());
+    let (mut tended, cabinet, people) = (clock.today(), opened.cabinet.clone(), opened.cabinet.clone());
     drop(opened);
 
     let handles = [intake_server.handle(), desk_server.handle()];
     let (intake_sweep, desk_sweep, folder) = (intake.clone(), desk.clone(), data.to_owned());
+    let escalations = Arc::clone(&notices);
     let sweeper = rt::spawn(async move {
         loop {
             rt::time::sleep(SWEEP_EVERY).await;
             let today = clock.today();
             if today != tended {
-                let cabinet = cabinet.clone();
+                let (cabinet, notices) = (cabinet.clone(), Arc::clone(&escalations));
                 // The disk's own failure stops the server; anything else is tried again.
-                if block(move || tend(&cabinet, today)).await.is_ok_and(|done| done.is_ok()) {
+                if block(move || tend(&cabinet, today, &notices)).await.is_ok_and(|done| done.is_ok()) {
                     tended = today;
                 }
             }
@@ -222,6 +281,7 @@ pub async fn serve(
             let _ = block(move || store::level_tree(&folder, today)).await;
         }
     });
+    let ticker = remind(notices, people, clock);
     let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
 
     let outcome = tokio::select! {
@@ -245,19 +305,25 @@ pub async fn serve(
         handle.stop(finished).await;
     }
     sweeper.abort();
+    ticker.abort();
     let served = servers.await.map_err(io::Error::other)?;
     drop((intake, desk));
-    // The servers' threads let go of their handles in their own time. The last one closes the database, which writes.
+    closed(&closing).await;
+    let levelled = store::level_tree(data, clock.today());
+    outcome?; // of what went wrong, the first
+    served?;
+    Ok(levelled?)
+}
+
+/// Waits for the end of the store. The servers' threads let go of their handles in their own time; the last one closes
+/// the database, which writes.
+async fn closed(closing: &Closing) {
     for _ in 0..CLOSING_TRIES {
         if closing.is_done() {
             break;
         }
         rt::time::sleep(CLOSING_PAUSE).await;
     }
-    let levelled = store::level_tree(data, clock.today());
-    outcome?; // of what went wrong, the first
-    served?;
-    Ok(levelled?)
 }
 
 /// Opens the socket for commands, and begins with the backups that the settings plan.
@@ -277,8 +343,11 @@ fn attend(
 }
 
 /// Does what the day brings: clocks that have run out, tips that have been kept long enough.
-fn tend(cabinet: &Cabinet, today: Day) -> Result<(), StoreError> {
-    cabinet.sweep(today).map(|_| ())
+fn tend(cabinet: &Cabinet, today: Day, notices: &Notices) -> Result<(), StoreError> {
+    for tip in cabinet.sweep(today)?.escalated {
+        notices.escalated(&tip);
+    }
+    Ok(())
 }
 
 /// Says whether a server runs on this folder, and how it is.

@@ -10,6 +10,7 @@ pub mod demo;
 pub mod desk;
 pub mod domain;
 pub mod intake;
+pub mod notice;
 pub mod secret;
 pub mod settings;
 pub mod store;

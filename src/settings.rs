@@ -8,6 +8,8 @@ use serde::Deserialize;
 use thiserror::Error;
 
 use crate::backup::{self, KeyError, Plan};
+use crate::domain::MailAddress;
+use crate::notice::{Mail, MailTls};
 use crate::upload::Limits;
 use crate::web::Secure;
 
@@ -41,6 +43,14 @@ pub enum SettingsError {
         /// Most.
         max: u64,
     },
+    /// What is said of the mail server does not go together.
+    #[error("tipline.toml: mail.{key}: {must}")]
+    Mail {
+        /// Which key.
+        key: &'static str,
+        /// What it must be.
+        must: &'static str,
+    },
     /// A backup nobody could open.
     #[error("tipline.toml: backup.recipients: {0}")]
     Recipients(KeyError),
@@ -61,7 +71,31 @@ struct Raw {
     idle_minutes: Option<u64>,
     stop_seconds: Option<u64>,
     limits: RawLimits,
+    mail: Option<RawMail>,
     backup: Option<RawBackup>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawMail {
+    server: String,
+    port: Option<u16>,
+    #[serde(default)]
+    tls: RawTls,
+    user: Option<String>,
+    password_file: Option<PathBuf>,
+    ca_file: Option<PathBuf>,
+    from: String,
+    hour: Option<u64>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "lowercase")]
+enum RawTls {
+    #[default]
+    Implicit,
+    StartTls,
+    None,
 }
 
 #[derive(Deserialize)]
@@ -112,6 +146,19 @@ pub struct Settings {
     pub limits: Limits,
     /// Backups the server makes by itself.
     pub backup: Option<Plan>,
+    /// The mail server that takes reminders, when there is one.
+    pub mail: Option<MailSettings>,
+}
+
+/// The mail server, and the files that belong to it. They are read at start.
+#[derive(Clone, Debug)]
+pub struct MailSettings {
+    /// All that stands in the settings themselves.
+    pub mail: Mail,
+    /// Where its password is.
+    pub password_file: Option<PathBuf>,
+    /// Where the certificates are of those who may vouch for it, when not the system's.
+    pub ca_file: Option<PathBuf>,
 }
 
 impl Settings {
@@ -155,9 +202,36 @@ impl Settings {
                 files: to_usize(within("limits.files", raw.limits.files, 20, 0, 99)?),
                 body_bytes,
             },
+            mail: raw.mail.map(mail).transpose()?,
             backup: raw.backup.map(plan).transpose()?,
         })
     }
+}
+
+fn mail(raw: RawMail) -> Result<MailSettings, SettingsError> {
+    let RawMail { server, port, tls, user, password_file, ca_file, from, hour } = raw;
+    let refused = |key, must| Err(SettingsError::Mail { key, must });
+    if server.is_empty() || server.contains(|c: char| c.is_whitespace() || c.is_control() || c == '/') {
+        return refused("server", "must be the mail server's name or address, without a port");
+    }
+    let (tls, usual_port) = match tls {
+        RawTls::Implicit => (MailTls::Implicit, 465),
+        RawTls::StartTls => (MailTls::StartTls, 587),
+        RawTls::None => (MailTls::None, 25),
+    };
+    let is_here = server == "localhost" || server.parse().is_ok_and(|ip: IpAddr| ip.is_loopback());
+    if tls == MailTls::None && !is_here {
+        return refused("tls", "must be \"implicit\" or \"starttls\", unless the mail server is on this machine");
+    }
+    if user.is_some() != password_file.is_some() {
+        return refused("user", "goes with password_file, the path of a file that holds the password and nothing else");
+    }
+    let Ok(from) = MailAddress::parse(&from) else {
+        return refused("from", "must be a mail address, such as desk@example.org");
+    };
+    let hour = u16::try_from(within("mail.hour", hour, 6, 1, 21)?).unwrap_or(6);
+    let mail = Mail { server, port: port.unwrap_or(usual_port), tls, user, from, hour };
+    Ok(MailSettings { mail, password_file, ca_file })
 }
 
 fn plan(raw: RawBackup) -> Result<Plan, SettingsError> {
@@ -222,6 +296,19 @@ mod tests {
     }
 
     #[test]
+    fn mail_goes_without_tls_only_as_far_as_this_machine() {
+        let mail = |server: &str| {
+            Settings::parse(&format!("[mail]\nserver = \"{server}\"\nfrom = \"desk@example.org\"\ntls = \"none\""))
+        };
+        for here in ["localhost", "127.0.0.1", "::1"] {
+            assert_eq!(mail(here).unwrap().mail.unwrap().mail.port, 25, "{here}");
+        }
+        for elsewhere in ["mail.example.org", "192.168.1.5", "localhost.example.org"] {
+            assert!(matches!(mail(elsewhere), Err(SettingsError::Mail { key: "tls", .. })), "{elsewhere}");
+        }
+    }
+
+    #[test]
     fn nonsense_is_named() {
         for bad in [
             "intkae = \"x\"",
@@ -232,6 +319,12 @@ mod tests {
             "leave_to = \"javascript:alert(1)\"",
             "leave_to = \"https://a; script-src *\"",
             "limits.body_bytes = 99999999999",
+            "[mail]\nserver = \"mail.example.org\"",
+            "[mail]\nserver = \"mail.example.org\"\nfrom = \"desk\"",
+            "[mail]\nserver = \"mail.example.org:465\"\nfrom = \"desk@example.org\"\nhour = 22",
+            "[mail]\nserver = \"mail.example.org\"\nfrom = \"desk@example.org\"\nuser = \"desk\"",
+            "[mail]\nserver = \"mail.example.org\"\nfrom = \"desk@example.org\"\npassword = \"inline\"",
+            "[mail]\nserver = \"mail.example.org\"\nfrom = \"desk@example.org\"\ntls = \"opportunistic\"",
             "[backup]\nfolder = \"/backups\"",
             "[backup]\nfolder = \"/backups\"\nrecipients = []",
             "[backup]\nfolder = \"/backups\"\nrecipients = [\"age1pq1short\"]",

@@ -63,7 +63,7 @@ fn a_missing_acknowledged_tip_is_reported_and_nothing_is_swept_meanwhile() {
     let dir = tempfile::tempdir().unwrap();
     let data = dir.path().join("data");
     let store = opened(&data);
-    assert_eq!(tip(&store, &mailbox(), 100_000), Dropped::Kept);
+    assert!(matches!(tip(&store, &mailbox(), 100_000), Dropped::Kept(_)));
     drop(store);
     fs::remove_dir_all(data.join("db")).unwrap(); // what a damaged log can come to: everything silently gone
     assert_eq!(opened(&data).damage, DamageReport { missing_tips: 1, lost_groups: 1, ..DamageReport::default() });
@@ -76,7 +76,7 @@ fn the_same_mailbox_is_kept_once_and_the_second_body_is_gone() {
     let data = dir.path().join("data");
     let store = opened(&data);
     let mailbox = mailbox();
-    assert_eq!(tip(&store, &mailbox, 100_000), Dropped::Kept);
+    assert!(matches!(tip(&store, &mailbox, 100_000), Dropped::Kept(_)));
     assert_eq!(tip(&store, &mailbox, 100_000), Dropped::KeptBefore);
     assert_eq!(fs::read_dir(data.join("sealed")).unwrap().count(), 1);
     drop(store);
@@ -135,7 +135,7 @@ fn a_tip_is_erased_when_its_time_is_over_and_never_while_it_is_open() {
     let store = opened(&data);
     let (open, over, answered) = (mailbox(), mailbox(), mailbox());
     for mailbox in [&open, &over, &answered] {
-        assert_eq!(tip(&store, mailbox, 100_000), Dropped::Kept);
+        assert!(matches!(tip(&store, mailbox, 100_000), Dropped::Kept(_)));
     }
     close(&store, &over);
     close(&store, &answered);
@@ -149,7 +149,8 @@ fn a_tip_is_erased_when_its_time_is_over_and_never_while_it_is_open() {
 
     assert_eq!(store.cabinet.sweep(today().minus(1)).unwrap(), Swept::default(), "not on its last day");
     assert_eq!(store.cabinet.sweep(today()).unwrap().erased, 1);
-    assert_eq!(store.cabinet.sweep(today().plus(100_000)).unwrap(), Swept { escalated: 1, erased: 0 });
+    let Swept { escalated, erased } = store.cabinet.sweep(today().plus(100_000)).unwrap();
+    assert_eq!((escalated.len(), erased), (1, 0));
     let opens = |mailbox: &MailboxKeys| store.slot.open_mailbox(&mailbox.locator, &mailbox.pointer);
     assert!(matches!(opens(&over), Err(StoreError::Erased)));
     assert!(opens(&open).is_ok() && opens(&answered).is_ok());

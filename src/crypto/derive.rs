@@ -93,6 +93,11 @@ pub(super) fn pointer_key(stretched: &Key) -> Key {
     hkdf(b"", stretched.expose(), "tipline/v1 mailbox pointer")
 }
 
+/// The key of what lies at rest for a person and opens only for their own identity: their second factor.
+pub(super) fn factor_key(identity_seed: &[u8; 32]) -> Key {
+    hkdf(b"", identity_seed, "tipline/v1 second factor key")
+}
+
 /// `HMAC-SHA256(key, label || 0 || message)`, RFC 2104.
 pub(super) fn mac(key: &[u8], label: &str, message: &[u8]) -> [u8; 32] {
     let tag = signed(key, label, message).sign();

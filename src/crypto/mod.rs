@@ -14,6 +14,7 @@ mod mailbox;
 mod pad;
 mod passphrase;
 mod random;
+mod second_factor;
 mod stream;
 
 use thiserror::Error;
@@ -27,6 +28,7 @@ pub use hybrid::{HybridIdentity as Identity, HybridRecipient as Recipient};
 pub use mailbox::{MailboxKeys, PointerKey, SiteSalt};
 pub use pad::is_padded_body;
 pub use passphrase::{LockedIdentity, PASSPHRASE_MIN_CHARS, Passphrase, PassphraseError};
+pub use second_factor::{CodeError, SealedFactor, SecondFactor};
 pub use stream::{Opener, Sealer, StreamError};
 
 /// Something sealed did not open: wrong key, wrong place, wrong kind or damage. Which of these is not said.

@@ -1,6 +1,7 @@
 //! The inbox: what this person can open, what waits longest first.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -61,14 +62,17 @@ pub(super) async fn show(
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let session = session.0;
-    let (cabinet, opener) = (room.cabinet.clone(), session.clone());
+    let (cabinet, opener, notices) = (room.cabinet.clone(), session.clone(), Arc::clone(&room.notices));
     let (mut tips, damage) = block(move || {
+        notices.looks(opener.person);
         let (holdings, damage) = opener.holdings(&cabinet)?;
         let mut tips = cabinet.records(|tip| holdings.contains_key(tip))?;
         tips.retain(|(tip, record)| {
             holdings.get(tip) == Some(&Hold::Open)
                 || record.as_ref().is_ok_and(|record| record.life.escalated.is_some())
         });
+        let released = tips.iter().map(|(tip, _)| (*tip, Hold::Open));
+        notices.reads(opener.person, holdings.iter().map(|(tip, hold)| (*tip, *hold)).chain(released));
         Ok::<_, StoreError>((tips, damage))
     })
     .await??;

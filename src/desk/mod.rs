@@ -9,12 +9,17 @@ mod door;
 mod error;
 mod export;
 mod inbox;
+mod reminders;
+mod second_factor;
 mod session;
+mod sessions;
 mod set_up;
 mod sign_in;
 mod standing;
 mod steps;
 mod tip;
+
+use std::sync::Arc;
 
 use actix_web::Resource;
 use actix_web::web::{self, ServiceConfig};
@@ -22,6 +27,7 @@ use data_encoding::BASE64URL_NOPAD;
 
 use crate::clock::Clock;
 use crate::crypto::{LockedIdentity, SessionKey, random_bytes};
+use crate::notice::Notices;
 use crate::settings::Settings;
 use crate::store::Cabinet;
 use crate::upload::Limits;
@@ -49,6 +55,7 @@ pub struct Desk {
     /// Opens for nobody: tried for a name that is not on the roster, so that it costs the same.
     nobody: LockedIdentity,
     set_up_key: SetUpKey,
+    notices: Arc<Notices>,
 }
 
 /// The one-time key of the set-up link; only its digest is held.
@@ -60,7 +67,7 @@ struct SetUpKey {
 impl Desk {
     /// The room over its half of the store, and the key of the set-up link.
     #[must_use]
-    pub fn new(cabinet: Cabinet, clock: Clock, settings: &Settings) -> (Self, String) {
+    pub fn new(cabinet: Cabinet, clock: Clock, settings: &Settings, notices: Arc<Notices>) -> (Self, String) {
         let link_key = BASE64URL_NOPAD.encode(&random_bytes::<18>());
         let key = SessionKey::generate();
         let digest = key.digest(&link_key);
@@ -75,6 +82,7 @@ impl Desk {
             exporting: Gate::new(2, 16),
             nobody: LockedIdentity::nobody(),
             set_up_key: SetUpKey { key, digest },
+            notices,
         };
         (desk, link_key)
     }
@@ -117,6 +125,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/docket/{tip}").get(docket::show_tip))
         .service(at("/tips/{tip}/files/{entry}/{number}").get(tip::file))
         .service(at("/tips/{tip}/export").get(export::send))
+        .service(at("/account/code").get(second_factor::show).post(second_factor::send))
+        .service(at("/account/sessions").get(sessions::show).post(sessions::end))
+        .service(at("/account/reminders").get(reminders::show).post(reminders::send))
+        .service(at("/account/reminders/now").post(reminders::now))
         .service(at("/style.css").get(style_sheet))
         .app_data(web::FormConfig::default().limit(64 * 1024).error_handler(|_, _| DeskError::Unreadable.into()))
         .app_data(web::QueryConfig::default().error_handler(|_, _| DeskError::Unreadable.into()))
@@ -137,6 +149,9 @@ pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         door::samples,
         error::samples,
         inbox::samples,
+        reminders::samples,
+        second_factor::samples,
+        sessions::samples,
         set_up::samples,
         sign_in::samples,
         tip::samples,

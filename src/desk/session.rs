@@ -5,8 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::crypto::{Hold, Identity, SessionSecret};
-use crate::domain::{PersonId, TipId};
+use data_encoding::HEXLOWER;
+
+use crate::crypto::{Hold, Identity, SecondFactor, SessionSecret, random_bytes};
+use crate::domain::{Day, PersonId, TipId};
 use crate::secret::Secret;
 use crate::store::{Cabinet, StoreError};
 
@@ -17,7 +19,12 @@ const TRYING_AT_ONCE: usize = 2;
 pub(super) struct DeskSession {
     pub(super) person: PersonId,
     pub(super) secret: SessionSecret,
+    /// The day it began, and a random number by which it is named on a page: for the person's own list of sessions.
+    pub(super) started: Day,
+    pub(super) number: String,
     identity: Identity,
+    /// A second factor that has been shown and not been proven yet.
+    enrolling: Mutex<Option<SecondFactor>>,
     tried: Mutex<HashMap<TipId, Tried>>,
 }
 
@@ -35,8 +42,26 @@ enum Tried {
 }
 
 impl DeskSession {
-    pub(super) fn new(person: PersonId, identity: Identity) -> Self {
-        Self { person, secret: SessionSecret::generate(), identity, tried: Mutex::new(HashMap::new()) }
+    pub(super) fn new(person: PersonId, identity: Identity, started: Day) -> Self {
+        Self {
+            person,
+            secret: SessionSecret::generate(),
+            started,
+            number: HEXLOWER.encode(&random_bytes::<8>()),
+            identity,
+            enrolling: Mutex::new(None),
+            tried: Mutex::new(HashMap::new()),
+        }
+    }
+
+    /// The person's own identity, for what is sealed to it and belongs to no tip.
+    pub(super) fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// The second factor this session is about to turn on.
+    pub(super) fn enrolling(&self) -> MutexGuard<'_, Option<SecondFactor>> {
+        self.enrolling.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The identity of a tip this person may read now. The one place where that is decided, for list, count, item, file

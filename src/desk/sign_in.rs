@@ -1,4 +1,4 @@
-//! Sign in and out. A wrong passphrase and an unknown name cost the same and look the same.
+//! Sign in and out. A wrong passphrase, a wrong code and an unknown name cost the same and look the same.
 
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, block};
@@ -10,10 +10,11 @@ use i18n_embed_fl::fl;
 
 use super::door::SignedIn;
 use super::session::DeskSession;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, second_factor};
 use crate::crypto::Passphrase;
 use crate::domain::NAME_MAX_CHARS;
 use crate::secret::Secret;
+use crate::store::StoreError;
 use crate::web::{Frame, page, see_other, words};
 
 #[derive(Template)]
@@ -28,6 +29,9 @@ struct SignInPage<'a> {
 pub(super) struct SignInForm {
     name: String,
     passphrase: String,
+    /// Empty for those without a second factor.
+    #[serde(default)]
+    code: String,
 }
 
 #[derive(Deserialize)]
@@ -47,7 +51,7 @@ pub(super) async fn send(
     request: HttpRequest,
     form: Form<SignInForm>,
 ) -> Result<HttpResponse, DeskError> {
-    let SignInForm { name, passphrase } = form.into_inner();
+    let SignInForm { name, passphrase, code } = form.into_inner();
     let passphrase = Passphrase::typed(Secret::new(passphrase));
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let name: String = name.chars().take(NAME_MAX_CHARS + 1).collect(); // one more than any name has
@@ -56,12 +60,20 @@ pub(super) async fn send(
     let locked = person.and_then(|person| person.keys()?.locked.clone());
     let locked = locked.unwrap_or_else(|| room.nobody.clone());
     let turn = room.unlocking.enter().await?;
+    let (cabinet, today, step) = (room.cabinet.clone(), room.clock.today(), room.clock.step());
+    let second = person.filter(|person| person.second_factor.is_some()).map(|person| person.id);
     let unlocked = block(move || {
-        let _turn = turn;
-        locked.unlock(&passphrase)
+        let turn = turn;
+        let Ok(identity) = locked.unlock(&passphrase) else { return Ok(None) };
+        drop(turn);
+        let in_by_code = match second {
+            Some(person) => second_factor::spend(&cabinet, today, person, &identity, &code, step)?.is_ok(),
+            None => true,
+        };
+        Ok::<_, StoreError>(in_by_code.then_some(identity))
     })
-    .await?;
-    let (Some(person), Ok(identity)) = (person, unlocked) else {
+    .await??;
+    let (Some(person), Some(identity)) = (person, unlocked) else {
         room.delays.failed(&name);
         let frame = Frame { l: words::english(), site: roster.site.as_str() };
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage { frame, name: &name, failed: true }));
@@ -70,7 +82,7 @@ pub(super) async fn send(
     if let Some(old) = room.cookies.read(&request) {
         room.sessions.end(&old);
     }
-    let cookie = room.sessions.open(DeskSession::new(person.id, identity));
+    let cookie = room.sessions.open(DeskSession::new(person.id, identity, today));
     let mut answer = see_other("/");
     answer.add_cookie(&room.cookies.set(cookie)).expect("our cookie is plain ASCII");
     Ok(answer)

@@ -204,6 +204,7 @@ pub(super) async fn keep(
     let person = roster.person(session.person).ok_or(StoreError::Missing)?;
     let author = format!("{}, {}", person.name.as_str(), person.title.as_str());
     let (cabinet, day) = (room.cabinet.clone(), room.clock.today());
+    let (notices, by) = (Arc::clone(&room.notices), session.person);
     block(move || {
         let (envelope, _) = sealing.finish(kind, &message, "", &author)?;
         let step = match (kind, outcome) {
@@ -217,7 +218,9 @@ pub(super) async fn keep(
             (EntryKind::Reopening, _) => Step::Reopen,
             _ => Step::Note,
         };
-        cabinet.add_entry(&id, kind, form, day, envelope, step)
+        cabinet.add_entry(&id, kind, form, day, envelope, step)?;
+        notices.moved(&id, Some(by));
+        Ok(())
     })
     .await
     .unwrap_or(Err(StoreError::Broken))

@@ -6,6 +6,7 @@ mod details;
 mod file;
 mod id;
 mod life;
+mod mail;
 mod message;
 mod receipt;
 
@@ -18,5 +19,6 @@ pub use details::{Attachment, Details, EntryKind};
 pub use file::{FileName, MediaType};
 pub use id::{ChannelId, IdError, Locator, PersonId, QuestionId, TipId, tip_name};
 pub use life::{Closed, Due, Life, NotNow, Outcome, Step};
+pub use mail::{MAIL_ADDRESS_MAX_CHARS, MailAddress, MailAddressError};
 pub use message::{Message, MessageError, NAME_MAX_CHARS, Name, PEOPLE_MAX_CHARS, People};
 pub use receipt::{RECEIPT_WORDS, Receipt, ReceiptError};

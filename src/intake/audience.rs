@@ -67,6 +67,15 @@ pub(crate) fn decide(
         .collect())
 }
 
+/// Those of them whose grant opens, now or once the tip is escalated.
+pub(crate) fn readers(access: &[(PersonId, Access)]) -> impl Iterator<Item = (PersonId, Hold)> {
+    access.iter().filter_map(|(person, access)| match access {
+        Access::Now => Some((*person, Hold::Open)),
+        Access::Later => Some((*person, Hold::Held)),
+        Access::Never => None,
+    })
+}
+
 /// One grant for each, decoys among them: all of one length, and of the same work.
 pub(crate) fn seal_grants(roster: &Roster, access: &[(PersonId, Access)], tip: &Identity) -> Vec<(PersonId, Grant)> {
     let sealed = access.iter().filter_map(|(id, access)| {
@@ -86,8 +95,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::Access::{Later, Never, Now};
-    use super::{NobodyLeft, Route, decide};
-    use crate::crypto::{Identity, Passphrase, SiteSalt};
+    use super::{NobodyLeft, Route, decide, readers};
+    use crate::crypto::{Hold, Identity, Passphrase, SiteSalt};
     use crate::domain::{ChannelId, Name, PersonId};
     use crate::secret::Secret;
     use crate::store::{Channel, Keys, Person, Roster};
@@ -108,6 +117,12 @@ mod tests {
             channels: vec![Channel::new(ChannelId::from_bytes([0; 8]), name("c"), vec![FIRST, SECOND], vec![OVERSEER])],
             people: vec![person(FIRST), person(SECOND), person(OVERSEER)],
         }
+    }
+
+    #[test]
+    fn a_decoy_is_no_reason_to_be_reminded() {
+        let access = [(FIRST, Now), (SECOND, Never), (OVERSEER, Later)];
+        assert_eq!(readers(&access).collect::<Vec<_>>(), [(FIRST, Hold::Open), (OVERSEER, Hold::Held)]);
     }
 
     #[test]

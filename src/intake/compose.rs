@@ -150,7 +150,7 @@ async fn keep(
     let seed = room.form_key.redeem(fields.text("token").expose()).unwrap_or_else(FormSeed::generate);
     let (channel, clocks, salt, day) = (channel.id, channel.clocks, roster.salt, room.clock.today());
     let turn = room.stretching.enter().await?;
-    let (slot, roster) = (room.slot.clone(), Arc::clone(roster));
+    let (slot, roster, notices) = (room.slot.clone(), Arc::clone(roster), Arc::clone(&room.notices));
     block(move || {
         let (envelope, digest) = sealing.finish(EntryKind::Tip, &message, people.text(), "")?;
         let (receipt, mailbox) = seed.receipt(digest, salt);
@@ -158,7 +158,11 @@ async fn keep(
         drop(turn); // the disk takes many at once: they share its syncs
         let new = NewTip { channel, day, clocks, recipient: tip.to_recipient(), grants, envelope };
         match slot.drop_tip(new, &mailbox)? {
-            Dropped::Kept | Dropped::KeptBefore => Ok(receipt),
+            Dropped::Kept(id) => {
+                notices.came(id, audience::readers(&access));
+                Ok(receipt)
+            }
+            Dropped::KeptBefore => Ok(receipt),
         }
     })
     .await

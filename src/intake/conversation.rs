@@ -112,9 +112,12 @@ async fn keep(
     let form = session.secret.check(fields.text("guard").expose()).ok_or(UploadError::Guard)?;
     let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
     let (slot, mailbox, day) = (room.slot.clone(), session.mailbox, room.clock.today());
+    let notices = Arc::clone(&room.notices);
     block(move || {
         let (envelope, _) = sealing.finish(EntryKind::FollowUp, &message, "", "")?;
-        slot.add_follow_up(mailbox, form, day, envelope)
+        slot.add_follow_up(mailbox, form, day, envelope)?;
+        notices.moved(&mailbox.tip(), None);
+        Ok(())
     })
     .await
     .unwrap_or(Err(StoreError::Broken))

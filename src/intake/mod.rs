@@ -16,6 +16,7 @@ use actix_web::{HttpRequest, Resource};
 
 use crate::clock::Clock;
 use crate::crypto::{FormKey, Identity, SessionSecret};
+use crate::notice::Notices;
 use crate::settings::Settings;
 use crate::store::{Mailbox, Roster, Slot};
 use crate::upload::Limits;
@@ -40,6 +41,7 @@ pub struct Intake {
     cookies: Cookies,
     leave_to: Option<String>,
     home: home::HomeCache,
+    notices: Arc<Notices>,
 }
 
 /// A source who has shown a receipt.
@@ -52,7 +54,7 @@ struct SourceSession {
 impl Intake {
     /// The room over its half of the store.
     #[must_use]
-    pub fn new(slot: Slot, clock: Clock, settings: &Settings) -> Self {
+    pub fn new(slot: Slot, clock: Clock, settings: &Settings, notices: Arc<Notices>) -> Self {
         Self {
             slot,
             clock,
@@ -63,6 +65,7 @@ impl Intake {
             cookies: Cookies { name: "visit", secure: settings.intake_cookie },
             leave_to: settings.leave_to.clone(),
             home: home::HomeCache::default(),
+            notices,
         }
     }
 

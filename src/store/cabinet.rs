@@ -18,10 +18,10 @@ use crate::domain::{Day, EntryKind, Name, PersonId, Step, TipId};
 pub struct Cabinet(pub(super) Arc<Vault>);
 
 /// What a sweep did.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Swept {
     /// Tips that went to the overseers.
-    pub escalated: usize,
+    pub escalated: Vec<TipId>,
     /// Tips that were erased.
     pub erased: usize,
 }

@@ -36,8 +36,8 @@ pub struct NewTip {
 /// What became of a tip.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Dropped {
-    /// It is on the disk.
-    Kept,
+    /// It is on the disk, under this id.
+    Kept(TipId),
     /// It was there already: the same form, sent again.
     KeptBefore,
 }
@@ -113,7 +113,7 @@ impl Slot {
             day: new.day,
         };
         match vault.commit(change, &mut settled)? {
-            Outcome::Kept => Ok(Dropped::Kept),
+            Outcome::Kept => Ok(Dropped::Kept(tip)),
             Outcome::Refused => Ok(Dropped::KeptBefore),
         }
     }

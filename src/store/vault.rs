@@ -173,27 +173,28 @@ impl Vault {
         self.committer.alone(move || engine.rewrite(&next))
     }
 
-    /// Takes a step with each of these tips, many with one sync, and answers with how many: where it does not fit any
+    /// Takes a step with each of these tips, many with one sync, and answers with which: where it does not fit any
     /// more, or a tip has gone, it is not taken.
-    pub(super) fn take_step_each(&self, tips: &[TipId], step: Step, day: Day) -> Result<usize, StoreError> {
-        let mut taken = 0;
+    pub(super) fn take_step_each(&self, tips: &[TipId], step: Step, day: Day) -> Result<Vec<TipId>, StoreError> {
+        let mut taken = Vec::new();
         for group in tips.chunks(MAX_STEPS) {
             let mut change =
                 Change { absent: Vec::new(), unchanged: Vec::new(), slot: None, batch: Batch::default(), day };
+            let mut stepping = Vec::new();
             for tip in group {
                 let Ok((before, after)) = self.stepped(tip, step, day) else { continue };
+                stepping.push(*tip);
                 change.unchanged.push((tip_key(tip), before));
                 change.batch.put(tip_key(tip), after);
             }
-            let count = change.unchanged.len();
             if self.committer.commit(change)? == Outcome::Kept {
-                taken += count;
+                taken.extend(stepping);
                 continue;
             }
             // Somebody wrote to one of them meanwhile.
             for tip in group {
                 match self.take_step(tip, step, day) {
-                    Ok(()) => taken += 1,
+                    Ok(()) => taken.push(*tip),
                     Err(StoreError::NotNow(_) | StoreError::Missing | StoreError::Damaged) => {}
                     Err(error) => return Err(error),
                 }

@@ -62,6 +62,20 @@ impl<T> Sessions<T> {
         self.lock().remove(&digest);
     }
 
+    /// All that are open.
+    pub fn all(&self) -> Vec<Arc<T>> {
+        self.lock()
+            .values()
+            .filter(|slot| slot.used.elapsed() < self.idle)
+            .map(|slot| Arc::clone(&slot.session))
+            .collect()
+    }
+
+    /// Ends those for which this is so.
+    pub fn end_where(&self, ends: impl Fn(&T) -> bool) {
+        self.lock().retain(|_, slot| !ends(&slot.session));
+    }
+
     /// Ends what has been idle too long. Called every few seconds.
     pub fn sweep(&self) {
         self.lock().retain(|_, slot| slot.used.elapsed() < self.idle);

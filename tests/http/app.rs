@@ -89,9 +89,15 @@ impl App {
 
     /// The same with these lines in its settings.
     pub(crate) fn with(settings: &str) -> Self {
-        let mut app = Self::stopped(settings, SetUp::Done);
-        app.lay_out();
+        let mut app = Self::laid_out(settings);
         app.start();
+        app
+    }
+
+    /// The same, not started.
+    pub(crate) fn laid_out(settings: &str) -> Self {
+        let app = Self::stopped(settings, SetUp::Done);
+        app.lay_out();
         app
     }
 
@@ -137,6 +143,11 @@ impl App {
         let settings = format!("intake = \"127.0.0.1:0\"\ndesk = \"127.0.0.1:0\"\n{settings}");
         fs::write(folder.path().join("tipline.toml"), settings).expect("the settings can be written");
         Self { folder, data, running: None, set_up }
+    }
+
+    /// The settings file.
+    pub(crate) fn config(&self) -> PathBuf {
+        self.folder.path().join("tipline.toml")
     }
 
     /// The data folder.

@@ -73,6 +73,13 @@ impl Visitor {
         self.ask("POST", path, &[("content-type", MULTIPART)], &form.body())
     }
 
+    /// Fills in the form of a page that goes to this address, and sends it as a plain form.
+    pub(crate) fn fill(&self, page: &str, action: &str, fields: &[(&str, &str)]) -> Answer {
+        let hidden = self.get(page).hidden(action);
+        let hidden: Vec<(&str, &str)> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.submit(action, &[&hidden, fields].concat())
+    }
+
     /// Sends a plain form.
     pub(crate) fn submit(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body: Vec<String> =
@@ -248,6 +255,16 @@ impl Answer {
         let receipt = self.inside("receipt");
         assert_eq!(receipt.split(' ').count(), 7, "{receipt}");
         receipt
+    }
+
+    /// The hidden fields of the first form that posts to this path.
+    pub(crate) fn hidden(&self, action: &str) -> Vec<(String, String)> {
+        let html = String::from_utf8_lossy(&self.body).into_owned();
+        let start = html.find(&format!("action=\"{action}\"")).expect("the page has this form");
+        let inner = html.get(start..).and_then(|rest| rest.split("</form>").next()).unwrap_or_default();
+        let hidden = inner.split('<').filter(|tag| tag.starts_with("input type=\"hidden\""));
+        let field = |tag: &str| Some((attribute(tag, "name")?.to_owned(), decode(attribute(tag, "value")?)));
+        hidden.filter_map(field).collect()
     }
 
     /// The form that posts to this path, with its hidden fields and whatever else is ticked or typed in it.

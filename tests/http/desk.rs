@@ -96,7 +96,7 @@ fn a_wrong_passphrase_and_an_unknown_name_look_the_same() {
     let pages = tries.map(|(name, passphrase)| {
         let refused = app.stranger().submit("/sign-in", &[("name", name), ("passphrase", passphrase)]);
         assert_eq!(refused.status, 422);
-        assert!(refused.alert().contains("The name or the passphrase is wrong"));
+        assert!(refused.alert().contains("The name, the passphrase or the code is wrong"));
         assert_eq!(refused.value("name"), name);
         assert!(!refused.shows(passphrase));
         assert_eq!(refused.header("set-cookie"), None);

@@ -4,7 +4,10 @@
 
 mod app;
 mod browser;
+mod house;
+mod post;
 
+mod account;
 mod backup;
 mod closing;
 mod control;
@@ -20,6 +23,8 @@ mod intake;
 mod left_out;
 mod life;
 mod power;
+mod reminders;
+mod routes;
 mod set_up;
 mod source;
 mod story;

@@ -158,7 +158,7 @@ fn faults(sample: &Sample, words: &Words) -> Vec<String> {
             check(next <= level + 1, &format!("h{next} after h{level}"));
             level = next;
         }
-        nothing_active(element, &mut check);
+        nothing_active(&page, element, &mut check);
         references(&page, element, &mut check);
         said_in_words(&page, element, &mut check);
     }
@@ -186,11 +186,14 @@ fn faults(sample: &Sample, words: &Words) -> Vec<String> {
 }
 
 /// No script, no style of its own, nothing from elsewhere.
-fn nothing_active(element: &Element, check: &mut impl FnMut(bool, &str)) {
+fn nothing_active(page: &Page, element: &Element, check: &mut impl FnMut(bool, &str)) {
     let Element { name, attributes, .. } = element;
-    let passive = !["script", "style", "iframe", "object", "embed", "base", "svg", "img", "template", "noscript"]
+    let passive = !["script", "style", "iframe", "object", "embed", "base", "img", "template", "noscript"]
         .contains(&name.as_str());
     check(passive, &format!("<{name}>"));
+    // A drawing is lines and nothing else: what else an <svg> can hold can act.
+    let drawn = element.inside.iter().any(|at| page.0[*at].name == "svg");
+    check(drawn == (name == "path"), &format!("<{name}> in a drawing, or a line outside of one"));
     for (key, value) in attributes {
         let harmless = !key.starts_with("on") && key != "style" && key != "http-equiv" && key != "srcdoc";
         check(harmless, &format!("<{name} {key}>"));

@@ -235,8 +235,54 @@ sign-in-heading = Sign in
 sign-in-name = Name
 sign-in-passphrase = Passphrase
 sign-in-send = Sign in
-sign-in-failed = The name or the passphrase is wrong. Please try again. Each try takes a little longer.
+sign-in-code = Code
+sign-in-code-hint = Only if you have turned on codes for your account: the six digits your app shows now.
+sign-in-failed = The name, the passphrase or the code is wrong. Please try again. Each try takes a little longer.
 sign-out = Sign out
+
+## The desk: one's own account
+
+account-places = Your account
+factor-heading = Codes for signing in
+factor-off = Your passphrase alone opens your account now. With codes, whoever learns your passphrase needs your phone as well.
+factor-scan = Open an authenticator app on your phone and let it read this picture.
+factor-picture = The picture your authenticator app reads
+factor-type = If it cannot, type this in instead:
+factor-paper-key = If you lose the phone, your paper key is the only other way in. Make sure you have it.
+factor-on = Codes are on. You need one each time you sign in, and each works once.
+factor-lost = If you lose your phone, choose a new passphrase with your paper key: that turns codes off. To turn them off now, type the next code.
+factor-code = The six digits your app shows now
+factor-turn-on = Turn codes on
+factor-turn-off = Turn codes off
+factor-refused = This is not the code, or it has been used. Wait for the next one and type that. If it never fits, the clock of your phone or of the server is wrong.
+sessions-heading = Where you are signed in
+sessions-lead = Each line is a browser in which you are signed in. Nothing more than the day is kept about it, and that only while it is open.
+sessions-started = Since
+sessions-end = End
+sessions-end-it = End it
+sessions-this-one = (this one)
+sessions-unknown = If one of them is not yours, end it and choose a new passphrase.
+reminders-heading = Reminders
+reminders-lead = A reminder is an e-mail that always says the same: there may be something to see. It names no report, no channel and no person, and comes at most once a day.
+reminders-often = When do you want one?
+reminders-never = Never
+reminders-every-day = Every day
+reminders-every-day-hint = This is the safest: it tells nobody anything, whether or not something came.
+reminders-when-something = When there may be something to see
+reminders-when-something-hint = On days after something happened to a report you can read, and on some other days by chance. Whoever sees your mail over a long time can still learn something from it.
+reminders-email = Your e-mail address
+reminders-email-hint = It is kept readable on the server. Choose one that only you read.
+reminders-keep = Keep this
+reminders-no-mail-server = This site has no mail server yet, so nothing is sent. The operator can name one in the settings.
+reminders-last = The last reminder
+reminders-none-yet = None has been sent since the server was started.
+reminders-waiting = One is on its way.
+reminders-sent = The mail server took it on { $day }.
+reminders-unreachable = The mail server cannot be reached. It is tried again every ten minutes.
+reminders-refused = The mail server refuses it. Check the address; it is tried again every ten minutes.
+reminders-failing = Reminders of this site cannot be sent.
+reminders-now = Send one now
+problem-email = Please fill in an e-mail address, such as name@example.org.
 
 ## The desk: inbox
 
