@@ -586,7 +586,6 @@ close-heading = Close this report
 close-outcome = What came of it
 close-hint = For those who can read the report. The source and the overseers see what came of it; the source does not see the reason.
 close-send = Close
-reopen-link = Open it again
 reopen-heading = Open it again
 reopen-hint = For those who can read the report. The source sees that it is open again.
 reopen-send = Open again
