@@ -23,6 +23,7 @@ use crate::desk::{self, Desk};
 use crate::domain::{Day, MailAddress};
 use crate::intake::{self, Intake};
 use crate::notice::{Notices, Often, Post, PostError, Wish};
+use crate::people;
 use crate::secret::Secret;
 use crate::settings::{Listen, MailSettings, Settings, SettingsError};
 use crate::store::{
@@ -342,12 +343,13 @@ fn attend(
     Ok((control, keeper.transpose()?))
 }
 
-/// Does what the day brings: clocks that have run out, tips that have been kept long enough.
+/// Does what the day brings: clocks that have run out, tips that have been kept long enough, what is left of the grants of
+/// people who were removed.
 fn tend(cabinet: &Cabinet, today: Day, notices: &Notices) -> Result<(), StoreError> {
     for tip in cabinet.sweep(today)?.escalated {
         notices.escalated(&tip);
     }
-    Ok(())
+    people::finish_removals(cabinet, today)
 }
 
 /// Says whether a server runs on this folder, and how it is.

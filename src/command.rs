@@ -9,8 +9,9 @@ use thiserror::Error;
 use crate::backup::{self, Counted, Destination, DestinationError, KeyError, UnsealError};
 use crate::boot::{self, BootError};
 use crate::clock::Clock;
-use crate::control::{self, ControlError};
+use crate::control::{self, ControlError, Request, Response};
 use crate::crypto::{Identity, Recipient};
+use crate::people::{Order, Told};
 use crate::store::{self, BackedUp, Erasures, ErasuresError, Restored};
 
 /// The longest key file, in bytes: room for hundreds of keys and what somebody noted beside them.
@@ -44,12 +45,34 @@ pub enum CommandError {
     /// The data folder, or the server on it.
     #[error("{0}: {1}")]
     Erased(PathBuf, ControlError),
+    /// The data folder, or the server on it; nothing has changed.
+    #[error("{0}: {1}")]
+    People(PathBuf, ControlError),
+    /// What was asked about channels or people was refused.
+    #[error("{0}; nothing has changed")]
+    Refused(String),
+    /// What was to be typed.
+    #[error("nothing could be read: {0}")]
+    Input(io::Error),
     /// The backup, or where it should be restored.
     #[error(transparent)]
     Unseal(#[from] UnsealError),
     /// The restored folder, when it is checked.
     #[error(transparent)]
     Check(#[from] BootError),
+}
+
+/// Asks something about channels or people, or does it.
+///
+/// # Errors
+/// [`CommandError`].
+pub fn people(data: &Path, clock: Clock, order: Order) -> Result<Told, CommandError> {
+    match control::ask(data, clock, &Request::People(order)) {
+        Ok(Response::People(told)) => Ok(told),
+        Ok(Response::Refused(why)) => Err(CommandError::Refused(why)),
+        Ok(_) => Err(CommandError::People(data.to_owned(), ControlError::Garbled)),
+        Err(error) => Err(CommandError::People(data.to_owned(), error)),
+    }
 }
 
 /// A backup, into a new file. Answers what to say.

@@ -12,6 +12,7 @@ pub mod domain;
 pub mod intake;
 pub mod notice;
 pub mod people;
+pub mod prompt;
 pub mod secret;
 pub mod settings;
 pub mod store;

@@ -4,12 +4,14 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use tipline::backup::KeyPair;
 use tipline::boot::{self, BootError, Running, say};
 use tipline::clock::Clock;
-use tipline::command::{self, Since};
+use tipline::command::{self, CommandError, Since};
 use tipline::demo;
+use tipline::people::{ChannelOrder, Order};
+use tipline::prompt;
 
 /// Restoring is refused until somebody has thought of it.
 const WHAT_WAS_ERASED: &str = "a backup brings back tips that were erased after it was made. Say what tells which they \
@@ -78,8 +80,193 @@ enum Command {
     },
     /// Print the list of erased tips, which a restore of an older backup needs; it tells nothing by itself
     Erased,
+    /// Look after the people: invite them, list them, let them go, set a new passphrase
+    Handler {
+        #[command(subcommand)]
+        command: HandlerCommand,
+        /// Answer as JSON
+        #[arg(long, global = true)]
+        json: bool,
+    },
+    /// Look after the channels: make, list, change, close and open them
+    Channel {
+        #[command(subcommand)]
+        command: ChannelCommand,
+        /// Answer as JSON
+        #[arg(long, global = true)]
+        json: bool,
+    },
     /// Say whether a server runs on the data folder, and which version
     Status,
+}
+
+#[derive(Subcommand)]
+enum HandlerCommand {
+    /// Invite a person and print the one-time link; with --passphrase, ask for theirs and print the paper key
+    Add {
+        /// What they sign in with, and what sources see
+        name: String,
+        /// What sources see beside the name
+        #[arg(long)]
+        title: String,
+        /// A channel they handle, by name; as often as needed
+        #[arg(long)]
+        handles: Vec<String>,
+        /// A channel they oversee, by name; as often as needed
+        #[arg(long)]
+        oversees: Vec<String>,
+        /// They may change channels and people
+        #[arg(long)]
+        operator: bool,
+        /// Ask for their passphrase, or read it from standard input, and let them in at once
+        #[arg(long)]
+        passphrase: bool,
+    },
+    /// Say who is here and who is invited
+    List,
+    /// Give somebody the operator role
+    Promote {
+        /// Who
+        name: String,
+    },
+    /// Take the operator role from somebody
+    Demote {
+        /// Who
+        name: String,
+    },
+    /// Destroy a person's keys and grants, after saying what follows
+    Remove {
+        /// Who
+        name: String,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Set a new passphrase. Asks for the paper key and the passphrase, or reads both from standard input, a line each
+    Reset {
+        /// Whose
+        name: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum ChannelCommand {
+    /// Make a channel
+    Add {
+        /// What sources see
+        name: String,
+        #[command(flatten)]
+        fields: ChannelFields,
+    },
+    /// List the channels
+    List,
+    /// Change what is given and nothing else
+    Edit {
+        /// What it is called now
+        channel: String,
+        /// What it is called from now on
+        #[arg(long)]
+        name: Option<String>,
+        #[command(flatten)]
+        fields: ChannelFields,
+    },
+    /// Take no more reports; those it has are kept
+    Close {
+        /// Which
+        channel: String,
+    },
+    /// Take reports again
+    Open {
+        /// Which
+        channel: String,
+    },
+}
+
+#[derive(Args)]
+struct ChannelFields {
+    /// What belongs here
+    #[arg(long)]
+    description: Option<String>,
+    /// A handler, by name; as often as needed, and then these are all of them
+    #[arg(long)]
+    handler: Option<Vec<String>>,
+    /// An overseer, by name; as often as needed, and then these are all of them
+    #[arg(long)]
+    overseer: Option<Vec<String>>,
+    /// Days to acknowledge
+    #[arg(long)]
+    acknowledge: Option<String>,
+    /// Days to answer
+    #[arg(long)]
+    answer: Option<String>,
+    /// Days to keep after closing
+    #[arg(long)]
+    keep: Option<String>,
+    /// Its questions: a JSON list, as `channel list --json` shows it
+    #[arg(long)]
+    questions: Option<String>,
+}
+
+impl HandlerCommand {
+    /// What is asked of the roster; `None` when it was thought better of.
+    fn order(self, data: &Path) -> Result<Option<Order>, CommandError> {
+        let secret =
+            |question| prompt::secret(question).map(|typed| typed.expose().clone()).map_err(CommandError::Input);
+        Ok(Some(match self {
+            Self::Add { name, title, handles, oversees, operator, passphrase } => {
+                let passphrase = passphrase.then(|| secret("Passphrase")).transpose()?;
+                Order::AddPerson { name, title, operator, handles, oversees, passphrase }
+            }
+            Self::List => Order::ListPeople,
+            Self::Promote { name } => Order::SetOperator { name, operator: true },
+            Self::Demote { name } => Order::SetOperator { name, operator: false },
+            Self::Remove { name, yes } => {
+                if !yes {
+                    let follows = command::people(data, Clock::Wall, Order::AskRemoval(name.clone()))?;
+                    for line in follows.lines {
+                        writeln!(io::stderr(), "{line}").map_err(CommandError::Input)?;
+                    }
+                    if !prompt::yes(&format!("Remove {name} for good?")).map_err(CommandError::Input)? {
+                        return Ok(None);
+                    }
+                }
+                Order::RemovePerson(name)
+            }
+            Self::Reset { name } => {
+                let paper_key = secret("Paper key")?;
+                Order::ResetPassphrase { name, paper_key, passphrase: secret("New passphrase")? }
+            }
+        }))
+    }
+}
+
+impl ChannelCommand {
+    fn order(self) -> Result<Option<Order>, CommandError> {
+        Ok(Some(match self {
+            Self::Add { name, fields } => Order::AddChannel(fields.order(Some(name))),
+            Self::List => Order::ListChannels,
+            Self::Edit { channel, name, fields } => Order::EditChannel { channel, order: fields.order(name) },
+            Self::Close { channel } => Order::SetChannel { channel, open: false },
+            Self::Open { channel } => Order::SetChannel { channel, open: true },
+        }))
+    }
+}
+
+impl ChannelFields {
+    fn order(self, name: Option<String>) -> ChannelOrder {
+        let Self { description, handler, overseer, acknowledge, answer, keep, questions } = self;
+        ChannelOrder { name, description, handlers: handler, overseers: overseer, acknowledge, answer, keep, questions }
+    }
+}
+
+/// Carries out what was asked about channels and people, and says what came of it.
+fn people(data: &Path, order: Result<Option<Order>, CommandError>, json: bool) -> ExitCode {
+    let outcome = match order {
+        Ok(Some(order)) => command::people(data, Clock::Wall, order),
+        Ok(None) => Err(CommandError::Refused("this needs a yes at the terminal, or --yes".to_owned())),
+        Err(error) => Err(error),
+    };
+    told(outcome.map(|told| if json { vec![told.json] } else { told.lines }), |_| true)
 }
 
 #[actix_web::main]
@@ -118,6 +305,8 @@ async fn main() -> ExitCode {
             let listed = command::list_erased(&data, Clock::Wall, io::stdout());
             return told(listed.map(|()| Vec::new()), |_| true);
         }
+        Some(Command::Handler { command, json }) => return people(&data, command.order(&data), json),
+        Some(Command::Channel { command, json }) => return people(&data, command.order(), json),
         Some(Command::Status) => return status(&data),
     };
     match outcome {

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::{ControlError, Request, Response, Status};
 use crate::clock::Clock;
+use crate::people;
 use crate::store::{self, Cabinet};
 
 /// What commands are carried out on.
@@ -44,6 +45,10 @@ impl House {
                     people: roster.as_ref().map_or(0, |roster| roster.people.len()),
                 })
             }
+            Request::People(order) => match people::carry_out(&self.cabinet, self.clock.today(), order) {
+                Ok(told) => Response::People(told),
+                Err(error) => Response::Refused(error.to_string()),
+            },
             Request::BackUp(_) | Request::ListErased => {
                 Response::Refused("this is answered with a stream, by the server".to_owned())
             }

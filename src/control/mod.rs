@@ -14,6 +14,7 @@ use std::io;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::people::{Order, Told};
 use crate::store::{BackedUp, BackupError, FolderError};
 
 pub use house::House;
@@ -32,6 +33,8 @@ pub enum Request {
     BackUp(Vec<String>),
     /// The list of erased tips. Answered with [`Response::Stream`], the pieces, and [`Response::Done`].
     ListErased,
+    /// Something about channels and people.
+    People(Order),
 }
 
 /// What the server answers.
@@ -47,6 +50,8 @@ pub enum Response {
     BackedUp(BackedUp),
     /// It is done, and there is no more to say.
     Done,
+    /// To [`Request::People`].
+    People(Told),
 }
 
 /// How the server is.

@@ -334,7 +334,10 @@ pub(super) fn sentence(l: &Language, error: &PeopleError) -> String {
             fl!(l, "problem-choices", row = row, max = CHOICES_MAX)
         }
         PeopleError::ChannelTooLarge => fl!(l, "problem-channel-large"),
-        PeopleError::Missing | PeopleError::NobodyOfThatName => fl!(l, "problem-not-there"),
+        PeopleError::Missing
+        | PeopleError::NobodyOfThatName
+        | PeopleError::NotSetUp
+        | PeopleError::UnreadableQuestions => fl!(l, "problem-not-there"),
         PeopleError::Changed => fl!(l, "problem-changed"),
         PeopleError::LastOperator => fl!(l, "problem-last-operator"),
         PeopleError::Link => fl!(l, "problem-link"),

@@ -7,6 +7,7 @@
 mod channel;
 mod link;
 mod name;
+mod order;
 mod passphrase;
 mod person;
 mod removal;
@@ -21,6 +22,7 @@ pub use channel::{
     ChannelDraft, DESCRIPTION_MAX_CHARS, KindDraft, QuestionDraft, add_channel, edit_channel, set_channel_state,
 };
 pub use link::{Invited, LINK_DAYS, accept, invite, invited_by, renew_link};
+pub use order::{ChannelOrder, Order, Told, carry_out};
 pub use passphrase::{change_passphrase, reset_passphrase};
 pub use person::{PersonDraft, edit_person, note_sign_in};
 pub use removal::{Removal, finish_removals, removal_of, remove_person};
@@ -64,6 +66,14 @@ pub enum PeopleError {
     /// All texts of a channel together are too long.
     #[error("the description and the questions are too long together")]
     ChannelTooLarge,
+    /// The site has no channels and no people yet.
+    #[error("the site has not been set up yet")]
+    NotSetUp,
+    /// Questions that are not a JSON list of questions.
+    #[error(
+        "the questions cannot be read: a JSON list of objects with question, kind (short, long, choice, date), choices and required"
+    )]
+    UnreadableQuestions,
     /// Not there, or not there any more.
     #[error("there is no such person or channel")]
     Missing,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::PeopleError;
 use crate::domain::{ChannelId, Day, PersonId, TipId};
-use crate::store::{Cabinet, PersonState, Roster};
+use crate::store::{Cabinet, PersonState, Roster, StoreError};
 
 /// What follows when a person is removed.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -81,11 +81,11 @@ pub fn remove_person(cabinet: &Cabinet, today: Day, id: PersonId) -> Result<Remo
 }
 
 /// Destroys what is left of the grants of people who were removed: a removal may have been cut off, and a tip that was on
-/// its way at that moment may have brought one more. Called at start.
+/// its way at that moment may have brought one more. Called at start and daily.
 ///
 /// # Errors
-/// [`PeopleError::Store`].
-pub fn finish_removals(cabinet: &Cabinet, today: Day) -> Result<(), PeopleError> {
+/// [`StoreError`] when the disk fails.
+pub fn finish_removals(cabinet: &Cabinet, today: Day) -> Result<(), StoreError> {
     let Some(roster) = cabinet.roster() else { return Ok(()) };
     for person in roster.people.iter().filter(|person| person.is_removed()) {
         cabinet.destroy_grants(person.id, today)?;

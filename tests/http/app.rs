@@ -207,7 +207,7 @@ impl App {
     }
 
     /// The binary itself; on a clock of its own when a test has set one.
-    fn command(&self) -> Command {
+    pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tipline"));
         let days = self.folder.path().join(DAYS);
         if days.exists() {
@@ -275,6 +275,14 @@ impl App {
     /// Ends the server at once and starts it again.
     pub(crate) fn crash(&mut self) {
         self.end();
+        self.start();
+    }
+
+    /// Starts the server, stopping it first when it runs.
+    pub(crate) fn restart_or_start(&mut self) {
+        if self.running.is_some() {
+            self.stop();
+        }
         self.start();
     }
 

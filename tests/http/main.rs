@@ -31,3 +31,4 @@ mod set_up;
 mod share;
 mod source;
 mod story;
+mod terminal;

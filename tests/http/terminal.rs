@@ -1,0 +1,124 @@
+//! Channels and people from the terminal: through the running server, and on the folder of a stopped one.
+
+use std::io::Write;
+use std::process::Stdio;
+
+use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, PASSPHRASE, WING};
+
+/// Runs a command with this on standard input: whether it went well, what it said, what it complained about.
+fn run(app: &App, arguments: &[&str], input: &str) -> (bool, String, String) {
+    let mut command = app.command();
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the binary was built for this test");
+    let mut stdin = child.stdin.take().expect("standard input is piped");
+    stdin.write_all(input.as_bytes()).expect("the command reads, or has ended");
+    drop(stdin);
+    let ended = child.wait_with_output().expect("our own child can be waited for");
+    let text = |bytes| String::from_utf8(bytes).expect("what a command says is UTF-8");
+    (ended.status.success(), text(ended.stdout), text(ended.stderr))
+}
+
+fn json(app: &App, arguments: &[&str], input: &str) -> serde_json::Value {
+    let (well, said, complaint) = run(app, &[arguments, &["--json"]].concat(), input);
+    assert!(well, "{arguments:?}: {complaint}");
+    serde_json::from_str(&said).expect("it answers JSON")
+}
+
+fn names(list: &serde_json::Value) -> Vec<String> {
+    let list = list.as_array().expect("a list");
+    list.iter().map(|one| one["name"].as_str().expect("a name").to_owned()).collect()
+}
+
+/// Everything once, on a server that runs or on one that does not.
+fn everything(app: &mut App) {
+    let invited = json(app, &["handler", "add", "Handler R", "--title", "planning", "--handles", WING], "");
+    let link = invited["link"].as_str().expect("a link").to_owned();
+    assert!(link.starts_with("/invitation?key="));
+    let entered = json(
+        app,
+        &["handler", "add", "Handler K", "--title", "integrity office", "--oversees", KITCHEN, "--passphrase"],
+        "tulip velvet quilt and crane\n",
+    );
+    let paper_key = entered["paper_key"].as_str().expect("a paper key").to_owned();
+    assert!(paper_key.starts_with("AGE-SECRET-KEY-PQ-1"));
+    let reset = json(app, &["handler", "reset", "Handler K"], &format!("{paper_key}\n{PASSPHRASE}\n"));
+    assert_eq!(reset["name"], "Handler K");
+    let questions = r#"[{"question": "Which wing?", "kind": "choice", "choices": ["A", "B"], "required": true}]"#;
+    json(app, &["channel", "add", "Stores", "--handler", "Handler K", "--questions", questions], "");
+    json(app, &["channel", "edit", "Stores", "--name", "Stores and yard", "--acknowledge", "3"], "");
+    json(app, &["channel", "close", KITCHEN], "");
+    json(app, &["handler", "promote", "Handler K"], "");
+    json(app, &["handler", "remove", HANDLER_B, "--yes"], "");
+
+    let people = json(app, &["handler", "list"], "");
+    assert!(!names(&people).contains(&HANDLER_B.to_owned()));
+    let find = |name: &str| people.as_array().unwrap().iter().find(|person| person["name"] == name).unwrap().clone();
+    assert_eq!((&find("Handler R")["state"], &find("Handler K")["operator"]), (&"invited".into(), &true.into()));
+    assert_eq!(find("Handler K")["oversees"][0], KITCHEN);
+    let channels = json(app, &["channel", "list"], "");
+    let stores = channels.as_array().unwrap().iter().find(|channel| channel["name"] == "Stores and yard").unwrap();
+    assert_eq!((&stores["acknowledge_days"], &stores["answer_days"]), (&3.into(), &90.into()));
+    assert_eq!(stores["questions"][0]["choices"][1], "B");
+    assert_eq!(channels.as_array().unwrap().iter().find(|one| one["name"] == KITCHEN).unwrap()["open"], false);
+
+    app.restart_or_start();
+    assert_eq!(app.stranger().get(&link).status, 200);
+    assert!(app.handler("Handler K").get("/team").status == 200 && app.source().get("/").shows("Stores and yard"));
+    assert_eq!(app.stranger().submit("/sign-in", &[("name", HANDLER_B), ("passphrase", PASSPHRASE)]).status, 422);
+}
+
+#[test]
+fn a_running_server_does_what_the_terminal_asks() {
+    let mut app = App::new();
+    let signed_in = app.handler(HANDLER_B);
+    assert_eq!(signed_in.get("/").status, 200);
+    everything(&mut app);
+}
+
+#[test]
+fn who_is_removed_or_reset_from_the_terminal_is_signed_out_at_once() {
+    let app = App::new();
+    let signed_in = app.handler(HANDLER_B);
+    assert_eq!(signed_in.get("/").status, 200);
+    json(&app, &["handler", "remove", HANDLER_B, "--yes"], "");
+    assert_eq!(signed_in.get("/").header("location"), Some("/sign-in"));
+}
+
+#[test]
+fn a_stopped_servers_folder_is_changed_directly() {
+    let mut app = App::new();
+    app.stop();
+    everything(&mut app);
+}
+
+#[test]
+fn what_the_terminal_gets_wrong_is_a_sentence_and_changes_nothing() {
+    let app = App::new();
+    let before = (run(&app, &["handler", "list"], "").1, run(&app, &["channel", "list"], "").1);
+    for (arguments, input, why) in [
+        (vec!["handler", "add", HANDLER_A, "--title", "x"], "", "taken"),
+        (vec!["handler", "add", "HandlerA", "--title", "x"], "", "mistaken for"),
+        (vec!["handler", "add", "Handler R", "--title", "x", "--handles", "Nowhere"], "", "no such"),
+        (vec!["handler", "add", "Handler R", "--title", "x", "--passphrase"], "short\n", "too short"),
+        (vec!["handler", "add", "Handler R", "--title", "x", "--passphrase"], "", "nothing could be read"),
+        (vec!["handler", "remove", "Nobody", "--yes"], "", "no such"),
+        (vec!["handler", "remove", HANDLER_A], "yes\n", "needs a yes at the terminal"),
+        (vec!["handler", "remove", OPERATOR, "--yes"], "", "last operator"),
+        (vec!["handler", "demote", OPERATOR], "", "last operator"),
+        (vec!["handler", "reset", HANDLER_A], "not a key\ntulip velvet quilt and crane\n", "paper key is wrong"),
+        (vec!["channel", "add", WING, "--handler", HANDLER_A], "", "taken"),
+        (vec!["channel", "add", "Stores"], "", "at least one handler or overseer"),
+        (vec!["channel", "edit", WING, "--keep", "never"], "", "days to keep"),
+        (vec!["channel", "edit", WING, "--questions", "nonsense"], "", "cannot be read"),
+        (vec!["channel", "close", "Nowhere"], "", "no such"),
+    ] {
+        let (well, said, complaint) = run(&app, &arguments, input);
+        assert!(!well && said.is_empty(), "{arguments:?}: {said}");
+        let last = complaint.lines().last().unwrap_or_default();
+        assert!(
+            last.contains(why) && last.ends_with("nothing has changed") == !why.starts_with("nothing could"),
+            "{complaint}"
+        );
+    }
+    assert_eq!((run(&app, &["handler", "list"], "").1, run(&app, &["channel", "list"], "").1), before);
+}
