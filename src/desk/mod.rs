@@ -3,12 +3,16 @@
 //! What a person may read is decided by what their identity opens, by `session::DeskSession::open_tip` and nothing else.
 
 mod closing;
+mod counts;
 mod delay;
 mod docket;
+mod docket_csv;
+mod docket_tip;
 mod door;
 mod error;
 mod export;
 mod inbox;
+mod picture;
 mod reminders;
 mod second_factor;
 mod session;
@@ -118,11 +122,13 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/tips/{tip}/acknowledge").post(steps::acknowledge))
         .service(at("/tips/{tip}/extend").post(tip::extend))
         .service(at("/tips/{tip}/close").post(tip::close))
-        .service(at("/tips/{tip}/reopen").post(docket::reopen))
+        .service(at("/tips/{tip}/reopen").post(docket_tip::reopen))
         .service(at("/tips/{tip}/erase").post(steps::erase))
         .service(at("/tips/{tip}/keep").post(steps::keep))
         .service(at("/docket").get(docket::show))
-        .service(at("/docket/{tip}").get(docket::show_tip))
+        .service(at("/docket.csv").get(docket_csv::tips))
+        .service(at("/docket-counts.csv").get(docket_csv::counts))
+        .service(at("/docket/{tip}").get(docket_tip::show))
         .service(at("/tips/{tip}/files/{entry}/{number}").get(tip::file))
         .service(at("/tips/{tip}/export").get(export::send))
         .service(at("/account/code").get(second_factor::show).post(second_factor::send))
@@ -146,6 +152,7 @@ pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let pages = [
         closing::samples,
         docket::samples,
+        docket_tip::samples,
         door::samples,
         error::samples,
         inbox::samples,

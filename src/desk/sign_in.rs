@@ -82,6 +82,9 @@ pub(super) async fn send(
     if let Some(old) = room.cookies.read(&request) {
         room.sessions.end(&old);
     }
+    let (cabinet, id) = (room.cabinet.clone(), person.id);
+    // A disk that is full keeps nobody out; a disk that failed stops the server.
+    let _ = block(move || cabinet.note_sign_in(today, id)).await?;
     let cookie = room.sessions.open(DeskSession::new(person.id, identity, today));
     let mut answer = see_other("/");
     answer.add_cookie(&room.cookies.set(cookie)).expect("our cookie is plain ASCII");

@@ -277,6 +277,14 @@ impl Person {
         self.keys().is_some()
     }
 
+    /// Whether they are here and have signed in within so many days. Who never did counts from `since`: the day somebody
+    /// joined is not kept.
+    #[must_use]
+    pub fn is_present(&self, since: Day, today: Day, absent_days: Option<u32>) -> bool {
+        let seen = self.last_signed_in.unwrap_or(since);
+        self.is_active() && absent_days.is_none_or(|days| today <= seen.plus(days))
+    }
+
     /// Whether they are gone.
     #[must_use]
     pub fn is_removed(&self) -> bool {
@@ -370,6 +378,25 @@ impl Cabinet {
         vault.space.for_records()?;
         vault.keep_roster(&before, &after, today)?;
         Ok(Ok(answer))
+    }
+}
+
+impl Cabinet {
+    /// Notes that a person has signed in today; once a day is enough, nothing finer is kept.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then it is as if they had not.
+    pub fn note_sign_in(&self, today: Day, id: PersonId) -> Result<(), StoreError> {
+        let noted = |person: &Person| person.last_signed_in == Some(today);
+        if self.roster().is_some_and(|roster| roster.active(id).is_some_and(noted)) {
+            return Ok(());
+        }
+        let edited = self.edit_roster(today, |roster| {
+            let person = roster.people.iter_mut().find(|person| person.id == id && person.is_active());
+            person.ok_or(StoreError::Missing)?.last_signed_in = Some(today);
+            Ok(())
+        });
+        edited?
     }
 }
 
