@@ -421,6 +421,12 @@ fn sentence(fault: Fault) -> &'static str {
         Fault::UnreadableGrant => "a grant cannot be read: one person may have lost access to one tip.",
         Fault::TipWithoutGrant => "a tip has no grant: nobody can read it.",
         Fault::UnfinishedErasure => "a tip was being erased when the server ended (the next start finishes it).",
+        Fault::LostGroup => {
+            "a group of acknowledged changes is gone from the end of the database: replies or notes may be missing."
+        }
+        Fault::UnreadableGroups => {
+            "the file that would tell of lost changes (groups) cannot be read; the next start writes it anew."
+        }
         Fault::ErasedCount => "the counts of erased tips cannot be read, or do not fit together.",
         Fault::OrphanRecord => "a record belongs to no tip.",
         Fault::MailboxCount => {
@@ -514,11 +520,11 @@ fn report(damage: DamageReport) -> io::Result<()> {
     if damage == DamageReport::default() {
         return Ok(());
     }
-    let DamageReport { missing_tips, unreadable_tips, unreadable_entries, missing_bodies } = damage;
+    let DamageReport { lost_groups, missing_tips, unreadable_tips, unreadable_entries, missing_bodies } = damage;
     say(&format!(
         "The data folder is damaged: {missing_tips} acknowledged tips missing, {unreadable_tips} tips without a readable \
-         key, {unreadable_entries} entries unreadable, {missing_bodies} large files missing. Everything else is served. \
-         Keep a copy of the folder as it is."
+         key, {unreadable_entries} entries unreadable, {missing_bodies} large files missing, {lost_groups} groups of \
+         changes lost. Everything else is served. Keep a copy of the folder as it is."
     ))
 }
 

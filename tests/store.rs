@@ -66,7 +66,7 @@ fn a_missing_acknowledged_tip_is_reported_and_nothing_is_swept_meanwhile() {
     assert!(matches!(tip(&store, &mailbox(), 100_000), Dropped::Kept(_)));
     drop(store);
     fs::remove_dir_all(data.join("db")).unwrap(); // what a damaged log can come to: everything silently gone
-    assert_eq!(opened(&data).damage, DamageReport { missing_tips: 1, ..DamageReport::default() });
+    assert_eq!(opened(&data).damage, DamageReport { missing_tips: 1, lost_groups: 1, ..DamageReport::default() });
     assert_eq!(fs::read_dir(data.join("sealed")).unwrap().count(), 1);
 }
 

@@ -54,25 +54,23 @@ pub(super) async fn erase(
 ) -> Result<HttpResponse, DeskError> {
     session.0.secret.check(&form.guard).ok_or(DeskError::Guard)?;
     let (id, day) = (parse(&id)?, room.clock.today());
-    if form.sure.is_none() {
-        return Ok(see_other(&format!("/tips/{id}/erase")));
-    }
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let (cabinet, person) = (room.cabinet.clone(), session.0.person);
-    let session = session.0;
-    let erased = block(move || {
+    let (cabinet, session, sure) = (room.cabinet.clone(), session.0, form.sure.is_some());
+    let (erased, may) = block(move || {
         let (record, may) = authority(&cabinet, &roster, &session, &id)?;
-        match (record.life.erasure_asked, may) {
+        let erased = match (record.life.erasure_asked, may) {
+            _ if !sure => false,
             (None, May { read: true, .. }) => {
-                cabinet.take_step(&id, Step::AskErasure(person), day)?;
-                Ok(false)
+                cabinet.take_step(&id, Step::AskErasure(session.person), day)?;
+                false
             }
-            (Some(first), May { oversee: true, .. }) if first != person => cabinet.erase(&id, first),
-            _ => Err(StoreError::Missing),
-        }
+            (Some(first), May { oversee: true, .. }) if first != session.person => cabinet.erase(&id, first)?,
+            _ => return Err(StoreError::Missing),
+        };
+        Ok((erased, may))
     })
     .await??;
-    Ok(see_other(&if erased { "/docket".to_owned() } else { format!("/tips/{id}") }))
+    Ok(see_other(&if erased { "/docket".to_owned() } else { page_of(&id, may) }))
 }
 
 /// Withdraws the wish to erase a tip, or refuses it.
@@ -92,7 +90,12 @@ pub(super) async fn keep(
         Ok::<_, StoreError>(may)
     })
     .await??;
-    Ok(see_other(&if may.read { format!("/tips/{id}") } else { format!("/docket/{id}") }))
+    Ok(see_other(&page_of(&id, may)))
+}
+
+/// Where somebody sees a tip: whole, or as its overseer.
+fn page_of(id: &TipId, may: May) -> String {
+    if may.read { format!("/tips/{id}") } else { format!("/docket/{id}") }
 }
 
 /// What a person may do with a tip beside what everybody may who holds a grant.

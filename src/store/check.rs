@@ -12,11 +12,12 @@ use data_encoding::HEXLOWER;
 
 use super::engine::{Engine, Table, key};
 use super::erase::{erasing, tombstones};
-use super::folder::{FolderError, Format, format, lock};
+use super::folder::{FolderError, Format, GROUPS, format, lock};
 use super::key_file::{KeyFile, UsedSlot};
 use super::record::{self, EntryRecord, KeysRecord};
 use super::spool::{BodyPlace, SealedFile, sealed_path};
 use super::vault::{open_tip, slot_of, tip_key};
+use super::witness::{self, Found, GroupsRecord};
 use super::{Roster, StoreError, Tombstone};
 use crate::crypto::{ErasureKey, GRANT_BYTES, MessageDigest, SlotState, is_padded_body};
 use crate::domain::{Name, TipId};
@@ -46,6 +47,10 @@ pub enum Fault {
     ErasedCount,
     /// Records, grants or recipients of a tip that is not there.
     OrphanRecord,
+    /// Changes that were acknowledged are gone from the end of the database's log.
+    LostGroup,
+    /// The file that would tell of lost changes cannot be read.
+    UnreadableGroups,
     /// Tips, erased ones included, and mailboxes are not equally many.
     MailboxCount,
     /// A large body that is not there.
@@ -129,6 +134,7 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     let bodies = check_entries(&engine, &erasure, &erasing, &mut report)?;
     check_bodies(&dir.join("sealed"), &bodies, &mut report)?;
     check_counts(&engine, &mut report)?;
+    check_groups(&engine, dir, &mut report)?;
     for _ in &erasing {
         report.fault(Fault::UnfinishedErasure);
     }
@@ -146,6 +152,24 @@ fn check_files(dir: &Path, report: &mut CheckReport) -> Result<(), FolderError> 
         for entry in fs::read_dir(dir)? {
             check_files(&entry?.path(), report)?;
         }
+    }
+    Ok(())
+}
+
+/// Nothing is missing at the end of the log.
+fn check_groups(engine: &Engine, dir: &Path, report: &mut CheckReport) -> Result<(), StoreError> {
+    let GroupsRecord { number, lost } = witness::in_database(engine)?;
+    let known = match witness::read(&dir.join(GROUPS))? {
+        Found::Nothing => number,
+        Found::Number(known) => known,
+        Found::Unreadable => {
+            report.fault(Fault::UnreadableGroups);
+            number
+        }
+    };
+    let gone = lost.saturating_add(known.saturating_sub(number));
+    if gone > 0 {
+        report.faults.insert(Fault::LostGroup, usize::try_from(gone).unwrap_or(usize::MAX));
     }
     Ok(())
 }

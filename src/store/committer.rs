@@ -15,6 +15,7 @@ use super::StoreError;
 use super::engine::{Batch, Engine};
 use super::folder::level_times;
 use super::key_file::KeyFile;
+use super::witness::Witness;
 use crate::crypto::{ErasureKey, SlotState};
 use crate::domain::{Day, TipId};
 
@@ -76,12 +77,13 @@ impl Committer {
     pub(super) fn start(
         engine: Arc<Engine>,
         keys: Arc<KeyFile>,
+        witness: Witness,
         db: PathBuf,
         failed: impl FnOnce() + Send + 'static,
     ) -> Result<Self, StoreError> {
         let (jobs, waiting) = channel();
         let thread = thread::Builder::new().name("committer".to_owned()).spawn(move || {
-            let writer = Writer { engine, keys, db };
+            let writer = Writer { engine, keys, witness, db };
             if !catch_unwind(AssertUnwindSafe(|| writer.run(&waiting))).unwrap_or(false) {
                 failed();
             }
@@ -131,6 +133,7 @@ impl Drop for Committer {
 struct Writer {
     engine: Arc<Engine>,
     keys: Arc<KeyFile>,
+    witness: Witness,
     db: PathBuf,
 }
 
@@ -192,7 +195,9 @@ impl Writer {
             }
             outcomes.push(outcome);
         }
+        let number = self.witness.number()?;
         self.engine.sync()?;
+        self.witness.write(number)?;
         for slot in kept {
             self.keys.write(slot.index, &slot.tip, &slot.key, SlotState::Kept)?;
         }
@@ -229,6 +234,7 @@ impl Writer {
     /// File times tell the day of the last change and nothing finer. Not worth failing over.
     fn level(&self, day: Day) {
         level_times(self.keys.file(), day);
+        level_times(self.witness.file(), day);
         for path in [self.db.join("db"), self.db.clone()] {
             if let Ok(file) = File::open(path) {
                 level_times(&file, day);

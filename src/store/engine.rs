@@ -43,6 +43,7 @@ pub(super) enum Table {
     Erased = 10,
     Tombstone = 11,
     ErasedElsewhere = 12,
+    Groups = 13,
 }
 
 /// A record's key: its table and the bytes of its ids.

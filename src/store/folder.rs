@@ -19,11 +19,14 @@ use super::key_file::{KeyFile, UsedSlot};
 use super::record::{self, EntryRecord};
 use super::spool::BodyPlace;
 use super::vault::{Vault, slot_of};
+use super::witness::Witness;
 use super::{Cabinet, Roster, Slot, StoreError, erase, migrate};
 use crate::crypto::SlotState;
 use crate::domain::{Day, TipId};
 
 pub(super) const FORMAT: &str = "tipline data folder, format 2\n";
+/// The file of [`Witness`].
+pub(super) const GROUPS: &str = "groups";
 const FORMAT_1: &str = "tipline data folder, format 1\n";
 /// What a folder may hold when making it was cut off before its format was written.
 const STARTED: [&str; 2] = ["lock", "format.part"];
@@ -86,6 +89,8 @@ impl From<StoreError> for FolderError {
 /// What did not fit together at start. All zero on a healthy folder.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct DamageReport {
+    /// Groups of changes that are gone from the end of the database's log.
+    pub lost_groups: u64,
     /// Tips that were acknowledged and are not in the database.
     pub missing_tips: usize,
     /// Tips whose erasure key cannot be read.
@@ -139,7 +144,8 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     let (keys, mut used) = KeyFile::open(&dir.join("erasure.keys"))?;
     let erased = erase::resume(&engine, &keys)?;
     used.retain(|slot| !erased.contains(&slot.index));
-    let mut damage = DamageReport::default();
+    let (witness, lost_groups) = Witness::open(&engine, &dir.join(GROUPS))?;
+    let mut damage = DamageReport { lost_groups, ..DamageReport::default() };
     let bodies = reconcile(&engine, &keys, &used, &mut damage)?;
     sweep(&sealed_dir, bodies, &mut damage)?;
     let parent = dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -149,7 +155,7 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     level_tree(dir, today)?;
     let roster = Roster::load(&engine)?.map(Arc::new);
     let keys = Arc::new(keys);
-    let committer = Committer::start(Arc::clone(&engine), Arc::clone(&keys), db, failed)?;
+    let committer = Committer::start(Arc::clone(&engine), Arc::clone(&keys), witness, db, failed)?;
     let vault = Arc::new(Vault {
         committer,
         engine,

@@ -19,6 +19,7 @@ mod roster;
 mod slot;
 mod spool;
 mod vault;
+mod witness;
 
 use std::io;
 

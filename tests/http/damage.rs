@@ -20,7 +20,7 @@ fn flip(path: &Path, place: impl Fn(usize) -> std::ops::Range<usize>) {
 fn site() -> (App, String, String) {
     let app = App::new();
     let receipt =
-        app.tip_with(WING, |_, form| form.text("message", "the report").file("one.bin", &[1u8].repeat(LARGE)));
+        app.tip_with(WING, |_, form| form.text("message", "keys are sold").file("one.bin", &[1u8].repeat(LARGE)));
     let source = app.back_with(&receipt);
     let form = source.get("/conversation").form("/conversation").text("message", "the follow-up");
     assert_eq!(source.send("/conversation", &form.file("two.bin", &[2u8].repeat(LARGE))).status, 303);
@@ -43,7 +43,7 @@ fn open(app: &App, tip: &str) -> (Visitor, Answer) {
 
 /// Of two messages exactly the one is shown, and an alert stands in the place of the other.
 fn one_of_two(page: &Answer) -> bool {
-    let (first, second) = (page.shows("the report"), page.shows("the follow-up"));
+    let (first, second) = (page.shows("keys are sold"), page.shows("the follow-up"));
     assert!(first != second, "one is damaged, one is not");
     let damaged = usize::from(first);
     assert!(page.shows(&format!("Entry {damaged} cannot be read")));
@@ -97,7 +97,7 @@ fn a_file_damaged_in_its_middle_breaks_off_and_is_never_short_or_wrong() {
     }
     app.start();
     let (handler_a, page) = open(&app, &tip);
-    assert!(page.shows("the report") && page.shows("the follow-up") && page.shows("the answer"));
+    assert!(page.shows("keys are sold") && page.shows("the follow-up") && page.shows("the answer"));
     for entry in 0..2 {
         assert!(handler_a.breaks_off(&format!("{tip}/files/{entry}/0")));
     }
@@ -155,7 +155,7 @@ fn a_lost_erasure_key_is_reported_and_the_other_tips_are_served() {
     assert!(app.said().contains("1 tips without a readable key"), "{}", app.said());
     let handler_a = app.handler(HANDLER_A);
     let tips = handler_a.get("/").links("/tips/");
-    assert!(tips.iter().any(|tip| handler_a.get(tip).shows("the report")));
+    assert!(tips.iter().any(|tip| handler_a.get(tip).shows("keys are sold")));
     assert!(app.back_with(&receipt).get("/conversation").shows("the answer"));
     let source = app.source();
     let answer = source.submit("/replies", &[("receipt", &second)]);
@@ -173,7 +173,7 @@ fn leftovers_of_a_crash_are_swept_and_what_was_acknowledged_is_there() {
     assert_eq!(app.sealed().len(), 2);
     assert!(!app.said().contains("damaged"), "{}", app.said());
     let (_, page) = open(&app, &tip);
-    assert!(page.shows("the report") && page.shows("the follow-up") && page.shows("the answer"));
+    assert!(page.shows("keys are sold") && page.shows("the follow-up") && page.shows("the answer"));
     assert!(app.back_with(&receipt).get("/conversation").shows("the answer"));
 }
 
@@ -201,4 +201,25 @@ fn a_folder_that_cannot_be_opened_at_all_is_refused_and_left_as_it_is() {
     let refused = app.refusal();
     assert!(refused.contains("cannot be opened") && refused.contains("restore a backup"), "{refused}");
     assert_eq!((fs::read(&path).unwrap(), app.sealed()), (spoilt, sealed));
+}
+
+#[test]
+fn a_reply_that_is_gone_from_the_end_of_the_log_is_missed() {
+    let (mut app, receipt, _) = site();
+    app.kill();
+    let log = app.data().join("db/db");
+    // The last record of the log is the group that brought the reply, or comes after it.
+    let end = fs::read(&log).unwrap().iter().rposition(|byte| *byte != 0).unwrap();
+    flip(&log, |_| end - 2_000..end);
+    app.crash();
+    assert!(!app.back_with(&receipt).get("/conversation").shows("the answer"), "it is gone");
+    let lost = || app.said().lines().any(|line| line.contains("groups of changes lost") && !line.contains(" 0 groups"));
+    assert!(lost(), "{}", app.said());
+    // It is not forgotten at the next start, nor once more has been written.
+    app.tip(WING, "another");
+    app.restart();
+    assert!(app.said().contains("groups of changes lost"), "{}", app.said());
+    app.stop();
+    let report = tipline::boot::check(&app.data()).unwrap_or_else(|error| panic!("{error}"));
+    assert!(report.iter().any(|line| line.contains("gone from the end of the database")), "{report:?}");
 }
