@@ -40,7 +40,7 @@ pub(super) async fn tips(room: Data<Desk>, session: SignedIn, query: Query<Choic
     let lines = tips.iter().filter(|(_, record)| filter.lists(record, today)).map(|(id, record)| {
         let life = &record.life;
         let channel = roster.channel(record.channel).map_or("", |channel| channel.name.as_str());
-        let line: [String; TIP_COLUMNS.len()] = [
+        let fields: [String; TIP_COLUMNS.len()] = [
             tip_name(id),
             channel.to_owned(),
             life.received.to_string(),
@@ -54,7 +54,7 @@ pub(super) async fn tips(room: Data<Desk>, session: SignedIn, query: Query<Choic
             day(life.closed.map(|closed| closed.day)),
             life.closed.map_or("", |closed| closed.outcome.as_str()).to_owned(),
         ];
-        line.into()
+        fields.into()
     });
     let columns = TIP_COLUMNS.map(str::to_owned).into();
     answer("docket.csv", [columns].into_iter().chain(lines))

@@ -3,8 +3,7 @@
 
 use std::fmt::Write;
 
-/// In units of the drawing, which is as wide as its place: names, bars, and what is written after a bar.
-const WIDTH: usize = 1_000;
+/// In units of the drawing, of which the template makes a thousand as wide as its place: names, bars, and what is written after a bar.
 const NAMES: usize = 210;
 const BARS: usize = 400;
 const ROW: usize = 34;
@@ -65,10 +64,6 @@ impl Picture {
             bars.push(Bar { name, numbers, parts, line: top + BAR - 6, after: from + GAP });
         }
         Self { title, description: description.trim_end().to_owned(), bars }
-    }
-
-    pub(super) fn width(&self) -> usize {
-        WIDTH
     }
 
     pub(super) fn height(&self) -> usize {

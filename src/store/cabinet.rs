@@ -169,9 +169,9 @@ impl Cabinet {
         let (mut passed_up, mut over) = (Vec::new(), Vec::new());
         for (tip, record) in self.records(|_| true)? {
             let Ok(record) = record else { continue };
-            let waits = record.life.escalated.is_none();
-            if waits && record.life.overdue(today).is_some()
-                || waits && self.is_left_alone(&tip, &record, roster.as_deref(), today, absent_days)?
+            if record.life.escalated.is_none()
+                && (record.life.overdue(today).is_some()
+                    || self.is_left_alone(&tip, &record, roster.as_deref(), today, absent_days)?)
             {
                 passed_up.push(tip);
             }

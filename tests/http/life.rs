@@ -98,7 +98,7 @@ fn a_running_server_escalates_when_the_day_changes() {
 
 #[test]
 fn a_handler_who_stalls_with_everything_the_desk_offers_only_delays_what_the_law_allows() {
-    let mut app = app();
+    let mut app = app_with("absent_days = 0\n");
     let receipt = app.tip(WING, "a tip");
     let handler = app.handler(HANDLER_A);
     let tip = handler.get("/").link("/tips/");
