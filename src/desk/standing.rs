@@ -46,7 +46,7 @@ impl Standing {
 
 /// What is due, and whether it is late.
 pub(super) fn due_sentence(l: &Language, due: Due, today: Day) -> String {
-    let day = words::day(l, due.by());
+    let day = words::weekday(l, due.by());
     match (due, due.by() < today) {
         (Due::Acknowledge(_), false) => fl!(l, "standing-acknowledge-by", day = day),
         (Due::Acknowledge(_), true) => fl!(l, "standing-acknowledge-late", day = day),

@@ -67,6 +67,12 @@ impl Day {
         Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok().map(|_| text.to_owned())
     }
 
+    /// Day of the week, from 1 for Monday to 7 for Sunday (ISO 8601).
+    #[must_use]
+    pub fn weekday(self) -> u32 {
+        (self.0 + 3) % 7 + 1 // 1970-01-01 was a Thursday
+    }
+
     /// Day of the month, month from 1 to 12, and year, for the words of a page.
     #[must_use]
     pub fn civil(self) -> (u8, u8, i32) {
@@ -96,6 +102,7 @@ mod tests {
         assert_eq!(day.to_string(), "2024-02-29");
         assert_eq!(day.unix_seconds() % 86_400, 0);
         assert_eq!(Day::from_unix_seconds(1_709_251_200).to_string(), "2024-03-01");
+        assert_eq!(day.weekday(), 4, "2024-02-29 was a Thursday");
         assert_eq!(day.month().to_string(), "2024-02-01");
         assert_eq!(day.plus(1).month().to_string(), "2024-03-01");
     }

@@ -184,8 +184,10 @@ fn standing(l: &Language, life: &Life, channel: Option<&Channel>) -> Vec<String>
         (None, None) => {}
     }
     match life.due() {
-        Some(Due::Acknowledge(by)) => sentences.push(fl!(l, "conversation-acknowledge-by", day = day(by))),
-        Some(Due::Answer(by)) => sentences.push(fl!(l, "conversation-answer-by", day = day(by))),
+        Some(Due::Acknowledge(by)) => {
+            sentences.push(fl!(l, "conversation-acknowledge-by", day = words::weekday(l, by)));
+        }
+        Some(Due::Answer(by)) => sentences.push(fl!(l, "conversation-answer-by", day = words::weekday(l, by))),
         None => {}
     }
     if let Some(escalated) = life.escalated {

@@ -58,6 +58,12 @@ pub fn month(l: &Language, day: Day) -> String {
     fl!(l, "month", month = month, year = year)
 }
 
+/// A day by which something is due, with the day of the week.
+#[must_use]
+pub fn weekday(l: &Language, due: Day) -> String {
+    fl!(l, "weekday", weekday = due.weekday(), day = day(l, due))
+}
+
 /// A size as people say it, rounded up.
 #[must_use]
 pub fn size(l: &Language, bytes: u64) -> String {

@@ -35,6 +35,15 @@ month = { $month ->
     [11] November
    *[12] December
 } { $year }
+weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}, { $day }
 size-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes
