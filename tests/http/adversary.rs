@@ -18,7 +18,7 @@ const NO_TIP: &str = "00112233445566778899aabbccddeeff";
 /// What somebody with the operator role, or with the folder, makes of channels and people.
 fn edit(app: &mut App, edit: impl FnOnce(&mut Roster)) {
     app.stop();
-    let opened = store::open(&app.data(), Clock::Wall.today(), || ()).unwrap_or_else(|error| panic!("{error}"));
+    let opened = store::open(&app.data(), Clock::Wall.today(), || ()).expect("a stopped server's folder opens");
     let edited = opened.cabinet.edit_roster(Clock::Wall.today(), |roster| {
         edit(roster);
         Ok::<_, ()>(())
@@ -29,7 +29,7 @@ fn edit(app: &mut App, edit: impl FnOnce(&mut Roster)) {
 }
 
 fn id_of(roster: &Roster, name: &str) -> tipline::domain::PersonId {
-    roster.person_named(name).unwrap_or_else(|| panic!("{name} is here")).id
+    roster.person_named(name).expect("they are here").id
 }
 
 /// The overseer's view of the only tip.
@@ -259,7 +259,7 @@ fn every_page(visitor: &Visitor, tip: &str) -> Vec<(String, Answer)> {
     let mut pages = Vec::new();
     for (route, _, _) in routes::DESK.iter().filter(|(route, _, _)| route.starts_with("GET ")) {
         let path = route.trim_start_matches("GET ").replace("{tip}", tip).replace("{entry}", "0");
-        let path = path.replace("{number}", "0").replace('{', "").replace('}', "");
+        let path = path.replace("{number}", "0").replace(['{', '}'], "");
         let mut answer = bare(&visitor.get(&path));
         if path == "/account/code" {
             // A secret made for this page, and a picture of it.
