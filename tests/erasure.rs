@@ -9,7 +9,7 @@ use tipline::crypto::{
     SessionSecret, SiteSalt,
 };
 use tipline::domain::{
-    ChannelId, Clocks, Day, EntryKind, FileName, MediaType, Message, Outcome, PersonId, Step, TipId,
+    ChannelId, Clocks, Day, Details, EntryKind, FileName, MediaType, Message, Outcome, PersonId, Step, TipId,
 };
 use tipline::secret::Secret;
 use tipline::store::{NewTip, OpenedStore, Spool, level_tree, open};
@@ -93,7 +93,8 @@ fn envelope(
         .start_file(FileName::tame("secret roster.pdf"), MediaType::tame("application/pdf"))
         .and_then(|()| writer.write_file(file))
         .expect("there is room");
-    writer.finish(kind, &message, people, "Handler K, integrity office").expect("there is room")
+    let (people, author) = (people.to_owned(), "Handler K, integrity office".to_owned());
+    writer.finish(&message, Details { people, author, ..Details::new(kind) }).expect("there is room")
 }
 
 /// A tip with all there can be: a large file, a reply, a note, a follow-up, somebody left out.

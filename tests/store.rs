@@ -10,7 +10,9 @@ use std::path::{Path, PathBuf};
 use tipline::crypto::{
     EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, SessionSecret, SiteSalt,
 };
-use tipline::domain::{ChannelId, Clocks, Day, EntryKind, FileName, MediaType, Message, Outcome, PersonId, Step};
+use tipline::domain::{
+    ChannelId, Clocks, Day, Details, EntryKind, FileName, MediaType, Message, Outcome, PersonId, Step,
+};
 use tipline::secret::Secret;
 use tipline::store::{
     DamageReport, Dropped, FolderError, NewTip, OpenedStore, StoreError, Swept, check, level_tree, open,
@@ -38,7 +40,7 @@ fn tip(store: &OpenedStore, mailbox: &MailboxKeys, file_bytes: usize) -> Dropped
         .and_then(|()| writer.write_file(&file))
         .and_then(|()| {
             let message = message.unwrap_or_else(|error| unreachable!("{error}"));
-            writer.finish(EntryKind::Tip, &message, "", "")
+            writer.finish(&message, Details::new(EntryKind::Tip))
         })
         .map_err(Into::into)
         .and_then(|envelope| {
@@ -143,7 +145,7 @@ fn a_tip_is_erased_when_its_time_is_over_and_never_while_it_is_open() {
     let identity = Identity::generate();
     let message = Message::parse(&Secret::new("wait".to_owned()), 100).unwrap();
     let envelope = EnvelopeWriter::new(&[identity.to_recipient()], store.slot.spool());
-    let envelope = envelope.finish(EntryKind::FollowUp, &message, "", "").unwrap();
+    let envelope = envelope.finish(&message, Details::new(EntryKind::FollowUp)).unwrap();
     let form = SessionSecret::generate();
     store.slot.add_follow_up(back, form.check(&form.guard()).unwrap(), today(), envelope).unwrap();
 

@@ -8,7 +8,7 @@ use tipline::crypto::{
     EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, Passphrase, Recipient, SealedEnvelope,
     SiteSalt, random_bytes,
 };
-use tipline::domain::{ChannelId, Clocks, EntryKind, Locator, Message, Name, PersonId};
+use tipline::domain::{ChannelId, Clocks, Details, EntryKind, Locator, Message, Name, PersonId};
 use tipline::secret::Secret;
 use tipline::store::{self, Channel, Keys, NewSite, NewTip, OpenedStore, Person};
 
@@ -100,7 +100,7 @@ pub(crate) fn receipt(salt: SiteSalt) -> (tipline::domain::Receipt, MailboxKeys)
 /// A tip's envelope.
 pub(crate) fn envelope<B: std::io::Write>(tip: &Identity, number: u32, body: B) -> Outcome<SealedEnvelope<B>> {
     let message = Message::parse(&Secret::new(message(number)), usize::MAX)?;
-    Ok(EnvelopeWriter::new(&[tip.to_recipient()], body).finish(EntryKind::Tip, &message, "", "")?)
+    Ok(EnvelopeWriter::new(&[tip.to_recipient()], body).finish(&message, Details::new(EntryKind::Tip))?)
 }
 
 /// A tip's grants.

@@ -88,24 +88,13 @@ impl<B: Write> EnvelopeWriter<B> {
         Ok(())
     }
 
-    /// Writes message, details and padding, and closes the seal.
+    /// Writes message, details (with the files that were added) and padding, and closes the seal.
     ///
     /// # Errors
     /// What the body's writer answers.
-    pub fn finish(
-        mut self,
-        kind: EntryKind,
-        message: &Message,
-        people: &str,
-        author: &str,
-    ) -> io::Result<SealedEnvelope<B>> {
+    pub fn finish(mut self, message: &Message, details: Details) -> io::Result<SealedEnvelope<B>> {
         let paths: Vec<String> = self.files.iter().map(|file| file.path.clone()).collect();
-        let details = Details {
-            kind,
-            people: people.to_owned(),
-            author: author.to_owned(),
-            files: std::mem::take(&mut self.files),
-        };
+        let details = Details { files: std::mem::take(&mut self.files), ..details };
         let details = Zeroizing::new(serde_json::to_vec_pretty(&details)?);
         for (name, bytes) in [(MESSAGE, message.text().as_bytes()), (DETAILS, details.as_slice())] {
             self.archive.start_file(name, stored())?;
@@ -147,6 +136,11 @@ impl<R: Read + Seek> Envelope<R> {
         let text = read_text(&mut archive, DETAILS)?;
         let details: Details = serde_json::from_str(text.expose()).map_err(|_| OpenError)?;
         if details.kind == kind { Ok(Self { archive, details }) } else { Err(OpenError) }
+    }
+
+    /// What the envelope says about itself, when nothing else of it is wanted.
+    pub fn into_details(self) -> Details {
+        self.details
     }
 
     /// What the envelope says about itself.
@@ -222,7 +216,7 @@ mod tests {
 
     use super::{EnvelopeWriter, SealedEnvelope};
     use crate::crypto::{Identity, pad};
-    use crate::domain::{EntryKind, FileName, MediaType, Message};
+    use crate::domain::{Details, EntryKind, FileName, MediaType, Message};
     use crate::secret::Secret;
 
     fn sealed(identity: &Identity, files: &[&[u8]]) -> SealedEnvelope<Vec<u8>> {
@@ -232,7 +226,8 @@ mod tests {
             writer.write_file(bytes).unwrap();
         }
         let message = Message::parse(&Secret::new("hello".to_owned()), 10).ok().unwrap();
-        writer.finish(EntryKind::Tip, &message, "the deputy", "").unwrap()
+        let details = Details { people: "the deputy".to_owned(), ..Details::new(EntryKind::Tip) };
+        writer.finish(&message, details).unwrap()
     }
 
     #[test]
@@ -256,7 +251,7 @@ mod tests {
         let reads = |bytes: usize| {
             let message = Message::parse(&Secret::new("x".repeat(bytes)), bytes).ok().unwrap();
             let writer = EnvelopeWriter::new(&[identity.to_recipient()], Vec::new());
-            let sealed = writer.finish(EntryKind::Tip, &message, "", "").unwrap();
+            let sealed = writer.finish(&message, Details::new(EntryKind::Tip)).unwrap();
             sealed.open(&identity, EntryKind::Tip).unwrap().message().is_ok()
         };
         assert!(reads(4 * 1024 * 1024));

@@ -10,6 +10,7 @@ use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use zeroize::Zeroizing;
+use zxcvbn::zxcvbn;
 
 use super::{Identity, OpenError, random};
 use crate::secret::Secret;
@@ -20,6 +21,8 @@ const WORK_FACTOR: u8 = 17;
 const MAX_WORK_FACTOR: u8 = 18;
 /// Fewer characters are refused.
 pub const PASSPHRASE_MIN_CHARS: usize = 12;
+/// Fewer guesses than this, as estimated, and it is refused: at half a second each, a core's work for some 1,500 years.
+const MIN_GUESSES: u64 = 100_000_000_000;
 /// More characters are refused: nobody types them, and hashing them is work a stranger asks for.
 const PASSPHRASE_MAX_CHARS: usize = 1_000;
 
@@ -32,22 +35,29 @@ pub enum PassphraseError {
     /// Over 1,000 characters.
     #[error("too long")]
     TooLong,
+    /// Common, or made of what is known about the person.
+    #[error("too easily guessed")]
+    Common,
 }
 
 /// What a handler types to unlock their identity.
 pub struct Passphrase(Secret<String>);
 
 impl Passphrase {
-    /// A new passphrase, whose length is checked.
+    /// A new passphrase, whose length is checked, and that it is not easily guessed by whoever knows this about the person.
     ///
     /// # Errors
     /// [`PassphraseError`].
-    pub fn choose(text: Secret<String>) -> Result<Self, PassphraseError> {
+    pub fn choose(text: Secret<String>, known: &[&str]) -> Result<Self, PassphraseError> {
         match text.expose().chars().count() {
-            0..PASSPHRASE_MIN_CHARS => Err(PassphraseError::TooShort),
-            PASSPHRASE_MIN_CHARS..=PASSPHRASE_MAX_CHARS => Ok(Self(text)),
-            _ => Err(PassphraseError::TooLong),
+            0..PASSPHRASE_MIN_CHARS => return Err(PassphraseError::TooShort),
+            PASSPHRASE_MIN_CHARS..=PASSPHRASE_MAX_CHARS => {}
+            _ => return Err(PassphraseError::TooLong),
         }
+        if zxcvbn(text.expose(), known).guesses() < MIN_GUESSES {
+            return Err(PassphraseError::Common);
+        }
+        Ok(Self(text))
     }
 
     /// A passphrase typed to sign in: anything, since a wrong one simply does not open.
@@ -150,9 +160,35 @@ mod tests {
 
     #[test]
     fn a_short_or_endless_passphrase_is_refused() {
-        let choose = |text: String| Passphrase::choose(Secret::new(text)).err();
-        assert_eq!(choose("elevenchars".to_owned()), Some(PassphraseError::TooShort));
-        assert_eq!(choose("twelve chars".to_owned()), None);
-        assert_eq!(choose("x".repeat(1_001)), Some(PassphraseError::TooLong));
+        let choose = |text: &str| Passphrase::choose(Secret::new(text.to_owned()), &[]).err();
+        assert_eq!(choose("elevenchars"), Some(PassphraseError::TooShort));
+        assert_eq!(choose("Kd8s#fL2pq!z"), None);
+        assert_eq!(choose(&"x".repeat(1_001)), Some(PassphraseError::TooLong));
+    }
+
+    #[test]
+    fn a_common_passphrase_is_refused_however_long() {
+        let choose = |text: &str| {
+            let known = ["Handler K", "integrity officer", "Prison Service"];
+            Passphrase::choose(Secret::new(text.to_owned()), &known).err()
+        };
+        for common in [
+            "password1234",
+            "Passw0rd!2024",
+            "qwertyuiopasdfgh",
+            "123456789012345678",
+            "aaaaaaaaaaaaaaaaaaaaaaaa",
+            "abcabcabcabcabc",
+            "Handler K2024",
+            "prison service",
+            "integrity officer",
+        ] {
+            assert_eq!(choose(common), Some(PassphraseError::Common), "{common}");
+        }
+        for good in
+            ["four plain english words", "tulip velvet quilt", "Kd8s#fL2pq!z", "ein stiller Nachmittag im Keller"]
+        {
+            assert_eq!(choose(good), None, "{good}");
+        }
     }
 }

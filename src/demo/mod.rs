@@ -2,6 +2,7 @@
 
 mod content;
 
+use std::collections::BTreeSet;
 use std::fs::DirBuilder;
 use std::io;
 use std::os::unix::fs::DirBuilderExt;
@@ -16,7 +17,9 @@ use crate::crypto::{
     EnvelopeWriter, FormNumber, FormSeed, Identity, MessageDigest, Passphrase, Recipient, SealedEnvelope,
     SessionSecret, random_bytes,
 };
-use crate::domain::{ChannelId, Day, EntryKind, FileName, MediaType, Message, MessageError, Name, PersonId, TipId};
+use crate::domain::{
+    ChannelId, Day, Details, EntryKind, FileName, MediaType, Message, MessageError, Name, PersonId, TipId,
+};
 use crate::intake::audience::{self, NobodyLeft, Route};
 use crate::secret::Secret;
 use crate::store::{Channel, Keys, NewSite, NewTip, OpenedStore, Person, Roster, Spool, StoreError};
@@ -121,7 +124,8 @@ fn send(
     tip: &Tip,
     today: Day,
 ) -> Result<String, DemoError> {
-    let left_out = tip.leave_out.iter().filter_map(|index| people.get(*index)).map(|person| person.id).collect();
+    let left_out: BTreeSet<PersonId> =
+        tip.leave_out.iter().filter_map(|index| people.get(*index)).map(|person| person.id).collect();
     let route = match tip.straight_to_overseers {
         StraightToOverseers::Yes => Route::Overseers,
         StraightToOverseers::No => Route::Handlers,
@@ -131,7 +135,9 @@ fn send(
     let day = today.minus(tip.days_ago);
     let grants = audience::seal_grants(roster, &access, &identity);
     let own = [identity.to_recipient()];
-    let envelope = seal(&own, opened.slot.spool(), EntryKind::Tip, tip.message, tip.people, "", tip.files)?;
+    let chosen = audience::told(roster, &access, &left_out, false);
+    let about = Details { people: tip.people.to_owned(), audience: Some(chosen), ..Details::new(EntryKind::Tip) };
+    let envelope = seal(&own, opened.slot.spool(), tip.message, about, tip.files)?;
     let (receipt, mailbox) = FormSeed::generate().receipt(MessageDigest::new(), roster.salt);
     let [recipient] = own;
     let new = NewTip { channel: channel.id, day, clocks: channel.clocks, recipient, grants, envelope };
@@ -141,7 +147,8 @@ fn send(
         match step {
             Step::FollowUp { days_ago, message, files } => {
                 let recipients = [opened.slot.recipient(there)?];
-                let envelope = seal(&recipients, opened.slot.spool(), EntryKind::FollowUp, message, "", "", files)?;
+                let envelope =
+                    seal(&recipients, opened.slot.spool(), message, Details::new(EntryKind::FollowUp), files)?;
                 opened.slot.add_follow_up(there, form(), today.minus(*days_ago), envelope)?;
             }
             Step::Reply { days_ago, by, message, files } => {
@@ -166,7 +173,7 @@ fn answer(
 ) -> Result<(), DemoError> {
     let author = PEOPLE.get(by).map(|person| format!("{}, {}", person.name, person.title)).ok_or(DemoError::Lists)?;
     let recipients = opened.cabinet.recipients(tip, kind)?;
-    let envelope = seal(&recipients, opened.cabinet.spool(), kind, message, "", &author, files)?;
+    let envelope = seal(&recipients, opened.cabinet.spool(), message, Details { author, ..Details::new(kind) }, files)?;
     let step = if kind == EntryKind::Reply { crate::domain::Step::Reply } else { crate::domain::Step::Note };
     Ok(opened.cabinet.add_entry(tip, kind, form(), day, envelope, step)?)
 }
@@ -174,10 +181,8 @@ fn answer(
 fn seal(
     recipients: &[Recipient],
     spool: Spool,
-    kind: EntryKind,
     message: &str,
-    people: &str,
-    author: &str,
+    details: Details,
     files: &[Asset],
 ) -> Result<SealedEnvelope<Spool>, DemoError> {
     let message = Message::parse(&Secret::new(message.to_owned()), usize::MAX)?;
@@ -186,7 +191,7 @@ fn seal(
         writer.start_file(FileName::tame(file.name), MediaType::tame(file.media_type)).map_err(StoreError::from)?;
         writer.write_file(file.bytes).map_err(StoreError::from)?;
     }
-    Ok(writer.finish(kind, &message, people, author).map_err(StoreError::from)?)
+    Ok(writer.finish(&message, details).map_err(StoreError::from)?)
 }
 
 /// A form number without a form.

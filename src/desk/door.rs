@@ -14,11 +14,12 @@ use std::future::{Ready, ready};
 
 use super::session::DeskSession;
 use super::{Desk, DeskError};
+use crate::store::Roster;
 use crate::upload;
 use crate::web::{Frame, comes_from_elsewhere, page, see_other, words};
 
 /// The addresses anybody may ask for.
-pub(super) const OPEN: [&str; 3] = ["/setup", "/sign-in", "/style.css"];
+pub(super) const OPEN: [&str; 5] = ["/setup", "/sign-in", "/invitation", "/forgotten", "/style.css"];
 
 /// A signed-in person. A route that names this cannot be reached without.
 pub(super) struct SignedIn(pub(super) Arc<DeskSession>);
@@ -29,6 +30,28 @@ impl FromRequest for SignedIn {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(request.extensions().get::<Arc<DeskSession>>().cloned().map(SignedIn).ok_or(DeskError::SignedOut))
+    }
+}
+
+/// A signed-in person with the operator role, and the roster that says so. To everybody else these addresses do not exist.
+pub(super) struct Operator {
+    pub(super) session: Arc<DeskSession>,
+    pub(super) roster: Arc<Roster>,
+}
+
+impl FromRequest for Operator {
+    type Error = DeskError;
+    type Future = Ready<Result<Self, DeskError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let session = request.extensions().get::<Arc<DeskSession>>().cloned();
+        let roster = request.app_data::<Data<Desk>>().and_then(|room| room.cabinet.roster());
+        let operator = session.ok_or(DeskError::SignedOut).and_then(|session| {
+            let roster = roster.ok_or(DeskError::NotSetUp)?;
+            let operates = roster.active(session.person).is_some_and(|person| person.operator);
+            if operates { Ok(Self { session, roster }) } else { Err(DeskError::NotFound) }
+        });
+        ready(operator)
     }
 }
 
@@ -52,7 +75,7 @@ pub async fn keep_shut(mut request: ServiceRequest, next: Next<BoxBody>) -> Resu
     if OPEN.contains(&request.path()) {
         return next.call(request).await;
     }
-    let session = room.cookies.read(request.request()).and_then(|cookie| room.sessions.find(&cookie));
+    let session = room.session(request.request());
     if let Some(session) = session {
         request.extensions_mut().insert(session);
         return next.call(request).await;

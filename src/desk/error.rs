@@ -6,6 +6,8 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use thiserror::Error;
 
+use super::channels::sentence;
+use crate::people::PeopleError;
 use crate::store::StoreError;
 use crate::upload::{not_now, store_status};
 use crate::web::{Busy, Frame, page, words};
@@ -20,6 +22,9 @@ pub enum DeskError {
     /// The set-up link has another key, or has been used.
     #[error("not a set-up link")]
     SetUpLink,
+    /// An invitation link that works no more, or never did.
+    #[error("not an invitation")]
+    Invitation(PeopleError),
     /// No such page, tip or file, as far as this person is concerned.
     #[error("not found")]
     NotFound,
@@ -44,6 +49,16 @@ pub enum DeskError {
     /// The store could not.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl DeskError {
+    /// What was wrong with an invitation link.
+    pub(super) fn of_link(error: PeopleError) -> Self {
+        match error {
+            PeopleError::Store(error) => Self::Store(error),
+            error => Self::Invitation(error),
+        }
+    }
 }
 
 impl From<Busy> for DeskError {
@@ -73,7 +88,7 @@ impl ResponseError for DeskError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Unreadable => StatusCode::BAD_REQUEST,
-            Self::SetUpLink | Self::Elsewhere | Self::Guard => StatusCode::FORBIDDEN,
+            Self::SetUpLink | Self::Invitation(_) | Self::Elsewhere | Self::Guard => StatusCode::FORBIDDEN,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Store(error) => store_status(error),
         }
@@ -84,6 +99,7 @@ impl ResponseError for DeskError {
         let (title, text) = match self {
             Self::NotSetUp => (fl!(l, "desk-error-not-set-up-title"), fl!(l, "desk-error-not-set-up")),
             Self::SetUpLink => (fl!(l, "desk-error-set-up-link-title"), fl!(l, "desk-error-set-up-link")),
+            Self::Invitation(error) => (fl!(l, "problem-title-link"), sentence(l, error)),
             Self::NotFound | Self::Store(StoreError::Missing | StoreError::Erased) => {
                 (fl!(l, "error-not-found-title"), fl!(l, "desk-error-not-found"))
             }
@@ -110,6 +126,9 @@ pub(super) fn samples(_: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     [
         ("refused-not-set-up", DeskError::NotSetUp),
         ("refused-set-up-link", DeskError::SetUpLink),
+        ("refused-link", DeskError::Invitation(PeopleError::Link)),
+        ("refused-link-used", DeskError::Invitation(PeopleError::LinkUsed)),
+        ("refused-link-late", DeskError::Invitation(PeopleError::LinkLate)),
         ("refused-not-found", DeskError::NotFound),
         ("refused-method", DeskError::Method),
         ("refused-unreadable", DeskError::Unreadable),

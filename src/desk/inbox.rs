@@ -10,6 +10,7 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
+use super::bar::{Bar, Here};
 use super::door::SignedIn;
 use super::session::Damage;
 use super::{Desk, DeskError};
@@ -26,8 +27,7 @@ const PAGE_ROWS: usize = 50;
 #[template(path = "desk/inbox.html")]
 struct InboxPage<'a> {
     frame: Frame<'a>,
-    person: &'a str,
-    guard: String,
+    bar: Bar,
     count: usize,
     waiting: usize,
     damaged: bool,
@@ -87,11 +87,9 @@ pub(super) async fn show(
         .take(PAGE_ROWS)
         .map(|(id, record)| RowView::of(l, &roster, id, record.as_ref()))
         .collect();
-    let person = roster.person(session.person).ok_or(DeskError::SignedOut)?;
     let shown = InboxPage {
         frame: Frame { l, site: roster.site.as_str() },
-        person: person.name.as_str(),
-        guard: session.secret.guard(),
+        bar: Bar::new(&roster, &session, Here::Inbox),
         count: tips.len(),
         waiting,
         damaged: damage == Damage::Found,
@@ -136,8 +134,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let inbox = |state: &str, rows: Vec<RowView>, newer, older| {
         let page = InboxPage {
             frame: Frame { l, site: words.line },
-            person: words.line,
-            guard: "gu4rd".to_owned(),
+            bar: Bar::sample(words, Here::Inbox, state == "one"),
             count: rows.len(),
             waiting: rows.len() / 2,
             damaged: state == "damaged",

@@ -2,6 +2,9 @@
 //!
 //! What a person may read is decided by what their identity opens, by `session::DeskSession::open_tip` and nothing else.
 
+mod account;
+mod bar;
+mod channels;
 mod closing;
 mod counts;
 mod delay;
@@ -12,21 +15,25 @@ mod door;
 mod error;
 mod export;
 mod inbox;
+mod invitation;
 mod picture;
+mod posted;
 mod reminders;
 mod second_factor;
 mod session;
 mod sessions;
 mod set_up;
+mod share;
 mod sign_in;
 mod standing;
 mod steps;
+mod team;
 mod tip;
 
 use std::sync::Arc;
 
-use actix_web::Resource;
 use actix_web::web::{self, ServiceConfig};
+use actix_web::{HttpRequest, Resource};
 use data_encoding::BASE64URL_NOPAD;
 
 use crate::clock::Clock;
@@ -97,9 +104,23 @@ impl Desk {
         self.cabinet.roster().is_some()
     }
 
+    /// The session of a request, if its person is here and goes by the same passphrase as when it began.
+    fn session(&self, request: &HttpRequest) -> Option<Arc<session::DeskSession>> {
+        let cookie = self.cookies.read(request)?;
+        let session = self.sessions.find(&cookie)?;
+        if self.cabinet.roster().is_some_and(|roster| session.stands(&roster)) {
+            return Some(session);
+        }
+        self.sessions.end(&cookie);
+        None
+    }
+
     /// Ends idle sessions and forgets old failures.
     pub fn sweep(&self) {
         self.sessions.sweep();
+        if let Some(roster) = self.cabinet.roster() {
+            self.sessions.end_where(|session| !session.stands(&roster));
+        }
         self.delays.sweep();
     }
 
@@ -130,7 +151,23 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/docket-counts.csv").get(docket_csv::counts))
         .service(at("/docket/{tip}").get(docket_tip::show))
         .service(at("/tips/{tip}/files/{entry}/{number}").get(tip::file))
+        .service(at("/tips/{tip}/share").post(share::share))
+        .service(at("/tips/{tip}/step-back").get(share::ask_step_back).post(share::step_back))
         .service(at("/tips/{tip}/export").get(export::send))
+        .service(at("/channels").get(channels::list))
+        .service(at("/channels/new").get(channels::blank).post(channels::make).app_data(long_forms()))
+        .service(at("/channels/{channel}").get(channels::show).post(channels::change).app_data(long_forms()))
+        .service(at("/channels/{channel}/close").post(channels::close))
+        .service(at("/channels/{channel}/reopen").post(channels::reopen))
+        .service(at("/team").get(team::list))
+        .service(at("/team/new").get(team::blank).post(team::invite))
+        .service(at("/team/{person}").get(team::show).post(team::change))
+        .service(at("/team/{person}/link").post(team::renew))
+        .service(at("/team/{person}/remove").get(team::ask_removal).post(team::remove))
+        .service(at("/invitation").get(invitation::show).post(invitation::send))
+        .service(at("/account").get(account::show))
+        .service(at("/account/passphrase").post(account::change))
+        .service(at("/forgotten").get(account::forgotten).post(account::reset))
         .service(at("/account/code").get(second_factor::show).post(second_factor::send))
         .service(at("/account/sessions").get(sessions::show).post(sessions::end))
         .service(at("/account/reminders").get(reminders::show).post(reminders::send))
@@ -142,6 +179,11 @@ pub fn routes(config: &mut ServiceConfig) {
         .default_service(web::to(|| async { Err::<String, _>(DeskError::NotFound) }));
 }
 
+/// For forms that may be long: a channel's questions, as they are and as they were, escaped.
+fn long_forms() -> web::FormConfig {
+    web::FormConfig::default().limit(512 * 1024).error_handler(|_, _| DeskError::Unreadable.into())
+}
+
 /// A place in the address book; any other method than those named gets a page too.
 fn at(path: &str) -> Resource {
     web::resource(path).default_service(web::to(|| async { Err::<String, _>(DeskError::Method) }))
@@ -150,17 +192,22 @@ fn at(path: &str) -> Resource {
 #[cfg(test)]
 pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     let pages = [
+        account::samples,
+        channels::samples,
         closing::samples,
         docket::samples,
         docket_tip::samples,
         door::samples,
         error::samples,
         inbox::samples,
+        invitation::samples,
         reminders::samples,
         second_factor::samples,
         sessions::samples,
         set_up::samples,
+        share::samples,
         sign_in::samples,
+        team::samples,
         tip::samples,
     ];
     pages.iter().flat_map(|samples| samples(words)).collect()

@@ -7,10 +7,10 @@ use std::thread;
 
 use data_encoding::HEXLOWER;
 
-use crate::crypto::{Hold, Identity, SecondFactor, SessionSecret, random_bytes};
+use crate::crypto::{Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
 use crate::domain::{Day, PersonId, TipId};
 use crate::secret::Secret;
-use crate::store::{Cabinet, StoreError};
+use crate::store::{Cabinet, Roster, StoreError};
 
 /// Threads that try grants after sign-in: one per core of a small machine.
 const TRYING_AT_ONCE: usize = 2;
@@ -25,7 +25,17 @@ pub(super) struct DeskSession {
     identity: Identity,
     /// A second factor that has been shown and not been proven yet.
     enrolling: Mutex<Option<SecondFactor>>,
-    tried: Mutex<HashMap<TipId, Tried>>,
+    /// What the identity was unlocked from. Once the person is gone or has locked it anew, the session is over.
+    locked: Mutex<LockedIdentity>,
+    tried: Mutex<Grants>,
+}
+
+/// What grants have shown.
+#[derive(Default)]
+struct Grants {
+    tried: HashMap<TipId, Tried>,
+    /// Grows when a grant is replaced: what was read before that is not noted after it.
+    replaced: u64,
 }
 
 /// Whether something that may concern this person cannot be read.
@@ -42,7 +52,7 @@ enum Tried {
 }
 
 impl DeskSession {
-    pub(super) fn new(person: PersonId, identity: Identity, started: Day) -> Self {
+    pub(super) fn new(person: PersonId, identity: Identity, locked: LockedIdentity, started: Day) -> Self {
         Self {
             person,
             secret: SessionSecret::generate(),
@@ -50,7 +60,8 @@ impl DeskSession {
             number: HEXLOWER.encode(&random_bytes::<8>()),
             identity,
             enrolling: Mutex::new(None),
-            tried: Mutex::new(HashMap::new()),
+            locked: Mutex::new(locked),
+            tried: Mutex::default(),
         }
     }
 
@@ -64,6 +75,24 @@ impl DeskSession {
         self.enrolling.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Whether the person is here and still goes by the passphrase this session began with.
+    pub(super) fn stands(&self, roster: &Roster) -> bool {
+        let locked = roster.active(self.person).and_then(|person| person.keys()?.locked.as_ref());
+        locked == Some(&*self.locked.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Goes on under a new passphrase.
+    pub(super) fn locked_anew(&self, locked: LockedIdentity) {
+        *self.locked.lock().unwrap_or_else(PoisonError::into_inner) = locked;
+    }
+
+    /// Forgets what a grant has shown: it is another now.
+    pub(super) fn forget(&self, tip: &TipId) {
+        let mut grants = self.lock();
+        grants.tried.remove(tip);
+        grants.replaced += 1;
+    }
+
     /// The identity of a tip this person may read now. The one place where that is decided, for list, count, item, file
     /// and export alike: their own identity opens their grant, and the grant is not held back for an escalation.
     ///
@@ -73,7 +102,7 @@ impl DeskSession {
         if self.hold(cabinet, tip)? == Hold::Held && cabinet.record(tip)?.life.escalated.is_none() {
             return Err(StoreError::Missing);
         }
-        match self.lock().get(tip) {
+        match self.lock().tried.get(tip) {
             Some(Tried::Opens(seed, _)) => Ok(Identity::from_seed(*seed.expose())),
             Some(Tried::OpensNot) | None => Err(StoreError::Missing),
         }
@@ -85,7 +114,7 @@ impl DeskSession {
     /// [`StoreError::Missing`], whether there is no such tip or their grant does not open.
     pub(super) fn hold(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Hold, StoreError> {
         self.try_grant(cabinet, tip)?;
-        match self.lock().get(tip) {
+        match self.lock().tried.get(tip) {
             Some(Tried::Opens(_, hold)) => Ok(*hold),
             Some(Tried::OpensNot) | None => Err(StoreError::Missing),
         }
@@ -100,6 +129,7 @@ impl DeskSession {
         let tips: HashSet<TipId> = cabinet.tips()?.into_iter().collect();
         let untried: Vec<TipId> = {
             let mut tried = self.lock();
+            let tried = &mut tried.tried;
             tried.retain(|tip, _| tips.contains(tip)); // an erased tip leaves nothing here either
             tips.iter().filter(|tip| !tried.contains_key(tip)).copied().collect()
         };
@@ -117,6 +147,7 @@ impl DeskSession {
         });
         let holdings = self
             .lock()
+            .tried
             .iter()
             .filter_map(|(tip, tried)| match tried {
                 Tried::Opens(_, hold) => Some((*tip, *hold)),
@@ -126,11 +157,15 @@ impl DeskSession {
         Ok((holdings, if damaged.load(Ordering::Relaxed) { Damage::Found } else { Damage::None }))
     }
 
-    /// Tries a grant once. Grants of a stored tip do not change, so the answer holds for the session.
+    /// Tries a grant once. The answer holds for the session, or until the grant is replaced.
     fn try_grant(&self, cabinet: &Cabinet, tip: &TipId) -> Result<(), StoreError> {
-        if self.lock().contains_key(tip) {
-            return Ok(());
-        }
+        let replaced = {
+            let grants = self.lock();
+            if grants.tried.contains_key(tip) {
+                return Ok(());
+            }
+            grants.replaced
+        };
         let result = match cabinet.grant(tip, self.person) {
             Ok(grant) => match grant.open(&self.identity) {
                 Ok(open) => Tried::Opens(open.seed, open.hold),
@@ -139,11 +174,16 @@ impl DeskSession {
             Err(StoreError::Missing) => Tried::OpensNot,
             Err(error) => return Err(error),
         };
-        self.lock().insert(*tip, result);
+        let mut grants = self.lock();
+        if grants.replaced != replaced {
+            drop(grants);
+            return self.try_grant(cabinet, tip);
+        }
+        grants.tried.insert(*tip, result);
         Ok(())
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<TipId, Tried>> {
+    fn lock(&self) -> MutexGuard<'_, Grants> {
         self.tried.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

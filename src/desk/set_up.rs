@@ -35,16 +35,16 @@ struct Typed<'a> {
 
 #[derive(Template)]
 #[template(path = "desk/paper_key.html")]
-struct PaperKeyPage<'a> {
-    frame: Frame<'a>,
-    name: &'a str,
-    paper_key: &'a str,
+pub(super) struct PaperKeyPage<'a> {
+    pub(super) frame: Frame<'a>,
+    pub(super) name: &'a str,
+    pub(super) paper_key: &'a str,
 }
 
 #[derive(Deserialize)]
 pub(super) struct Link {
     #[serde(default)]
-    key: String,
+    pub(super) key: String,
 }
 
 #[derive(Deserialize)]
@@ -79,7 +79,7 @@ pub(super) async fn send(
         parsed.ok()
     };
     let parsed = (parse("site", &site), parse("channel", &channel), parse("name", &name), parse("title", &title));
-    let passphrase = Passphrase::choose(passphrase)
+    let passphrase = Passphrase::choose(passphrase, &[&site, &channel, &name, &title])
         .inspect_err(|error| {
             problem.get_or_insert_with(|| ("passphrase", passphrase_problem(l, error)));
         })
@@ -116,10 +116,11 @@ fn check(room: &Desk, link: &Link) -> Result<(), DeskError> {
     if known && !room.is_set_up() { Ok(()) } else { Err(DeskError::SetUpLink) }
 }
 
-fn passphrase_problem(l: &Language, error: &PassphraseError) -> String {
+pub(super) fn passphrase_problem(l: &Language, error: &PassphraseError) -> String {
     match error {
         PassphraseError::TooShort => fl!(l, "problem-passphrase-short", min = PASSPHRASE_MIN_CHARS),
         PassphraseError::TooLong => fl!(l, "problem-passphrase-long"),
+        PassphraseError::Common => fl!(l, "problem-passphrase-common"),
     }
 }
 
@@ -150,7 +151,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let page = SetUpPage::new(words.line, typed(), problem); // the key comes out of the address, so it can be anything
         samples.push(Sample::of("desk/set_up", &format!("refused-{field}"), &page));
     }
-    for (state, error) in [("short", PassphraseError::TooShort), ("long", PassphraseError::TooLong)] {
+    for (state, error) in
+        [("short", PassphraseError::TooShort), ("long", PassphraseError::TooLong), ("common", PassphraseError::Common)]
+    {
         let page = SetUpPage::new("k3y", typed(), Some(("passphrase", passphrase_problem(l, &error))));
         samples.push(Sample::of("desk/set_up", &format!("refused-passphrase-{state}"), &page));
     }

@@ -13,6 +13,7 @@ use super::session::DeskSession;
 use super::{Desk, DeskError, second_factor};
 use crate::crypto::Passphrase;
 use crate::domain::NAME_MAX_CHARS;
+use crate::people;
 use crate::secret::Secret;
 use crate::store::StoreError;
 use crate::web::{Frame, page, see_other, words};
@@ -37,7 +38,7 @@ pub(super) struct SignInForm {
 #[derive(Deserialize)]
 pub(super) struct GuardForm {
     #[serde(default)]
-    guard: String,
+    pub(super) guard: String,
 }
 
 pub(super) async fn show(room: Data<Desk>) -> Result<HttpResponse, DeskError> {
@@ -58,6 +59,7 @@ pub(super) async fn send(
     tokio::time::sleep(room.delays.before(&name)).await;
     let person = roster.person_named(&name);
     let locked = person.and_then(|person| person.keys()?.locked.clone());
+    let opens = locked.clone();
     let locked = locked.unwrap_or_else(|| room.nobody.clone());
     let turn = room.unlocking.enter().await?;
     let (cabinet, today, step) = (room.cabinet.clone(), room.clock.today(), room.clock.step());
@@ -73,7 +75,7 @@ pub(super) async fn send(
         Ok::<_, StoreError>(in_by_code.then_some(identity))
     })
     .await??;
-    let (Some(person), Some(identity)) = (person, unlocked) else {
+    let (Some(person), Some(opens), Some(identity)) = (person, opens, unlocked) else {
         room.delays.failed(&name);
         let frame = Frame { l: words::english(), site: roster.site.as_str() };
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage { frame, name: &name, failed: true }));
@@ -84,8 +86,8 @@ pub(super) async fn send(
     }
     let (cabinet, id) = (room.cabinet.clone(), person.id);
     // A disk that is full keeps nobody out; a disk that failed stops the server.
-    let _ = block(move || cabinet.note_sign_in(today, id)).await?;
-    let cookie = room.sessions.open(DeskSession::new(person.id, identity, today));
+    let _ = block(move || people::note_sign_in(&cabinet, today, id)).await?;
+    let cookie = room.sessions.open(DeskSession::new(person.id, identity, opens, today));
     let mut answer = see_other("/");
     answer.add_cookie(&room.cookies.set(cookie)).expect("our cookie is plain ASCII");
     Ok(answer)

@@ -9,14 +9,16 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 
+use super::bar::{Bar, Here};
 use super::door::SignedIn;
 use super::session::DeskSession;
+use super::share::Readers;
 use super::standing::{self, Standing};
 use super::{Desk, DeskError, steps};
 use crate::crypto::{Envelope, Identity};
-use crate::domain::{Clocks, Day, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
+use crate::domain::{Answer, Clocks, Day, Details, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
 use crate::secret::Secret;
-use crate::store::{Entry, Roster, StoreError, TipRecord};
+use crate::store::{Entry, Person, Roster, StoreError, TipRecord};
 use crate::upload::{self, Fields, Sealing, UploadError};
 use crate::web::words::Language;
 use crate::web::{Frame, download, page, see_other, words};
@@ -25,11 +27,15 @@ use crate::web::{Frame, download, page, see_other, words};
 #[template(path = "desk/tip.html")]
 struct TipPage<'a> {
     frame: Frame<'a>,
-    person: &'a str,
+    bar: Bar,
     id: TipId,
     name: String,
     /// `None` when the tip's record cannot be read; its entries may be.
     channel: Option<String>,
+    /// Whom the source left out, and whether nobody may be added.
+    left_out: String,
+    nobody_else: bool,
+    sharing: Sharing,
     entries: Vec<EntryView>,
     /// `None` when the tip's record cannot be read: then only the conversation goes on.
     steps: Option<StepsView>,
@@ -69,6 +75,17 @@ enum ErasureView {
     Agree(String),
 }
 
+/// Whether and with whom it can be shared.
+enum Sharing {
+    With(Vec<CandidateView>),
+    Not(String),
+}
+
+struct CandidateView {
+    id: PersonId,
+    name: String,
+}
+
 /// What was wrong with which form.
 struct ProblemView {
     kind: EntryKind,
@@ -86,6 +103,7 @@ struct EntryContent {
     day: String,
     author: String,
     people: String,
+    answers: Vec<Answer>,
     message: Secret<String>,
     files: Vec<FileView>,
 }
@@ -209,7 +227,7 @@ pub(super) async fn keep(
     let (cabinet, day) = (room.cabinet.clone(), room.clock.today());
     let (notices, by) = (Arc::clone(&room.notices), session.person);
     block(move || {
-        let (envelope, _) = sealing.finish(kind, &message, "", &author)?;
+        let (envelope, _) = sealing.finish(&message, Details { author, ..Details::new(kind) })?;
         let step = match (kind, outcome) {
             (EntryKind::Reply, _) if answers => Step::Answer,
             (EntryKind::Reply, _) => Step::Reply,
@@ -260,6 +278,17 @@ pub(super) fn parse(id: &str) -> Result<TipId, DeskError> {
     TipId::parse(id).map_err(|_| DeskError::NotFound)
 }
 
+/// The page again, with why the tip was not shared.
+pub(super) async fn not_shared(
+    room: &Data<Desk>,
+    session: Arc<DeskSession>,
+    id: TipId,
+    text: String,
+) -> Result<HttpResponse, DeskError> {
+    let refused = Refused { kind: EntryKind::Sharing, text, message: "", outcome: None };
+    respond(room, session, id, StatusCode::UNPROCESSABLE_ENTITY, Some(refused)).await
+}
+
 async fn respond(
     room: &Data<Desk>,
     session: Arc<DeskSession>,
@@ -269,25 +298,35 @@ async fn respond(
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let (record, entries) = block(move || {
+    let (record, entries, readers) = block(move || {
         let identity = opener.open_tip(&cabinet, &id)?;
         let entries = cabinet.entries(&id)?;
-        let entries = entries.into_iter().map(|(number, entry)| EntryView::of(number, entry, &identity)).collect();
-        Ok::<_, StoreError>((cabinet.record(&id), entries))
+        let mut told = Vec::new();
+        let entries: Vec<EntryView> =
+            entries.into_iter().map(|(number, entry)| EntryView::of(number, entry, &identity, &mut told)).collect();
+        Ok::<_, StoreError>((cabinet.record(&id), entries, Readers::of(told.iter())))
     })
     .await??;
-    let person = roster.person(session.person).ok_or(DeskError::SignedOut)?;
     let l = words::english();
+    let sharing = match readers.may_grow() {
+        Err(error) => Sharing::Not(error.sentence()),
+        Ok(()) => Sharing::With(readers.candidates(&roster).into_iter().map(CandidateView::of).collect()),
+    };
+    let audience = readers.audience.unwrap_or_default();
+    let left_out: Vec<&str> = audience.left_out.iter().map(|left| left.name.as_str()).collect();
     let record = record.ok();
     let channel = record.as_ref().and_then(|record| roster.channel(record.channel));
     let steps = record.as_ref().map(|record| StepsView::of(l, &roster, record, session.person, room.clock.today()));
     let (message, outcome) = refused.as_ref().map_or(("", None), |refused| (refused.message, refused.outcome));
     let shown = TipPage {
         frame: Frame { l, site: roster.site.as_str() },
-        person: person.name.as_str(),
+        bar: Bar::new(&roster, &session, Here::Inbox),
         id,
         name: tip_name(&id),
         channel: channel.map(|channel| channel.name.as_str().to_owned()),
+        left_out: left_out.join("; "),
+        nobody_else: audience.nobody_else,
+        sharing,
         entries,
         steps,
         guards: array::from_fn(|_| session.secret.guard()),
@@ -296,6 +335,12 @@ async fn respond(
         problem: refused.map(|refused| ProblemView { kind: refused.kind, text: refused.text }),
     };
     Ok(page(status, &shown))
+}
+
+impl CandidateView {
+    fn of(person: &Person) -> Self {
+        Self { id: person.id, name: format!("{}, {}", person.name.as_str(), person.title.as_str()) }
+    }
 }
 
 impl TipPage<'_> {
@@ -342,7 +387,8 @@ impl StepsView {
 }
 
 impl EntryView {
-    fn of(number: u32, entry: Result<Entry, StoreError>, identity: &Identity) -> Self {
+    /// Opens an entry; what it says about itself is noted in `told`.
+    fn of(number: u32, entry: Result<Entry, StoreError>, identity: &Identity, told: &mut Vec<Details>) -> Self {
         let l = words::english();
         let content = entry.ok().and_then(|entry| {
             let (kind, day) = (entry.kind, words::day(l, entry.day));
@@ -358,8 +404,9 @@ impl EntryView {
                     media_type: file.media_type.as_str().to_owned(),
                 })
                 .collect();
-            let (author, people) = (details.author.clone(), details.people.clone());
-            Some(EntryContent { kind, day, author, people, message, files })
+            let (author, people, answers) = (details.author.clone(), details.people.clone(), details.answers.clone());
+            told.push(envelope.into_details());
+            Some(EntryContent { kind, day, author, people, answers, message, files })
         });
         Self { number, content }
     }
@@ -367,10 +414,12 @@ impl EntryView {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use super::share::Unshared;
     use crate::domain::Life;
     use crate::store::Turn;
 
     let l = words::english();
+    let answer = || Answer { question: words.line.to_owned(), answer: words.text.to_owned() };
     let entry = |number, kind, people: &str, files: usize| {
         let file = || FileView {
             name: words.line.to_owned(),
@@ -382,6 +431,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             day: words::day(l, crate::domain::Day::from_unix_seconds(1_790_000_000)),
             author: words.line.to_owned(),
             people: people.to_owned(),
+            answers: people.lines().take(1).map(|_| answer()).collect(),
             message: Secret::new(words.text.to_owned()),
             files: std::iter::repeat_with(file).take(files).collect(),
         };
@@ -406,10 +456,19 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let id = TipId::from_bytes([5; 16]);
         let page = TipPage {
             frame: Frame { l, site: words.line },
-            person: words.line,
+            bar: Bar::sample(words, Here::Inbox, false),
             id,
             name: tip_name(&id),
             channel: channel.map(str::to_owned),
+            left_out: if state == "all-kinds" { words.line.to_owned() } else { String::new() },
+            nobody_else: state == "new",
+            sharing: match state {
+                "new" => Sharing::Not(Unshared::NobodyElse.sentence()),
+                "damaged-record" => Sharing::With(Vec::new()),
+                _ => {
+                    Sharing::With(vec![CandidateView { id: PersonId::from_bytes([2; 8]), name: words.line.to_owned() }])
+                }
+            },
             entries,
             steps,
             guards: array::from_fn(|number| format!("gu4rd-{number}")),
@@ -450,6 +509,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         show("closed-erasure-to-agree", Some(words.line), vec![tip()], closed(ErasureView::Agree(name())), None),
         show("closed-by-another", Some(words.line), vec![tip()], steps(&[close, Step::AskErasure(other)], None), None),
         show("refused-reply", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Reply)),
+        show("refused-share", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Sharing)),
         show("refused-note", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Note)),
         show("refused-extension", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Extension)),
         show("refused-closing", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Closing)),

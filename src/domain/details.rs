@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FileName, MediaType};
+use super::{Answer, FileName, MediaType, PersonId};
 
 /// The kinds of entry a tip is made of. The order of the variants is part of the store's format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -58,9 +58,75 @@ pub struct Details {
     /// The handler who wrote it: name and title at that time; empty for a source.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub author: String,
+    /// What was answered to the channel's questions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
+    /// Of a tip: who may read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub audience: Option<Audience>,
+    /// Of a sharing or a step back: whom it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<Reader>,
     /// The attached files, in the order they were sent.
     #[serde(default)]
     pub files: Vec<Attachment>,
+}
+
+impl Details {
+    /// Nothing but the kind.
+    #[must_use]
+    pub fn new(kind: EntryKind) -> Self {
+        Self {
+            kind,
+            people: String::new(),
+            author: String::new(),
+            answers: Vec::new(),
+            audience: None,
+            person: None,
+            files: Vec::new(),
+        }
+    }
+}
+
+/// What a source chose about who may read, as those who may read see it. The server cannot tell a grant from a decoy;
+/// only those who open the tip can know, and keep, whom it must not be shown.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Audience {
+    /// Who could read it when it came.
+    #[serde(default)]
+    pub readers: Vec<Reader>,
+    /// Who could read it once it was passed up.
+    #[serde(default)]
+    pub later: Vec<Reader>,
+    /// Who must not see it.
+    #[serde(default)]
+    pub left_out: Vec<Reader>,
+    /// Whether the source asked that nobody be added.
+    #[serde(default)]
+    pub nobody_else: bool,
+}
+
+/// A person, as they stand in `details.json`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reader {
+    /// Their id, in hexadecimal.
+    pub id: String,
+    /// Their name and title at that time.
+    pub name: String,
+}
+
+impl Reader {
+    /// Somebody called so.
+    #[must_use]
+    pub fn new(id: PersonId, name: String) -> Self {
+        Self { id: id.to_string(), name }
+    }
+
+    /// Whether it is this person.
+    #[must_use]
+    pub fn is(&self, person: PersonId) -> bool {
+        self.id == person.to_string()
+    }
 }
 
 /// One attached file.

@@ -15,7 +15,7 @@ pub use channel::{
     Question, QuestionKind, SHORT_ANSWER_MAX_CHARS,
 };
 pub use day::Day;
-pub use details::{Attachment, Details, EntryKind};
+pub use details::{Attachment, Audience, Details, EntryKind, Reader};
 pub use file::{FileName, MediaType};
 pub use id::{ChannelId, IdError, Locator, PersonId, QuestionId, TipId, tip_name};
 pub use life::{Closed, Due, Life, NotNow, Outcome, Step};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::crypto::{Grant, Hold, Identity};
-use crate::domain::PersonId;
+use crate::domain::{Audience, PersonId, Reader};
 use crate::store::{Channel, Roster};
 
 /// What a member of the channel is given.
@@ -65,6 +65,29 @@ pub(crate) fn decide(
             (*person, access)
         })
         .collect())
+}
+
+/// What those who may read are told about who may, and who must not.
+pub(crate) fn told(
+    roster: &Roster,
+    access: &[(PersonId, Access)],
+    left_out: &BTreeSet<PersonId>,
+    nobody_else: bool,
+) -> Audience {
+    let reader = |id: PersonId| {
+        let person = roster.person(id)?;
+        Some(Reader::new(id, format!("{}, {}", person.name.as_str(), person.title.as_str())))
+    };
+    let given = |wanted: Access| {
+        let given = access.iter().filter(move |(_, access)| *access == wanted);
+        given.filter_map(|(id, _)| reader(*id)).collect()
+    };
+    Audience {
+        readers: given(Access::Now),
+        later: given(Access::Later),
+        left_out: left_out.iter().copied().filter_map(reader).collect(),
+        nobody_else,
+    }
 }
 
 /// Those of them whose grant opens, now or once the tip is escalated.

@@ -12,17 +12,25 @@ use i18n_embed_fl::fl;
 use super::audience::{self, NobodyLeft, Route};
 use super::{Intake, IntakeError};
 use crate::crypto::{FormSeed, Identity};
-use crate::domain::{ChannelId, EntryKind, Message, PEOPLE_MAX_CHARS, People, PersonId, Receipt};
+use crate::domain::{
+    Answer, AnswerError, ChannelId, Details, EntryKind, Message, PEOPLE_MAX_CHARS, People, PersonId, Question,
+    QuestionId, QuestionKind, Receipt,
+};
 use crate::store::{Channel, Dropped, NewTip, Person, Roster, StoreError};
 use crate::upload::{self, Fields, Limits, UploadError};
 use crate::web::words::Language;
 use crate::web::{Frame, comes_from_elsewhere, page, see_other, words};
 
+/// What the names of the answers' fields begin with.
+const ANSWER: &str = "answer-";
+
 #[derive(Template)]
 #[template(path = "intake/channels.html")]
 struct ChannelsPage<'a> {
     frame: Frame<'a>,
-    channels: &'a [Channel],
+    /// Those that take tips, and those that do not.
+    open: Vec<&'a Channel>,
+    shut: Vec<&'a Channel>,
 }
 
 #[derive(Template)]
@@ -30,6 +38,8 @@ struct ChannelsPage<'a> {
 struct ComposePage<'a> {
     frame: Frame<'a>,
     channel: &'a Channel,
+    /// Whether it takes tips; what was typed before it was closed is shown all the same.
+    open: bool,
     handlers: Vec<MemberView<'a>>,
     overseers: Vec<MemberView<'a>>,
     limits: LimitsView,
@@ -37,12 +47,24 @@ struct ComposePage<'a> {
     message: &'a str,
     people: &'a str,
     straight: bool,
+    nobody_else: bool,
+    questions: Vec<QuestionView<'a>>,
+    /// Answers to questions that are not asked any more.
+    unasked: String,
     problem: Option<ProblemView>,
 }
 
 struct MemberView<'a> {
     person: &'a Person,
     left_out: bool,
+}
+
+/// A question of the channel's own, and what was typed.
+struct QuestionView<'a> {
+    question: &'a Question,
+    /// The name and the id of its field.
+    field: String,
+    typed: &'a str,
 }
 
 struct LimitsView {
@@ -54,7 +76,7 @@ struct LimitsView {
 
 /// What was wrong with a form, and which field it is tied to.
 struct ProblemView {
-    field: &'static str,
+    field: String,
     text: String,
     files_lost: bool,
 }
@@ -72,6 +94,9 @@ enum Refusal {
     People,
     LeaveOut,
     NobodyLeft,
+    Closed,
+    Unasked,
+    Answer(QuestionId, AnswerError),
 }
 
 impl<E: Into<UploadError>> From<E> for Refusal {
@@ -86,7 +111,8 @@ pub(super) async fn choose(room: Data<Intake>) -> Result<HttpResponse, IntakeErr
         return Ok(see_other(&format!("/report/{}", only.id)));
     }
     let frame = Frame { l: words::english(), site: roster.site.as_str() };
-    Ok(page(StatusCode::OK, &ChannelsPage { frame, channels: &roster.channels }))
+    let (open, shut) = roster.channels.iter().partition(|channel| roster.takes_tips(channel));
+    Ok(page(StatusCode::OK, &ChannelsPage { frame, open, shut }))
 }
 
 pub(super) async fn show(room: Data<Intake>, id: Path<String>) -> Result<HttpResponse, IntakeError> {
@@ -145,14 +171,27 @@ async fn keep(
 ) -> Result<Receipt, Refusal> {
     let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
     let people = People::parse(fields.text("people")).map_err(|_| Refusal::People)?;
-    let access = audience::decide(roster, channel, &left_out(fields)?, route(fields))
-        .map_err(|NobodyLeft| Refusal::NobodyLeft)?;
+    if !roster.takes_tips(channel) {
+        return Err(Refusal::Closed);
+    }
+    let left_out = left_out(fields)?;
+    let access =
+        audience::decide(roster, channel, &left_out, route(fields)).map_err(|NobodyLeft| Refusal::NobodyLeft)?;
+    if !unasked(channel, fields).is_empty() {
+        return Err(Refusal::Unasked);
+    }
+    let details = Details {
+        people: people.text().to_owned(),
+        answers: answers(channel, fields)?,
+        audience: Some(audience::told(roster, &access, &left_out, ticked(fields, "nobody_else"))),
+        ..Details::new(EntryKind::Tip)
+    };
     let seed = room.form_key.redeem(fields.text("token").expose()).unwrap_or_else(FormSeed::generate);
     let (channel, clocks, salt, day) = (channel.id, channel.clocks, roster.salt, room.clock.today());
     let turn = room.stretching.enter().await?;
     let (slot, roster, notices) = (room.slot.clone(), Arc::clone(roster), Arc::clone(&room.notices));
     block(move || {
-        let (envelope, digest) = sealing.finish(EntryKind::Tip, &message, people.text(), "")?;
+        let (envelope, digest) = sealing.finish(&message, details)?;
         let (receipt, mailbox) = seed.receipt(digest, salt);
         let grants = audience::seal_grants(&roster, &access, &tip);
         drop(turn); // the disk takes many at once: they share its syncs
@@ -180,13 +219,40 @@ fn left_out(fields: &Fields) -> Result<BTreeSet<PersonId>, Refusal> {
 }
 
 fn route(fields: &Fields) -> Route {
-    if fields.all("straight_to_overseers").any(|value| !value.is_empty()) { Route::Overseers } else { Route::Handlers }
+    if ticked(fields, "straight_to_overseers") { Route::Overseers } else { Route::Handlers }
+}
+
+fn ticked(fields: &Fields, name: &str) -> bool {
+    fields.all(name).any(|value| !value.is_empty())
+}
+
+/// The field of a question goes by its id: it may be reworded or moved while a source writes.
+fn field_of(question: &Question) -> String {
+    format!("{ANSWER}{}", question.id)
+}
+
+fn answers(channel: &Channel, fields: &Fields) -> Result<Vec<Answer>, Refusal> {
+    let answers = channel.questions.iter().map(|question| {
+        let typed = fields.text(&field_of(question)).expose();
+        question.parse_answer(typed).map_err(|error| Refusal::Answer(question.id, error))
+    });
+    Ok(answers.collect::<Result<Vec<_>, Refusal>>()?.into_iter().flatten().collect())
+}
+
+/// Answers to questions that the channel asked when the form was fetched and does not ask now.
+fn unasked(channel: &Channel, fields: &Fields) -> String {
+    let asked = |name: &str| channel.questions.iter().any(|question| field_of(question) == name);
+    let typed =
+        fields.iter().filter(|(name, text)| name.starts_with(ANSWER) && !asked(name) && !text.trim().is_empty());
+    typed.map(|(_, text)| text.trim()).collect::<Vec<_>>().join("\n\n")
 }
 
 impl Refusal {
     fn status(&self) -> StatusCode {
         match self {
-            Self::People | Self::LeaveOut | Self::NobodyLeft => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::People | Self::LeaveOut | Self::NobodyLeft | Self::Closed | Self::Unasked | Self::Answer(..) => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
             Self::Upload(error) => error.status(),
         }
     }
@@ -196,10 +262,24 @@ impl Refusal {
             Self::People => ("people", fl!(l, "problem-people-long", max = PEOPLE_MAX_CHARS)),
             Self::LeaveOut => ("leave_out", fl!(l, "problem-leave-out")),
             Self::NobodyLeft => ("leave_out", fl!(l, "problem-nobody-left")),
+            Self::Closed => ("message", fl!(l, "problem-channel-closed")),
+            Self::Unasked => ("unasked", fl!(l, "problem-unasked")),
+            Self::Answer(id, error) => {
+                let text = match error {
+                    AnswerError::Missing => fl!(l, "problem-answer-missing"),
+                    AnswerError::TooLong { max_chars: max } => {
+                        let max: usize = *max;
+                        fl!(l, "problem-answer-long", max = max)
+                    }
+                    AnswerError::Choice => fl!(l, "problem-answer-choice"),
+                    AnswerError::Date => fl!(l, "problem-answer-date"),
+                };
+                return ProblemView { field: format!("{ANSWER}{id}"), text, files_lost: true };
+            }
             Self::Upload(error @ UploadError::Message(_)) => ("message", error.sentence(l, limits)),
             Self::Upload(error) => ("files", error.sentence(l, limits)),
         };
-        ProblemView { field, text, files_lost: true }
+        ProblemView { field: field.to_owned(), text, files_lost: true }
     }
 }
 
@@ -222,6 +302,11 @@ impl<'a> ComposePage<'a> {
         form.message = fields.text("message").expose();
         form.people = fields.text("people").expose();
         form.straight = route(fields) == Route::Overseers;
+        form.nobody_else = ticked(fields, "nobody_else");
+        form.unasked = unasked(channel, fields);
+        for view in &mut form.questions {
+            view.typed = fields.text(&view.field).expose();
+        }
         form.problem = Some(refusal.view(form.frame.l, &room.limits));
         form
     }
@@ -234,6 +319,7 @@ impl<'a> ComposePage<'a> {
         Self {
             frame: Frame { l, site: roster.site.as_str() },
             channel,
+            open: roster.takes_tips(channel),
             handlers: members(&channel.handlers),
             overseers: members(&channel.overseers),
             limits: LimitsView {
@@ -246,7 +332,24 @@ impl<'a> ComposePage<'a> {
             message: "",
             people: "",
             straight: false,
+            nobody_else: false,
+            questions: channel.questions.iter().map(QuestionView::blank).collect(),
+            unasked: String::new(),
             problem: None,
+        }
+    }
+}
+
+impl<'a> QuestionView<'a> {
+    fn blank(question: &'a Question) -> Self {
+        Self { question, field: field_of(question), typed: "" }
+    }
+
+    /// The choices; none of a question that has none.
+    fn choices(&self) -> &'a [String] {
+        match &self.question.kind {
+            QuestionKind::Choice(choices) => choices,
+            QuestionKind::Short | QuestionKind::Long | QuestionKind::Date => &[],
         }
     }
 }
@@ -266,6 +369,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         ComposePage {
             frame: frame(),
             channel,
+            open: roster.takes_tips(channel),
             handlers: members(&channel.handlers).collect(),
             overseers: members(&channel.overseers).collect(),
             limits: LimitsView {
@@ -278,6 +382,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             message: "",
             people: "",
             straight: false,
+            nobody_else: false,
+            questions: channel.questions.iter().map(QuestionView::blank).collect(),
+            unasked: String::new(),
             problem: None,
         }
     };
@@ -285,7 +392,11 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let nobody = Channel { handlers: Vec::new(), overseers: Vec::new(), ..roster.channels[0].clone() };
     let too_long = UploadError::Message(MessageError::TooLong { max_chars: limits.message_chars });
     let mut samples = vec![
-        Sample::of("intake/channels", "two", &ChannelsPage { frame: frame(), channels: &roster.channels }),
+        Sample::of(
+            "intake/channels",
+            "two",
+            &ChannelsPage { frame: frame(), open: roster.channels.iter().collect(), shut: vec![&nobody] },
+        ),
         compose("with-overseers", &form(&roster.channels[0], &[])),
         compose("without-overseers", &form(&roster.channels[1], &[])),
         compose("nobody-handles-it", &form(&nobody, &[])),
@@ -297,6 +408,15 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     ];
     for (state, refusal) in [
         ("refused-people", Refusal::People),
+        ("refused-closed", Refusal::Closed),
+        ("refused-unasked", Refusal::Unasked),
+        ("refused-answer-missing", Refusal::Answer(QuestionId::from_bytes([2; 8]), AnswerError::Missing)),
+        (
+            "refused-answer-long",
+            Refusal::Answer(QuestionId::from_bytes([1; 8]), AnswerError::TooLong { max_chars: 200 }),
+        ),
+        ("refused-answer-choice", Refusal::Answer(QuestionId::from_bytes([3; 8]), AnswerError::Choice)),
+        ("refused-answer-date", Refusal::Answer(QuestionId::from_bytes([4; 8]), AnswerError::Date)),
         ("refused-leave-out", Refusal::LeaveOut),
         ("refused-nobody-left", Refusal::NobodyLeft),
         ("refused-message", Refusal::Upload(too_long)),
@@ -304,6 +424,13 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     ] {
         let mut page = form(&roster.channels[0], &[PersonId::from_bytes([1; 8]), PersonId::from_bytes([3; 8])]);
         (page.message, page.people, page.straight) = (words.text, words.line, true);
+        page.nobody_else = true;
+        for view in &mut page.questions {
+            view.typed = words.line;
+        }
+        if state == "refused-unasked" {
+            page.unasked = words.text.to_owned();
+        }
         page.problem = Some(refusal.view(page.frame.l, &limits));
         samples.push(compose(state, &page));
     }

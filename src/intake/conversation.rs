@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::{Intake, IntakeError, SourceSession};
 use crate::crypto::Envelope;
-use crate::domain::{Due, EntryKind, Life, Message, Outcome};
+use crate::domain::{Details, Due, EntryKind, Life, Message, Outcome};
 use crate::secret::Secret;
 use crate::store::{Channel, Entry, StoreError, Turn};
 use crate::upload::{self, Fields, Sealing, UploadError};
@@ -114,7 +114,7 @@ async fn keep(
     let (slot, mailbox, day) = (room.slot.clone(), session.mailbox, room.clock.today());
     let notices = Arc::clone(&room.notices);
     block(move || {
-        let (envelope, _) = sealing.finish(EntryKind::FollowUp, &message, "", "")?;
+        let (envelope, _) = sealing.finish(&message, Details::new(EntryKind::FollowUp))?;
         slot.add_follow_up(mailbox, form, day, envelope)?;
         notices.moved(&mailbox.tip(), None);
         Ok(())
@@ -209,6 +209,14 @@ fn standing(l: &Language, life: &Life, channel: Option<&Channel>) -> Vec<String>
         sentences.push(fl!(l, "conversation-kept-until", day = day(closed.keep_until)));
     }
     sentences
+}
+
+impl ConversationPage<'_> {
+    /// How many of the entries are answers.
+    fn answers(&self) -> usize {
+        let told = |reply: &&ReplyView| reply.content.as_ref().is_some_and(|content| content.kind != EntryKind::Reply);
+        self.replies.len() - self.replies.iter().filter(told).count()
+    }
 }
 
 impl ReplyView {

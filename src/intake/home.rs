@@ -22,6 +22,7 @@ struct HomePage<'a> {
 
 struct ChannelView<'a> {
     channel: &'a Channel,
+    open: bool,
     handlers: Vec<&'a Person>,
     overseers: Vec<&'a Person>,
 }
@@ -47,6 +48,7 @@ impl<'a> HomePage<'a> {
             .iter()
             .map(|channel| ChannelView {
                 channel,
+                open: roster.takes_tips(channel),
                 handlers: roster.members(&channel.handlers).collect(),
                 overseers: roster.members(&channel.overseers).collect(),
             })
@@ -57,5 +59,10 @@ impl<'a> HomePage<'a> {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    vec![crate::pages::Sample::of("intake/home", "two-channels", &HomePage::of(&crate::pages::roster(words)))]
+    let mut roster = crate::pages::roster(words);
+    let open = crate::pages::Sample::of("intake/home", "two-channels", &HomePage::of(&roster));
+    for channel in &mut roster.channels {
+        channel.state = crate::store::ChannelState::Closed;
+    }
+    vec![open, crate::pages::Sample::of("intake/home", "closed-channels", &HomePage::of(&roster))]
 }

@@ -154,7 +154,7 @@ impl Cabinet {
         envelope: SealedEnvelope<Spool>,
         step: Step,
     ) -> Result<(), StoreError> {
-        self.0.append(tip, NewEntry { kind, day, form, envelope }, step)
+        self.0.append(tip, NewEntry { kind, day, form, envelope, grant: None }, step)
     }
 
     /// Does what is due: tips whose clock has run out, or that no active handler of their channel holds a grant of, go to

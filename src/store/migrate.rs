@@ -155,6 +155,7 @@ fn person_2(before: PersonRecord1, people: usize) -> PersonRecord {
         title,
         operator: people == 1,
         state,
+        used_link: None,
         second_factor: None,
         last_signed_in: None,
         notices: None,

@@ -11,6 +11,7 @@ mod engine;
 mod erase;
 mod erasures;
 mod folder;
+mod grants;
 mod key_file;
 mod migrate;
 mod record;

@@ -254,10 +254,12 @@ mod tests {
                     StateRecord::Removed => "removed".to_owned(),
                 };
                 let (name, title) = (record.name.as_str(), record.title.as_str());
-                let PersonRecord { operator, second_factor, last_signed_in, notices, revision, .. } = &record;
+                let PersonRecord { operator, used_link, second_factor, last_signed_in, notices, revision, .. } =
+                    &record;
+                let link = used_link.map(|digest| HEXLOWER.encode(&digest));
                 let notices = notices.as_ref().map(|notices| (&notices.email, notices.quiet_days));
                 let text = format!(
-                    "{name:?}, {title:?}, {operator}, {state}, {second_factor:?}, {last_signed_in:?}, {notices:?}, {revision}"
+                    "{name:?}, {title:?}, {operator}, {state}, {link:?}, {second_factor:?}, {last_signed_in:?}, {notices:?}, {revision}"
                 );
                 told(&record, text)
             }
@@ -491,6 +493,7 @@ mod tests {
         let plain = Person::active(id, name("Handler K"), name("integrity office"), keys(Some(locked)));
         let own = Person {
             operator: true,
+            used_link: Some([5; 32]),
             second_factor: Some(vec![9; 40]),
             last_signed_in: Some(Day::from_unix_seconds(20_784 * 86_400)),
             notices: Some(Notices { email: "k@example.org".to_owned(), quiet_days: true }),

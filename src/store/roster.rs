@@ -73,6 +73,8 @@ pub struct Person {
     pub operator: bool,
     /// How far they are in.
     pub state: PersonState,
+    /// SHA-256 of the secret of the link by which they came, so that one who tries it again is told that it was used.
+    pub used_link: Option<[u8; 32]>,
     /// What a second factor needs, sealed to the person's own identity; `None` when there is no second factor.
     pub second_factor: Option<Vec<u8>>,
     /// The day they last signed in.
@@ -145,6 +147,7 @@ pub(super) struct PersonRecord {
     pub(super) title: Name,
     pub(super) operator: bool,
     pub(super) state: StateRecord,
+    pub(super) used_link: Option<[u8; 32]>,
     pub(super) second_factor: Option<Vec<u8>>,
     pub(super) last_signed_in: Option<Day>,
     pub(super) notices: Option<Notices>,
@@ -204,6 +207,7 @@ impl From<&Person> for PersonRecord {
                 }
                 PersonState::Removed => StateRecord::Removed,
             },
+            used_link: person.used_link,
             second_factor: person.second_factor.clone(),
             last_signed_in: person.last_signed_in,
             notices: person.notices.clone(),
@@ -214,7 +218,7 @@ impl From<&Person> for PersonRecord {
 
 impl PersonRecord {
     pub(super) fn into_person(self, id: PersonId) -> Result<Person, StoreError> {
-        let Self { name, title, operator, state, second_factor, last_signed_in, notices, revision } = self;
+        let Self { name, title, operator, state, used_link, second_factor, last_signed_in, notices, revision } = self;
         let state = match state {
             StateRecord::Invited(invitation) => PersonState::Invited(invitation),
             StateRecord::Active { recipient, locked } => {
@@ -223,7 +227,7 @@ impl PersonRecord {
             }
             StateRecord::Removed => PersonState::Removed,
         };
-        Ok(Person { id, name, title, operator, state, second_factor, last_signed_in, notices, revision })
+        Ok(Person { id, name, title, operator, state, used_link, second_factor, last_signed_in, notices, revision })
     }
 }
 
@@ -255,6 +259,7 @@ impl Person {
             title,
             operator: false,
             state: PersonState::Active(Box::new(keys)),
+            used_link: None,
             second_factor: None,
             last_signed_in: None,
             notices: None,
@@ -378,25 +383,6 @@ impl Cabinet {
         vault.space.for_records()?;
         vault.keep_roster(&before, &after, today)?;
         Ok(Ok(answer))
-    }
-}
-
-impl Cabinet {
-    /// Notes that a person has signed in today; once a day is enough, nothing finer is kept.
-    ///
-    /// # Errors
-    /// [`StoreError`]; then it is as if they had not.
-    pub fn note_sign_in(&self, today: Day, id: PersonId) -> Result<(), StoreError> {
-        let noted = |person: &Person| person.last_signed_in == Some(today);
-        if self.roster().is_some_and(|roster| roster.active(id).is_some_and(noted)) {
-            return Ok(());
-        }
-        let edited = self.edit_roster(today, |roster| {
-            let person = roster.people.iter_mut().find(|person| person.id == id && person.is_active());
-            person.ok_or(StoreError::Missing)?.last_signed_in = Some(today);
-            Ok(())
-        });
-        edited?
     }
 }
 

@@ -181,7 +181,11 @@ impl Slot {
         day: Day,
         envelope: SealedEnvelope<Spool>,
     ) -> Result<(), StoreError> {
-        self.0.append(&mailbox.tip, NewEntry { kind: EntryKind::FollowUp, day, form, envelope }, Step::FollowUp)
+        self.0.append(
+            &mailbox.tip,
+            NewEntry { kind: EntryKind::FollowUp, day, form, envelope, grant: None },
+            Step::FollowUp,
+        )
     }
 }
 

@@ -18,10 +18,11 @@ use super::engine::{Batch, Engine, Table, key};
 use super::folder::Space;
 use super::key_file::KeyFile;
 use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, Record, TipRecord, Turn};
+use super::slot::grant_key;
 use super::spool::{BodyPlace, Settled, Spool, open_sealed};
 use super::{Listed, Roster, StoreError, migrate};
-use crate::crypto::{ErasureKey, FormNumber, SealedEnvelope};
-use crate::domain::{Day, EntryKind, NotNow, Step, TipId};
+use crate::crypto::{ErasureKey, FormNumber, Grant, SealedEnvelope};
+use crate::domain::{Day, EntryKind, NotNow, PersonId, Step, TipId};
 
 /// Tries before two writers to one tip are told that they contend. Each lost try means somebody else got through.
 const MAX_TRIES: usize = 64;
@@ -54,6 +55,8 @@ pub(super) struct NewEntry {
     pub(super) day: Day,
     pub(super) form: FormNumber,
     pub(super) envelope: SealedEnvelope<Spool>,
+    /// A grant that takes the place of this person's.
+    pub(super) grant: Option<(PersonId, Grant)>,
 }
 
 impl Vault {
@@ -152,6 +155,10 @@ impl Vault {
             let mut batch = Batch::default();
             batch.put(place.clone(), record::seal(&erasure, &place, &entry)?);
             batch.put(tip_key(tip), seal_tip(&erasure, tip, slot_of(&stored)?, &record)?);
+            if let Some((person, grant)) = &new.grant {
+                let place = grant_key(tip, *person);
+                batch.put(place.clone(), record::seal(&erasure, &place, &grant.as_bytes().to_vec())?);
+            }
             let change = Change {
                 absent: vec![place],
                 unchanged: vec![(tip_key(tip), stored)],

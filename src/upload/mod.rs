@@ -19,7 +19,7 @@ use futures_util::StreamExt;
 use zeroize::Zeroizing;
 
 use crate::crypto::{EnvelopeWriter, MessageDigest, Recipient, SealedEnvelope};
-use crate::domain::{EntryKind, FileName, MediaType, Message};
+use crate::domain::{Details, FileName, MediaType, Message};
 use crate::secret::Secret;
 use crate::store::{Spool, StoreError};
 
@@ -72,12 +72,10 @@ impl Sealing {
     /// [`StoreError`] when the body cannot be written.
     pub fn finish(
         self,
-        kind: EntryKind,
         message: &Message,
-        people: &str,
-        author: &str,
+        details: Details,
     ) -> Result<(SealedEnvelope<Spool>, MessageDigest), StoreError> {
-        Ok((self.writer.finish(kind, message, people, author)?, self.digest))
+        Ok((self.writer.finish(message, details)?, self.digest))
     }
 }
 

@@ -25,6 +25,11 @@ impl Fields {
         self.texts.iter().find(|(field, _)| field == name).map_or(&EMPTY, |(_, text)| text)
     }
 
+    /// Every text with its name, in the order they came.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts.iter().map(|(name, text)| (name.as_str(), text.expose().as_str()))
+    }
+
     /// Every text of this name.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.texts.iter().filter(move |(field, _)| field == name).map(|(_, text)| text.expose().as_str())

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use data_encoding::HEXLOWER;
 use ring::digest::{SHA256, digest};
 use tipline::crypto::{Envelope, EnvelopeWriter, Identity, Recipient};
-use tipline::domain::{EntryKind, FileName, MediaType, Message};
+use tipline::domain::{Details, EntryKind, FileName, MediaType, Message};
 use tipline::secret::Secret;
 
 use crate::craft::{self, Cut, Part, Unlabelled, age_file, archive};
@@ -92,8 +92,9 @@ fn honest(recipients: &[Recipient], kind: EntryKind, message: &str, by: [&str; 2
         writer.write_file(bytes).expect("memory takes it");
     }
     let message = Message::parse(&Secret::new(message.to_owned()), 1_000).expect("a message");
-    let [people, author] = by;
-    let sealed = writer.finish(kind, &message, people, author).expect("memory takes it");
+    let [people, author] = by.map(str::to_owned);
+    let details = Details { people, author, ..Details::new(kind) };
+    let sealed = writer.finish(&message, details).expect("memory takes it");
     Cut { head: sealed.head, body: sealed.body }
 }
 

@@ -358,6 +358,17 @@ impl Form {
         self
     }
 
+    /// The texts in it, by name.
+    pub(crate) fn fields(&self) -> Vec<(String, String)> {
+        let texts = self.parts.iter().filter_map(|part| {
+            let part = String::from_utf8_lossy(part).into_owned();
+            let (head, value) = part.split_once("\r\n\r\n")?;
+            let name = head.split_once("name=\"")?.1.split('"').next()?;
+            Some((name.to_owned(), value.to_owned()))
+        });
+        texts.collect()
+    }
+
     /// The same parts, last first.
     pub(crate) fn reversed(mut self) -> Self {
         self.parts.reverse();

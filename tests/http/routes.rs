@@ -59,7 +59,35 @@ pub(crate) const DESK: &[Row] = &[
     ("GET /account/reminders", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
     ("POST /account/reminders", &[("often", "never")], [401, 401, 303, 303, 303, 303, 303, 303]),
     ("POST /account/reminders/now", &[], [401, 401, 303, 303, 303, 303, 303, 303]),
+    ("GET /channels", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
+    ("GET /channels/new", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
+    ("GET /channels/{channel}", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
+    ("GET /team", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
+    ("GET /team/new", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
+    ("GET /team/{person}", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
+    ("GET /team/{person}/remove", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
+    ("POST /channels/new", &[("name", "")], [401, 401, 404, 404, 404, 404, 422, 404]),
+    ("POST /channels/{channel}", &[("name", "")], [401, 401, 404, 404, 404, 404, 422, 404]),
+    ("POST /channels/{channel}/close", &[], [401, 401, 404, 404, 404, 404, 303, 404]),
+    ("POST /channels/{channel}/reopen", &[], [401, 401, 404, 404, 404, 404, 303, 404]),
+    ("POST /team/new", &[("name", "")], [401, 401, 404, 404, 404, 404, 422, 404]),
+    ("POST /team/{person}", &[("name", "")], [401, 401, 404, 404, 404, 404, 422, 404]),
+    ("POST /team/{person}/link", &[], [401, 401, 404, 404, 404, 404, 404, 404]),
+    ("POST /team/{person}/remove", &[], [401, 401, 404, 404, 404, 404, 422, 404]),
+    ("GET /account", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
+    (
+        "POST /account/passphrase",
+        &[("old", "not this one"), ("passphrase", "tulip velvet quilt and crane")],
+        [401, 401, 422, 422, 422, 422, 422, 422],
+    ),
+    ("GET /forgotten", &[], [200; 8]),
+    ("POST /forgotten", &[("name", "x"), ("paper_key", "y"), ("passphrase", "z")], [422; 8]),
+    ("GET /invitation", &[], [403; 8]),
+    ("POST /invitation", &[("passphrase", "tulip velvet quilt and crane")], [403; 8]),
     ("GET /style.css", &[], [200; 8]),
+    ("POST /tips/{tip}/share", &[("person", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
+    ("GET /tips/{tip}/step-back", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
+    ("POST /tips/{tip}/step-back", &[], [401, 401, 404, 404, 404, 303, 404, 303]), // last: the tip is gone for them
 ];
 
 /// At the source's site, where a session of the desk is nothing.
@@ -114,6 +142,8 @@ struct Walker {
 struct Places {
     channel: String,
     file: String,
+    /// The operator, as the operator finds them.
+    person: String,
 }
 
 fn guard(page: &Answer, action: &str) -> String {
@@ -147,7 +177,14 @@ fn walkers(app: &App) -> (Places, Vec<Walker>) {
         Walker { desk, intake, tip: tip.to_owned(), guard }
     };
     let (nobody, source) = (app.stranger(), app.back_with(&receipt));
-    let places = Places { channel: app.channel(WING), file: source.get("/conversation").link("/conversation/files/") };
+    let team = app.handler(OPERATOR).get("/team");
+    let people = team.links("/team/").into_iter();
+    let operator = people.rev().find(|link| team.text().contains(&format!("\"{link}\">{OPERATOR}<")));
+    let places = Places {
+        channel: app.channel(WING),
+        file: source.get("/conversation").link("/conversation/files/"),
+        person: operator.expect("the operator is on the list"),
+    };
     let with_receipt = app.stranger();
     with_receipt.set_cookie(&source.cookie().expect("the receipt opened a session"));
     let source_guard = guard(&source.get("/conversation"), "/conversation");
@@ -198,7 +235,9 @@ fn every_route_answers_everybody_as_the_table_says() {
                 let path = path
                     .replace("/tips/{tip}", &walker.tip)
                     .replace("/docket/{tip}", &walker.tip.replace("/tips/", "/docket/"))
-                    .replace("/report/{channel}", &places.channel);
+                    .replace("/report/{channel}", &places.channel)
+                    .replace("/channels/{channel}", &places.channel.replace("/report/", "/channels/"))
+                    .replace("/team/{person}", &places.person);
                 let path = path.replace("/conversation/files/{entry}/{number}", &places.file);
                 let path = path.replace("{entry}", "0").replace("{number}", "0"); // the first file of the tip
                 assert!(!path.contains('{'), "{route}: what is put in its place?");

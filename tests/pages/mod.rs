@@ -15,7 +15,7 @@ use askama::Template;
 
 use self::html::{Element, Page};
 use crate::crypto::{Identity, LockedIdentity, Passphrase, SiteSalt};
-use crate::domain::{ChannelId, Name, PersonId};
+use crate::domain::{ChannelId, Name, PersonId, Question, QuestionId, QuestionKind};
 use crate::secret::Secret;
 use crate::store::{Channel, Keys, Person, Roster};
 use crate::{desk, intake};
@@ -24,7 +24,7 @@ use crate::{desk, intake};
 const WRITE: &str = "TIPLINE_WRITE_SNAPSHOTS";
 
 /// Forms that carry no proof of where they came from: leaving harms nobody, and the others prove themselves by a secret.
-const WITHOUT_GUARD: &[&str] = &["/leave", "/replies", "/sign-in", "/setup"];
+const WITHOUT_GUARD: &[&str] = &["/leave", "/replies", "/sign-in", "/setup", "/invitation", "/forgotten"];
 /// Words that a title must not say to whoever looks over a shoulder or through a history.
 const TELLING: &[&str] = &["whistle", "tip", "report", "source", "handler", "leak", "anonym", "secret"];
 
@@ -86,10 +86,22 @@ pub(crate) fn roster(words: &Words) -> Roster {
         description: description.to_owned(),
         ..Channel::new(ChannelId::from_bytes([id; 8]), name(), ids(&[1, 2]), ids(overseers))
     };
+    let question = |id, kind, required| Question {
+        id: QuestionId::from_bytes([id; 8]),
+        label: words.line.to_owned(),
+        kind,
+        required,
+    };
+    let questions = vec![
+        question(1, QuestionKind::Short, false),
+        question(2, QuestionKind::Long, true),
+        question(3, QuestionKind::Choice(vec![words.line.to_owned(), "another".to_owned()]), true),
+        question(4, QuestionKind::Date, false),
+    ];
     Roster {
         site: name(),
         salt: SiteSalt([0; 16]),
-        channels: vec![channel(1, words.text, &[3]), channel(2, "", &[])],
+        channels: vec![Channel { questions, ..channel(1, words.text, &[3]) }, channel(2, "", &[])],
         people,
     }
 }
@@ -119,7 +131,7 @@ fn templates() -> Vec<String> {
         for entry in fs::read_dir(root().join("templates").join(room)).expect("the templates can be read") {
             let name = entry.expect("the templates can be read").file_name().to_string_lossy().into_owned();
             let name = name.strip_suffix(".html").expect("a folder of templates holds nothing else");
-            found.extend((name != "frame").then(|| format!("{room}/{name}")));
+            found.extend((!name.ends_with("frame")).then(|| format!("{room}/{name}")));
         }
     }
     found.sort();
@@ -277,7 +289,9 @@ fn guarded(page: &Page, form: &Element, check: &mut impl FnMut(bool, &str)) {
     check(!files || multipart, &format!("form {action} would send the names of files and not the files"));
     let typed = page.0.iter().filter(inside).any(is_typed_into);
     check(!typed || form.attribute("accept-charset") == Some("utf-8"), &format!("form {action}: which charset?"));
-    let sends = page.all("button").filter(inside).count();
+    // One sends it; another, which has a name, asks for more of it, and so the one that Enter means stands first, unseen.
+    let plain = |button: &&Element| button.attribute("name").is_none() && button.attribute("class") != Some("default");
+    let sends = page.all("button").filter(inside).filter(plain).count();
     check(sends == 1, &format!("form {action} has {sends} buttons"));
 }
 

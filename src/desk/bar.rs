@@ -1,0 +1,40 @@
+//! The header of every page behind the door: where one can go, who one is, and the way out.
+
+use super::session::DeskSession;
+use crate::store::{Person, Roster};
+
+/// What the header of a signed-in person's page needs.
+pub(super) struct Bar {
+    pub(super) person: String,
+    pub(super) guard: String,
+    pub(super) operator: bool,
+    pub(super) here: Here,
+}
+
+/// Which of the places in the header this page belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Here {
+    Inbox,
+    Channels,
+    Team,
+    Account,
+}
+
+impl Bar {
+    pub(super) fn new(roster: &Roster, session: &DeskSession, here: Here) -> Self {
+        let person = roster.active(session.person);
+        Self {
+            person: person.map_or_else(String::new, |person| person.name.as_str().to_owned()),
+            guard: session.secret.guard(),
+            operator: person.is_some_and(|person: &Person| person.operator),
+            here,
+        }
+    }
+}
+
+#[cfg(test)]
+impl Bar {
+    pub(super) fn sample(words: &crate::pages::Words, here: Here, operator: bool) -> Self {
+        Self { person: words.line.to_owned(), guard: "gu4rd-out".to_owned(), operator, here }
+    }
+}

@@ -1,0 +1,287 @@
+//! Invitations, roles, passphrases, and letting people go.
+
+use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, OVERSEER, PASSPHRASE, WING};
+use crate::browser::{Answer, Visitor};
+
+const NEW_PASSPHRASE: &str = "tulip velvet quilt and crane";
+
+/// The hidden fields of a page's form, with these beside them.
+fn fill<'a>(page: &'a Answer, action: &str, fields: &[(&'a str, &'a str)]) -> Vec<(String, String)> {
+    let mut all = page.form(action).fields();
+    for (name, value) in fields {
+        all.retain(|(there, _)| there != name);
+        all.push(((*name).to_owned(), (*value).to_owned()));
+    }
+    all
+}
+
+fn submit(visitor: &Visitor, page: &Answer, action: &str, fields: &[(&str, &str)]) -> Answer {
+    let all = fill(page, action, fields);
+    let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    visitor.submit(action, &all)
+}
+
+/// Invites somebody and answers the path and query of the link.
+fn invite(operator: &Visitor, fields: &[(&str, &str)]) -> String {
+    let made = submit(operator, &operator.get("/team/new"), "/team/new", fields);
+    assert_eq!(made.status, 201, "{}", made.alert());
+    let link = made.inside("link");
+    let at = link.find("/invitation?key=").expect("a link to the desk");
+    link.get(at..).unwrap_or_default().to_owned()
+}
+
+fn team_page(operator: &Visitor, name: &str) -> String {
+    let team = operator.get("/team");
+    let html = String::from_utf8_lossy(&team.body).into_owned();
+    let row = html.split("<a href=\"").find(|row| row.contains(&format!(">{name}</a>"))).expect("they are on the list");
+    row.split('"').next().expect("a link").to_owned()
+}
+
+fn channel_id(app: &App, name: &str) -> String {
+    app.channel(name).rsplit('/').next().expect("an id").to_owned()
+}
+
+#[test]
+fn an_invited_person_comes_in_by_a_link_that_works_once() {
+    let app = App::new();
+    let operator = app.handler(OPERATOR);
+    let wing = channel_id(&app, WING);
+    let link = invite(&operator, &[("name", "Handler R"), ("title", "planning"), ("handles", &wing)]);
+    app.tip(WING, "before they came");
+    assert!(!app.source().get("/").shows("Handler R"), "nobody is named who is not here");
+
+    let guest = app.stranger();
+    let page = guest.get(&link);
+    assert!(page.status == 200 && page.shows("Handler R"), "{}", page.text());
+    for (bad, why) in
+        [("short", "too short"), ("password1234", "easily guessed"), ("Handler R planning", "easily guessed")]
+    {
+        let refused = guest.submit(&link, &[("passphrase", bad)]);
+        assert_eq!(refused.status, 422, "{bad}");
+        assert!(refused.alert().contains(why), "{bad}: {}", refused.alert());
+    }
+    let made = guest.submit(&link, &[("passphrase", PASSPHRASE)]);
+    assert_eq!(made.status, 201, "{}", made.alert());
+    assert!(made.inside("paper-key").starts_with("AGE-SECRET-KEY-PQ-1"));
+
+    for again in [guest.get(&link), guest.submit(&link, &[("passphrase", PASSPHRASE)])] {
+        assert_eq!(again.status, 403);
+        assert!(again.alert().contains("used already") && !again.shows("Handler R"), "{}", again.text());
+    }
+    for wrong in ["/invitation", "/invitation?key=", "/invitation?key=AAAA"] {
+        assert_eq!(guest.get(wrong).status, 403, "{wrong}");
+        assert!(!guest.get(wrong).shows("Handler R"));
+    }
+    app.tip(WING, "after they came");
+    let handler = app.handler("Handler R");
+    let inbox = handler.get("/");
+    assert_eq!(inbox.links("/tips/").len(), 1, "nothing that came before");
+    assert!(handler.get(&inbox.link("/tips/")).shows("after they came"));
+}
+
+#[test]
+fn a_new_link_replaces_the_old_one() {
+    let app = App::new();
+    let operator = app.handler(OPERATOR);
+    let old = invite(&operator, &[("name", "Handler R"), ("title", "planning")]);
+    let person = team_page(&operator, "Handler R");
+    let page = operator.get(&person);
+    let made = submit(&operator, &page, &format!("{person}/link"), &[]);
+    assert_eq!(made.status, 201);
+    assert_eq!(app.stranger().get(&old).status, 403);
+    let link = made.inside("link");
+    assert_eq!(app.stranger().get(link.get(link.find("/inv").unwrap()..).unwrap()).status, 200);
+}
+
+#[test]
+fn names_that_are_taken_or_look_alike_are_refused_and_nothing_changes() {
+    let app = App::new();
+    let operator = app.handler(OPERATOR);
+    for (name, why) in [
+        (HANDLER_A, "taken"),
+        ("handler a", "taken"),
+        ("H\u{430}ndler A", "looks like"),
+        ("HandlerA", "looks like"),
+        ("", "marked field"),
+    ] {
+        let refused =
+            submit(&operator, &operator.get("/team/new"), "/team/new", &[("name", name), ("title", "planning")]);
+        assert_eq!(refused.status, 422, "{name}");
+        assert!(refused.alert().contains(why), "{name}: {}", refused.alert());
+        assert_eq!((refused.value("name"), refused.value("title")), (name.to_owned(), "planning".to_owned()));
+    }
+    assert_eq!(operator.get("/team").links("/team/").len(), 5, "four people and the link to invite");
+}
+
+#[test]
+fn only_operators_find_the_pages_of_channels_and_people() {
+    let app = App::new();
+    let operator = app.handler(OPERATOR);
+    let person = team_page(&operator, HANDLER_A);
+    let channel = operator.get("/channels").link("/channels/");
+    let handler = app.handler(HANDLER_A);
+    for path in ["/team", "/team/new", "/channels", "/channels/new", &person, &channel, &format!("{person}/remove")] {
+        assert_eq!(operator.get(path).status, 200, "{path}");
+        assert_eq!(handler.get(path).bare(), handler.get("/nothing").bare(), "{path}");
+        let posted = handler.submit(path, &[("name", "x")]);
+        assert!(matches!(posted.status, 404 | 405), "{path}: {}", posted.status);
+    }
+    assert!(!handler.get("/").shows("href=\"/team\"") && operator.get("/").shows("href=\"/team\""));
+    assert!(operator.get("/").shows("There is nothing here"));
+}
+
+#[test]
+fn an_operator_who_joins_a_channel_reads_nothing_that_came_before() {
+    let app = App::new();
+    app.tip(WING, "an old one");
+    let operator = app.handler(OPERATOR);
+    let (me, wing) = (team_page(&operator, OPERATOR), channel_id(&app, WING));
+    let saved = submit(
+        &operator,
+        &operator.get(&me),
+        &me,
+        &[("name", OPERATOR), ("title", "computing"), ("operator", "yes"), ("handles", &wing)],
+    );
+    assert_eq!(saved.status, 303, "{}", saved.alert());
+    app.tip(WING, "a new one");
+    let inbox = operator.get("/");
+    assert_eq!(inbox.links("/tips/").len(), 1);
+    assert!(operator.get(&inbox.link("/tips/")).shows("a new one"));
+}
+
+#[test]
+fn the_last_operator_can_neither_leave_nor_drop_the_role() {
+    let app = App::new();
+    let operator = app.handler(OPERATOR);
+    let me = team_page(&operator, OPERATOR);
+    let dropped =
+        submit(&operator, &operator.get(&me), &me, &[("name", OPERATOR), ("title", "computing"), ("operator", "")]);
+    assert_eq!(dropped.status, 422);
+    assert!(dropped.alert().contains("Nobody else has the operator role"), "{}", dropped.alert());
+    let remove = format!("{me}/remove");
+    let left = submit(&operator, &operator.get(&remove), &remove, &[]);
+    assert_eq!(left.status, 422);
+    assert!(left.alert().contains("Nobody else has the operator role"));
+    assert_eq!(operator.get("/team").status, 200);
+}
+
+#[test]
+fn who_is_removed_is_out_at_once_and_what_follows_is_said_before() {
+    let mut app = App::new();
+    app.tip(KITCHEN, "only handler A was given this");
+    app.tip(WING, "for both");
+    let (handler_a, operator) = (app.handler(HANDLER_A), app.handler(OPERATOR));
+    let inbox = handler_a.get("/");
+    assert_eq!(inbox.links("/tips/").len(), 2);
+    let person = team_page(&operator, HANDLER_A);
+    let remove = format!("{person}/remove");
+    let asked = operator.get(&remove);
+    let html = String::from_utf8_lossy(&asked.body).into_owned();
+    let listed =
+        html.split("id=\"without-reader\"").nth(1).and_then(|list| list.split("</ul>").next()).unwrap_or_default();
+    assert_eq!(listed.matches("<li>").count(), 1, "{listed}");
+    assert!(asked.shows(&format!("Nobody else handles “{KITCHEN}”")), "{}", asked.text());
+    assert!(!asked.shows(&format!("Nobody else handles “{WING}”")));
+    assert_eq!(handler_a.get("/").status, 200, "asking changes nothing");
+
+    let removed = submit(&operator, &asked, &remove, &[]);
+    assert_eq!(removed.status, 200, "{}", removed.alert());
+    assert_eq!(handler_a.get("/").header("location"), Some("/sign-in"));
+    let again = app.stranger().submit("/sign-in", &[("name", HANDLER_A), ("passphrase", PASSPHRASE)]);
+    assert_eq!(again.status, 422);
+    assert!(!app.source().get("/").shows(HANDLER_A));
+    assert!(app.source().get(&app_report(&app, KITCHEN)).shows("takes no reports"));
+    assert_eq!(app.handler(HANDLER_B).get("/").links("/tips/").len(), 1);
+    assert!(!operator.get("/team").shows(HANDLER_A));
+    app.restart();
+    assert_eq!(app.handler(HANDLER_B).get("/").links("/tips/").len(), 1);
+}
+
+/// The form of a channel that takes nothing is behind no door.
+fn app_report(app: &App, name: &str) -> String {
+    let operator = app.handler(OPERATOR);
+    let list = operator.get("/channels");
+    let html = String::from_utf8_lossy(&list.body).into_owned();
+    let row =
+        html.split("<a href=\"/channels/").find(|row| row.contains(&format!(">{name}</a>"))).expect("it is listed");
+    format!("/report/{}", row.split('"').next().unwrap_or_default())
+}
+
+#[test]
+fn a_passphrase_is_changed_with_the_old_one_and_other_sessions_end() {
+    let app = App::new();
+    let (here, elsewhere) = (app.handler(HANDLER_A), app.handler(HANDLER_A));
+    let page = here.get("/account");
+    let path = "/account/passphrase";
+    let wrong = submit(&here, &page, path, &[("old", "not this one at all"), ("passphrase", NEW_PASSPHRASE)]);
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.alert().contains("present passphrase is wrong"), "{}", wrong.alert());
+    let common = submit(&here, &here.get("/account"), path, &[("old", PASSPHRASE), ("passphrase", "passwordpassword")]);
+    assert!(common.status == 422 && common.alert().contains("easily guessed"));
+    assert_eq!(elsewhere.get("/").status, 200);
+
+    let changed = submit(&here, &here.get("/account"), path, &[("old", PASSPHRASE), ("passphrase", NEW_PASSPHRASE)]);
+    assert_eq!(changed.status, 303, "{}", changed.alert());
+    assert_eq!(here.get("/").status, 200);
+    assert_eq!(elsewhere.get("/").header("location"), Some("/sign-in"));
+    let sign_in =
+        |passphrase| app.stranger().submit("/sign-in", &[("name", HANDLER_A), ("passphrase", passphrase)]).status;
+    assert_eq!((sign_in(PASSPHRASE), sign_in(NEW_PASSPHRASE)), (422, 303));
+}
+
+#[test]
+fn only_the_paper_key_resets_a_passphrase_and_old_reports_still_open() {
+    let mut app = App::empty();
+    let made = app.set_up(&[
+        ("site", "Prison Service"),
+        ("channel", WING),
+        ("name", HANDLER_A),
+        ("title", "officer"),
+        ("passphrase", PASSPHRASE),
+    ]);
+    let paper_key = made.inside("paper-key");
+    let report = app.source().get("/report");
+    let path = report.header("location").expect("there is one channel").to_owned();
+    let source = app.source();
+    source.send(&path, &source.get(&path).form(&path).text("message", "still readable")).receipt();
+    let before = app.handler(HANDLER_A);
+    assert!(app.stranger().get("/forgotten").shows("There is no other way"));
+    let reset = |name: &str, key: &str, passphrase: &str| {
+        app.stranger().submit("/forgotten", &[("name", name), ("paper_key", key), ("passphrase", passphrase)])
+    };
+    let other = tipline::crypto::Identity::generate().encode().to_string();
+    for (name, key) in
+        [(HANDLER_A, other.as_str()), (HANDLER_A, "nonsense"), ("Nobody", paper_key.as_str()), (HANDLER_A, "")]
+    {
+        let refused = reset(name, key, NEW_PASSPHRASE);
+        assert_eq!(refused.status, 422);
+        assert!(refused.alert().contains("name or the paper key is wrong"), "{}", refused.alert());
+        assert!(key.is_empty() || !refused.shows(key));
+    }
+    assert_eq!(before.get("/").status, 200);
+    let spaced = format!(" {} ", paper_key.to_lowercase());
+    assert_eq!(reset(HANDLER_A, &spaced, NEW_PASSPHRASE).status, 200);
+    assert_eq!(before.get("/").header("location"), Some("/sign-in"), "earlier sessions end");
+    let signed_in = app.stranger();
+    assert_eq!(signed_in.submit("/sign-in", &[("name", HANDLER_A), ("passphrase", NEW_PASSPHRASE)]).status, 303);
+    assert!(signed_in.get(&signed_in.get("/").link("/tips/")).shows("still readable"));
+}
+
+#[test]
+fn two_people_editing_one_person_notice_each_other() {
+    let app = App::new();
+    let (first, second) = (app.handler(OPERATOR), app.handler(OPERATOR));
+    let person = team_page(&first, OVERSEER);
+    let (one, two) = (first.get(&person), second.get(&person));
+    let saved = submit(&first, &one, &person, &[("name", OVERSEER), ("title", "audit office")]);
+    assert_eq!(saved.status, 303, "{}", saved.alert());
+    let refused = submit(&second, &two, &person, &[("name", "Overseer T"), ("title", "inspectorate")]);
+    assert_eq!(refused.status, 422);
+    assert!(refused.alert().contains("Somebody else has changed this"), "{}", refused.alert());
+    assert!(refused.shows("Was: inspectorate") && refused.shows("Is now: audit office"), "{}", refused.text());
+    assert_eq!((refused.value("name"), refused.value("title")), ("Overseer T".to_owned(), "audit office".to_owned()));
+    assert!(!first.get("/team").shows("Overseer T"), "nothing has changed");
+    let saved = submit(&second, &refused, &person, &[("name", "Overseer T"), ("title", "audit office")]);
+    assert_eq!(saved.status, 303, "{}", saved.alert());
+    assert!(app.source().get("/").shows("Overseer T, audit office"));
+}
