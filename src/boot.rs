@@ -20,7 +20,7 @@ use crate::backup::Keeper;
 use crate::clock::Clock;
 use crate::control::{self, Control, ControlError, House, Reached, Request, Response, Status};
 use crate::desk::{self, Desk};
-use crate::domain::{Day, MailAddress};
+use crate::domain::{Day, MailAddress, Name};
 use crate::intake::{self, Intake};
 use crate::notice::{Notices, Often, Post, PostError, Wish};
 use crate::people;
@@ -28,6 +28,7 @@ use crate::secret::Secret;
 use crate::settings::{Listen, MailSettings, Settings, SettingsError};
 use crate::store::{
     self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, OpenedStore, Person, Roster, StoreError,
+    Tombstone,
 };
 use crate::web::{Came, Drain, hear_out, secured};
 
@@ -219,7 +220,7 @@ pub async fn serve(
     report(opened.damage)?;
     // What was due while the server was off happens before the first request.
     let notices = notices(settings)?;
-    tend(&opened.cabinet, clock.today(), &notices).map_err(|_| BootError::Disk)?;
+    tend(&opened.cabinet, clock.today(), settings.absent_days, &notices).map_err(|_| BootError::Disk)?;
 
     let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings, Arc::clone(&notices)));
     let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings, Arc::clone(&notices));
@@ -263,7 +264,7 @@ pub async fn serve(
 
     let handles = [intake_server.handle(), desk_server.handle()];
     let (intake_sweep, desk_sweep, folder) = (intake.clone(), desk.clone(), data.to_owned());
-    let escalations = Arc::clone(&notices);
+    let (escalations, absent_days) = (Arc::clone(&notices), settings.absent_days);
     let sweeper = rt::spawn(async move {
         loop {
             rt::time::sleep(SWEEP_EVERY).await;
@@ -271,7 +272,7 @@ pub async fn serve(
             if today != tended {
                 let (cabinet, notices) = (cabinet.clone(), Arc::clone(&escalations));
                 // The disk's own failure stops the server; anything else is tried again.
-                if block(move || tend(&cabinet, today, &notices)).await.is_ok_and(|done| done.is_ok()) {
+                if block(move || tend(&cabinet, today, absent_days, &notices)).await.is_ok_and(|done| done.is_ok()) {
                     tended = today;
                 }
             }
@@ -343,10 +344,10 @@ fn attend(
     Ok((control, keeper.transpose()?))
 }
 
-/// Does what the day brings: clocks that have run out, tips that have been kept long enough, what is left of the grants of
-/// people who were removed.
-fn tend(cabinet: &Cabinet, today: Day, notices: &Notices) -> Result<(), StoreError> {
-    for tip in cabinet.sweep(today)?.escalated {
+/// Does what the day brings: clocks that have run out, tips without a handler, tips that have been kept long enough, what is
+/// left of the grants of people who were removed.
+fn tend(cabinet: &Cabinet, today: Day, absent_days: Option<u32>, notices: &Notices) -> Result<(), StoreError> {
+    for tip in cabinet.sweep(today, absent_days)?.escalated {
         notices.escalated(&tip);
     }
     people::finish_removals(cabinet, today)
@@ -390,6 +391,26 @@ pub fn check(data: &Path) -> Result<Vec<String>, BootError> {
     )];
     lines.extend(faults.into_iter().map(|(fault, count)| format!("{count} × {}", sentence(fault))));
     Ok(lines)
+}
+
+/// What came of tips that have been erased since, in a stopped server's folder: how many of each channel, month and
+/// outcome. For a spreadsheet, a line each.
+///
+/// # Errors
+/// [`BootError::Folder`] when it cannot be opened.
+pub fn erased_counts(data: &Path) -> Result<Vec<String>, BootError> {
+    let folder = |error| BootError::Folder { path: data.to_owned(), error };
+    let counts = store::erased_counts(data).map_err(|error| match error {
+        FolderError::InUse => BootError::CheckInUse { path: data.to_owned(), error },
+        error => folder(error),
+    })?;
+    store::level_tree(data, Clock::Wall.today()).map_err(|error| folder(error.into()))?;
+    let line = |(channel, left): (Option<Name>, Tombstone)| {
+        let channel = channel.map_or_else(|| left.channel.to_string(), |name| name.as_str().to_owned());
+        let month: String = left.month.to_string().chars().take("2024-02".len()).collect();
+        format!("{month}\t{}\t{}\t{channel}", left.outcome.as_str(), left.count)
+    };
+    Ok(["month\toutcome\terased\tchannel".to_owned()].into_iter().chain(counts.into_iter().map(line)).collect())
 }
 
 fn sentence(fault: Fault) -> &'static str {

@@ -50,6 +50,8 @@ enum Command {
         #[arg(long = "in", requires = "backup", value_name = "FOLDER")]
         within: Option<PathBuf>,
     },
+    /// Print what came of tips that have been erased, by month, outcome and channel; of a stopped server's folder
+    Counts,
     /// Write a sealed copy of everything, from the running server or a stopped one's folder
     Backup {
         /// Who may open it: age1pq1…, as often as needed
@@ -286,6 +288,7 @@ async fn main() -> ExitCode {
                 _ => told(boot::check(&data), |lines| lines.len() == 1),
             };
         }
+        Some(Command::Counts) => return told(boot::erased_counts(&data), |_| true),
         Some(Command::Backup { to, recipients_file, output }) => {
             let recipients_file = recipients_file.as_deref();
             let lines = command::back_up(&data, &to, recipients_file, &output, Clock::Wall, &mut progress("written"));

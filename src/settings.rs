@@ -70,6 +70,7 @@ struct Raw {
     desk_behind_tls: bool,
     idle_minutes: Option<u64>,
     stop_seconds: Option<u64>,
+    absent_days: Option<u64>,
     limits: RawLimits,
     mail: Option<RawMail>,
     backup: Option<RawBackup>,
@@ -142,6 +143,8 @@ pub struct Settings {
     pub idle: Duration,
     /// How long what is under way may take to finish after the process was told to stop.
     pub stop: Duration,
+    /// After how many days without signing in a handler no longer counts as active; `None` for never.
+    pub absent_days: Option<u32>,
     /// What a form may bring.
     pub limits: Limits,
     /// Backups the server makes by itself.
@@ -180,6 +183,7 @@ impl Settings {
         {
             return Err(SettingsError::LeaveTo);
         }
+        let absent_days = within("absent_days", raw.absent_days, 30, 0, 366)?;
         let body_bytes =
             within("limits.body_bytes", raw.limits.body_bytes, 2 * 1024 * 1024 * 1024, 1024 * 1024, MAX_BODY_BYTES)?;
         Ok(Self {
@@ -190,6 +194,7 @@ impl Settings {
             desk_cookie: raw.desk_behind_tls.into(),
             idle: Duration::from_secs(60 * within("idle_minutes", raw.idle_minutes, 15, 1, 24 * 60)?),
             stop: Duration::from_secs(within("stop_seconds", raw.stop_seconds, 30, 0, 60 * 60)?),
+            absent_days: u32::try_from(absent_days).ok().filter(|days| *days > 0),
             limits: Limits {
                 message_chars: to_usize(within(
                     "limits.message_chars",
@@ -281,6 +286,8 @@ mod tests {
         assert_eq!(settings.intake, Listen::Tcp("127.0.0.1:8080".parse().unwrap()));
         assert_eq!(settings.limits.message_chars, 100_000);
         assert_eq!(settings.idle.as_secs(), 900);
+        assert_eq!(settings.absent_days, Some(30));
+        assert_eq!(Settings::parse("absent_days = 0").unwrap().absent_days, None);
     }
 
     #[test]
@@ -315,6 +322,7 @@ mod tests {
             "intake = \"nowhere\"",
             "intake = \"unix:\"",
             "idle_minutes = 0",
+            "absent_days = 367",
             "[limits]\nfiles = 100",
             "leave_to = \"javascript:alert(1)\"",
             "leave_to = \"https://a; script-src *\"",

@@ -187,7 +187,7 @@ fn an_image_taken_after_erasing_opens_nothing_of_the_tip_and_one_taken_before_do
     let store = opened(&data);
     let tip = whole_tip(&store, &everything, IN_A_FILE);
     image(&data, &before);
-    assert_eq!(store.cabinet.sweep(today().plus(1)).unwrap().erased, 1);
+    assert_eq!(store.cabinet.sweep(today().plus(1), None).unwrap().erased, 1);
     image(&data, &after);
     drop(store);
 
@@ -231,7 +231,7 @@ fn the_folder_shrinks_to_what_is_left_while_the_server_runs() {
         }
     }
     let full = bytes(&data);
-    assert_eq!(store.cabinet.sweep(today().plus(1)).unwrap().erased, TIPS - 1);
+    assert_eq!(store.cabinet.sweep(today().plus(1), None).unwrap().erased, TIPS - 1);
     let left = bytes(&data);
     assert!(left < full / 4, "{full} bytes before, {left} after");
     // It goes on as if nothing had happened.

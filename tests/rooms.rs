@@ -10,7 +10,11 @@ use std::path::{Path, PathBuf};
 /// Who may name what of whom, and why. A room is a folder or file of `src`; a path alone allows all below it.
 const MAY: &[(&str, &[&str], &str)] = &[
     ("main", &["boot", "clock", "command", "demo"], "arguments in, exit code out; the demonstration is a command"),
-    ("main", &["people::Order", "people::ChannelOrder", "prompt"], "what is asked of channels and people; a secret is typed"),
+    (
+        "main",
+        &["people::Order", "people::ChannelOrder", "prompt"],
+        "what is asked of channels and people; a secret is typed",
+    ),
     ("main", &["backup::KeyPair"], "a key is printed and kept nowhere"),
     ("command", &["backup", "control", "boot", "clock"], "what a person types, done by the server or on its folder"),
     ("command", &["crypto::Identity", "crypto::Recipient"], "the keys of a backup, from the file that was named"),
@@ -19,7 +23,7 @@ const MAY: &[(&str, &[&str], &str)] = &[
     ("boot", &["settings", "clock", "store", "intake", "desk", "control"], "puts the house together"),
     ("boot", &["people"], "removals that were cut off are completed"),
     ("boot", &["backup::Keeper"], "planned backups run as long as the server does"),
-    ("boot", &["domain::Day"], "what was due while the server was off"),
+    ("boot", &["domain::Day", "domain::Name"], "what was due while the server was off; what a channel is called"),
     ("boot", &["notice", "secret", "domain::MailAddress"], "the mail server's password; who wants reminders"),
     ("boot", &["web::secured", "web::hear_out"], "the same headers on every answer, and every body heard out"),
     ("settings", &["upload::Limits", "web::Secure", "backup"], "the checked form of what an operator may set"),
@@ -109,6 +113,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("tar", &["store/backup", "store/restore"], "what is inside a backup"),
     ("zip", &["crypto", "desk/export"], "inside an envelope, and around a download of all of them"),
     ("lettre", &["notice/post"], "the mail server"),
+    ("csv", &["desk/docket_csv"], "the docket for a spreadsheet"),
     ("qrcode", &["desk/second_factor"], "the picture an authenticator app reads"),
     ("sled", &["store/engine"], "the engine seam"),
     ("rustix", &["store", "boot", "control", "prompt"], "free space; file modes; a socket's other side; typing unseen"),
@@ -164,7 +169,7 @@ const EXPOSES: &[(&str, &str)] = &[
     ("src/desk/session.rs", "the seed of a tip the person may read"),
     ("src/desk/team.rs", "the link's one page"),
     ("src/desk/tip.rs", "the form's guard; what was typed goes back"),
-    ("src/desk/docket.rs", "what was typed goes back"),
+    ("src/desk/docket_tip.rs", "what was typed goes back"),
     ("src/domain/message.rs", "parsing"),
     ("src/domain/receipt.rs", "parsing and the canonical words"),
     ("src/intake/compose.rs", "the form's token; the receipt's one page; what was typed goes back"),

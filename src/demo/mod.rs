@@ -81,7 +81,7 @@ pub fn fill(opened: &OpenedStore, today: Day) -> Result<String, DemoError> {
         let channel = site.channels.get(tip.channel).ok_or(DemoError::Lists)?;
         receipt = send(opened, &roster, &site.people, channel, tip, today)?;
     }
-    opened.cabinet.sweep(today)?; // what its invented days have brought
+    opened.cabinet.sweep(today, None)?; // what its invented days have brought; everybody is there
     let names: Vec<&str> = PEOPLE.iter().map(|person| person.name).collect();
     Ok(format!(
         "Sign in as:  {}\nPassphrase:  {PASSPHRASE}\nA receipt:   {receipt}\nEverything here is made up, and gone when \

@@ -1,25 +1,31 @@
-//! The overseers' view: every tip whose grant they hold, by what is due first, without its content until it is theirs to
-//! read. A tip they were left out of is not here: their grant of it opens for nobody.
+//! The overseers' list: every tip whose grant they hold, by what is due first, without its content until it is theirs to
+//! read, and counts of all of them. A tip they were left out of is not here: their grant of it opens for nobody.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
+use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Path, Payload, block};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::web::{Data, Query, block};
 use askama::Template;
 use i18n_embed_fl::fl;
+use serde::Deserialize;
 
+use super::counts::{self, Counts, State};
 use super::door::SignedIn;
-use super::session::{Damage, DeskSession};
-use super::standing::{self, Standing};
-use super::steps::{May, authority, oversees};
-use super::tip::{keep, parse};
+use super::picture::{Picture, Shown};
+use super::session::Damage;
+use super::standing;
+use super::steps::oversees;
 use super::{Desk, DeskError};
-use crate::domain::{Day, EntryKind, TipId, tip_name};
+use crate::domain::{ChannelId, Day, Outcome, PersonId, TipId, tip_name};
 use crate::store::{Roster, StoreError, TipRecord};
-use crate::upload;
 use crate::web::words::Language;
-use crate::web::{Frame, page, see_other, words};
+use crate::web::{Frame, page, words};
+
+/// Rows on one page.
+const PAGE_ROWS: usize = 50;
+/// Months in one picture. The table has them all.
+const PICTURE_MONTHS: usize = 12;
 
 #[derive(Template)]
 #[template(path = "desk/docket.html")]
@@ -28,9 +34,25 @@ struct DocketPage<'a> {
     person: &'a str,
     guard: String,
     damaged: bool,
+    channels: Vec<ChoiceView>,
+    states: Vec<ChoiceView>,
+    /// What was chosen, for addresses that keep to it: `channel=…&state=…`.
+    chosen: String,
     rows: Vec<RowView>,
+    count: usize,
     overdue: usize,
     escalated: usize,
+    older: Option<usize>,
+    newer: Option<usize>,
+    counts: Vec<CountView>,
+    pictures: Vec<Picture>,
+}
+
+/// Something to choose from.
+struct ChoiceView {
+    value: String,
+    name: String,
+    chosen: bool,
 }
 
 struct RowView {
@@ -43,51 +65,140 @@ struct RowView {
     escalated: bool,
 }
 
-/// One tip as its overseer sees it before it is theirs to read.
-#[derive(Template)]
-#[template(path = "desk/docket_tip.html")]
-struct DocketTipPage<'a> {
-    frame: Frame<'a>,
-    person: &'a str,
-    guards: [String; 4],
-    id: TipId,
-    name: String,
+/// The counts of one channel and month.
+struct CountView {
     channel: String,
-    standing: Standing,
-    readable: bool,
-    closed: bool,
-    /// Who asked for it to be erased, and whether this person may agree.
-    erasure: Option<(String, bool)>,
-    reason: &'a str,
-    problem: Option<String>,
+    month: String,
+    counts: Counts,
+    overdue: usize,
+    closed: String,
 }
 
-pub(super) async fn show(room: Data<Desk>, session: SignedIn) -> Result<HttpResponse, DeskError> {
-    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+/// What an address chooses.
+#[derive(Deserialize)]
+pub(super) struct Choice {
+    #[serde(default)]
+    channel: String,
+    #[serde(default)]
+    state: String,
+    page: Option<usize>,
+}
+
+/// Which tips are listed.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Filter {
+    channel: Option<ChannelId>,
+    state: Option<Listing>,
+}
+
+/// Which of a channel's tips.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Listing {
+    In(State),
+    Escalated,
+}
+
+impl Listing {
+    const ALL: [Self; 5] = [
+        Self::In(State::Waiting),
+        Self::In(State::Overdue),
+        Self::In(State::Answered),
+        Self::In(State::Closed),
+        Self::Escalated,
+    ];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::In(state) => state.as_str(),
+            Self::Escalated => "escalated",
+        }
+    }
+}
+
+impl Filter {
+    /// What an address chooses; whatever is none of the choices is an error.
+    pub(super) fn parse(query: &Choice) -> Result<Self, DeskError> {
+        let channel = match query.channel.as_str() {
+            "" => None,
+            id => Some(ChannelId::parse(id).map_err(|_| DeskError::Unreadable)?),
+        };
+        let state = match query.state.as_str() {
+            "" => None,
+            name => {
+                let listing = Listing::ALL.into_iter().find(|listing| listing.as_str() == name);
+                Some(listing.ok_or(DeskError::Unreadable)?)
+            }
+        };
+        Ok(Self { channel, state })
+    }
+
+    fn is_of(&self, record: &TipRecord) -> bool {
+        self.channel.is_none_or(|channel| channel == record.channel)
+    }
+
+    pub(super) fn lists(&self, record: &TipRecord, today: Day) -> bool {
+        let fits = match self.state {
+            None => true,
+            Some(Listing::In(state)) => State::of(&record.life, today) == state,
+            Some(Listing::Escalated) => record.life.escalated.is_some(),
+        };
+        fits && self.is_of(record)
+    }
+
+    /// The same channel, in whatever state.
+    pub(super) fn of_channel(self) -> Self {
+        Self { state: None, ..self }
+    }
+
+    /// As it stands in an address.
+    fn to_query(self) -> String {
+        let channel = self.channel.map(|channel| channel.to_string()).unwrap_or_default();
+        format!("channel={channel}&state={}", self.state.map(Listing::as_str).unwrap_or_default())
+    }
+}
+
+/// Every tip that this person oversees and holds a grant of, by what is due first.
+pub(super) async fn overseen(
+    room: &Data<Desk>,
+    session: &SignedIn,
+    roster: &Roster,
+) -> Result<(Vec<(TipId, TipRecord)>, Damage), DeskError> {
     let (cabinet, opener) = (room.cabinet.clone(), session.0.clone());
     let (tips, damage) = block(move || {
         let (holdings, damage) = opener.holdings(&cabinet)?;
         Ok::<_, StoreError>((cabinet.records(|tip| holdings.contains_key(tip))?, damage))
     })
     .await??;
-    let (l, today) = (words::english(), room.clock.today());
     let mut tips: Vec<(TipId, TipRecord)> = tips
         .into_iter()
         .filter_map(|(id, record)| Some((id, record.ok()?)))
-        .filter(|(_, record)| oversees(&roster, record, session.0.person))
+        .filter(|(_, record)| oversees(roster, record, session.0.person))
         .collect();
     tips.sort_by_cached_key(|(id, record)| order(id, record));
+    Ok((tips, damage))
+}
+
+pub(super) async fn show(room: Data<Desk>, session: SignedIn, query: Query<Choice>) -> Result<HttpResponse, DeskError> {
+    let filter = Filter::parse(&query)?;
+    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let person = roster.active(session.0.person).ok_or(DeskError::SignedOut)?;
-    let shown = DocketPage {
-        frame: Frame { l, site: roster.site.as_str() },
+    let (tips, damage) = overseen(&room, &session, &roster).await?;
+    let (l, today) = (words::english(), room.clock.today());
+    let channels = overseen_channels(&roster, person.id);
+    let mut shown = DocketPage {
         person: person.name.as_str(),
         guard: session.0.secret.guard(),
         damaged: damage == Damage::Found,
-        overdue: tips.iter().filter(|(_, record)| record.life.overdue(today).is_some()).count(),
-        escalated: tips.iter().filter(|(_, record)| record.life.escalated.is_some()).count(),
-        rows: tips.iter().map(|(id, record)| RowView::of(l, &roster, *id, record, today)).collect(),
+        ..DocketPage::of(l, &roster, &channels, &tips, filter, query.page, today)
     };
+    shown.frame = Frame { l, site: roster.site.as_str() };
     Ok(page(StatusCode::OK, &shown))
+}
+
+/// The channels this person oversees, in the order of their names.
+pub(super) fn overseen_channels(roster: &Roster, person: PersonId) -> Vec<(ChannelId, String)> {
+    let theirs = roster.channels.iter().filter(|channel| channel.overseers.contains(&person));
+    theirs.map(|channel| (channel.id, channel.name.as_str().to_owned())).collect()
 }
 
 /// What is due first comes first, then what is answered, then what is closed.
@@ -100,81 +211,159 @@ fn order(id: &TipId, record: &TipRecord) -> (u8, u64, String) {
     }
 }
 
-pub(super) async fn show_tip(room: Data<Desk>, session: SignedIn, id: Path<String>) -> Result<HttpResponse, DeskError> {
-    respond(&room, session.0, parse(&id)?, StatusCode::OK, "", None).await
-}
-
-/// An overseer opens a closed tip again, whether they can read it or not: what they write is sealed to its readers.
-pub(super) async fn reopen(
-    room: Data<Desk>,
-    session: SignedIn,
-    id: Path<String>,
-    request: HttpRequest,
-    payload: Payload,
-) -> Result<HttpResponse, DeskError> {
-    let id = parse(&id)?;
-    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let (cabinet, opener) = (room.cabinet.clone(), session.0.clone());
-    let (recipients, may) = block(move || {
-        let (_, may) = authority(&cabinet, &roster, &opener, &id)?;
-        if !may.oversee {
-            return Err(StoreError::Missing);
-        }
-        Ok((cabinet.recipients(&id, EntryKind::Reopening)?, may))
-    })
-    .await??;
-    let spool = room.cabinet.spool();
-    let received =
-        upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;
-    match keep(&room, &session.0, id, EntryKind::Reopening, received.sealing, &received.fields).await {
-        Ok(()) if may.read => Ok(see_other(&format!("/tips/{id}#end"))),
-        Ok(()) => Ok(see_other(&format!("/docket/{id}"))),
-        Err(error) => {
-            let problem = Some(error.sentence(words::english(), &room.limits));
-            let reason = received.fields.text("reason").expose();
-            respond(&room, session.0, id, error.status(), reason, problem).await
+impl DocketPage<'_> {
+    fn of(
+        l: &'static Language,
+        roster: &Roster,
+        channels: &[(ChannelId, String)],
+        tips: &[(TipId, TipRecord)],
+        filter: Filter,
+        page: Option<usize>,
+        today: Day,
+    ) -> Self {
+        let listed: Vec<_> = tips.iter().filter(|(_, record)| filter.lists(record, today)).collect();
+        let pages = listed.len().div_ceil(PAGE_ROWS).max(1);
+        let page = page.unwrap_or(1).clamp(1, pages);
+        let on_page = listed.iter().skip((page - 1) * PAGE_ROWS).take(PAGE_ROWS);
+        let of_channel = tips.iter().filter(|(_, record)| filter.is_of(record));
+        let counts = counts::count(of_channel.map(|(_, record)| (record.channel, &record.life)), today);
+        Self {
+            frame: Frame { l, site: "" },
+            person: "",
+            guard: String::new(),
+            damaged: false,
+            channels: channel_choices(l, channels, filter),
+            states: state_choices(l, filter),
+            chosen: filter.to_query(),
+            count: listed.len(),
+            overdue: listed.iter().filter(|(_, record)| record.life.overdue(today).is_some()).count(),
+            escalated: listed.iter().filter(|(_, record)| record.life.escalated.is_some()).count(),
+            newer: (page > 1).then(|| page - 1),
+            older: (page < pages).then_some(page + 1),
+            rows: on_page.map(|(id, record)| RowView::of(l, roster, *id, record, today)).collect(),
+            counts: CountView::all(l, channels, &counts),
+            pictures: pictures(l, channels, &counts),
         }
     }
 }
 
-async fn respond(
-    room: &Data<Desk>,
-    session: Arc<DeskSession>,
-    id: TipId,
-    status: StatusCode,
-    reason: &str,
-    problem: Option<String>,
-) -> Result<HttpResponse, DeskError> {
-    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let (cabinet, opener, known) = (room.cabinet.clone(), session.clone(), roster.clone());
-    let (record, may) = block(move || {
-        let (record, may) = authority(&cabinet, &known, &opener, &id)?;
-        if may.oversee { Ok((record, may)) } else { Err(StoreError::Missing) }
+fn channel_choices(l: &Language, channels: &[(ChannelId, String)], filter: Filter) -> Vec<ChoiceView> {
+    let all = ChoiceView { value: String::new(), name: fl!(l, "docket-every"), chosen: filter.channel.is_none() };
+    let each = channels.iter().map(|(id, name)| ChoiceView {
+        value: id.to_string(),
+        name: name.clone(),
+        chosen: filter.channel == Some(*id),
+    });
+    [all].into_iter().chain(each).collect()
+}
+
+fn state_choices(l: &Language, filter: Filter) -> Vec<ChoiceView> {
+    let all = ChoiceView { value: String::new(), name: fl!(l, "docket-every"), chosen: filter.state.is_none() };
+    let each = Listing::ALL.into_iter().map(|listing| ChoiceView {
+        value: listing.as_str().to_owned(),
+        name: match listing {
+            Listing::In(state) => state_word(l, state),
+            Listing::Escalated => fl!(l, "docket-state-escalated"),
+        },
+        chosen: filter.state == Some(listing),
+    });
+    [all].into_iter().chain(each).collect()
+}
+
+fn state_word(l: &Language, state: State) -> String {
+    match state {
+        State::Overdue => fl!(l, "docket-state-overdue"),
+        State::Waiting => fl!(l, "docket-state-waiting"),
+        State::Answered => fl!(l, "docket-state-answered"),
+        State::Closed => fl!(l, "docket-state-closed"),
+    }
+}
+
+/// How many were closed, and with which outcomes.
+fn closed_words(l: &Language, counts: &Counts) -> String {
+    let outcomes = counts.outcomes().filter(|(_, count)| *count > 0);
+    let outcomes: Vec<_> =
+        outcomes.map(|(outcome, count)| format!("{count} {}", standing::outcome(l, outcome))).collect();
+    let count = counts.in_state(State::Closed);
+    if outcomes.is_empty() { count.to_string() } else { format!("{count} ({})", outcomes.join(", ")) }
+}
+
+/// Channels in the order of their names, in each the newest month first.
+fn in_order<'a>(
+    channels: &'a [(ChannelId, String)],
+    counts: &'a BTreeMap<(ChannelId, Day), Counts>,
+) -> impl Iterator<Item = (&'a str, Day, &'a Counts)> {
+    channels.iter().flat_map(move |(id, name)| {
+        let theirs = counts.iter().rev().filter(move |((channel, _), _)| channel == id);
+        theirs.map(move |((_, month), counts)| (name.as_str(), *month, counts))
     })
-    .await??;
-    let l = words::english();
-    let channel = roster.channel(record.channel);
-    let person = roster.active(session.person).ok_or(DeskError::SignedOut)?;
-    let May { read: readable, .. } = may;
-    let shown = DocketTipPage {
-        frame: Frame { l, site: roster.site.as_str() },
-        person: person.name.as_str(),
-        guards: std::array::from_fn(|_| session.secret.guard()),
-        id,
-        name: tip_name(&id),
-        channel: channel.map_or_else(String::new, |channel| channel.name.as_str().to_owned()),
-        standing: Standing::of(l, &record.life, channel, room.clock.today()),
-        readable,
-        closed: record.life.closed.is_some(),
-        erasure: record.life.erasure_asked.map(|asked| {
-            let name =
-                roster.person(asked).map_or_else(|| fl!(l, "erase-somebody"), |one| one.name.as_str().to_owned());
-            (name, asked != session.person)
-        }),
-        reason,
-        problem,
-    };
-    Ok(page(status, &shown))
+}
+
+impl CountView {
+    fn all(l: &Language, channels: &[(ChannelId, String)], counts: &BTreeMap<(ChannelId, Day), Counts>) -> Vec<Self> {
+        let view = |(channel, month, counts): (&str, Day, &Counts)| Self {
+            channel: channel.to_owned(),
+            month: words::month(l, month),
+            counts: counts.clone(),
+            overdue: counts.in_state(State::Overdue),
+            closed: closed_words(l, counts),
+        };
+        in_order(channels, counts).map(view).collect()
+    }
+}
+
+/// Two pictures for each channel in which there is something: how far its newest months are, and what was done in time
+/// and came of it.
+fn pictures(
+    l: &Language,
+    channels: &[(ChannelId, String)],
+    counts: &BTreeMap<(ChannelId, Day), Counts>,
+) -> Vec<Picture> {
+    let mut pictures = Vec::new();
+    for (id, name) in channels {
+        let months: Vec<_> = counts.iter().rev().filter(|((channel, _), _)| channel == id).collect();
+        if months.is_empty() {
+            continue;
+        }
+        let mut sum = Counts::default();
+        for (_, counts) in &months {
+            sum += (*counts).clone();
+        }
+        let by_month = months.iter().take(PICTURE_MONTHS).map(|((_, month), counts)| Shown {
+            name: words::month(l, *month),
+            numbers: numbers(l, counts),
+            parts: State::ALL.map(|state| (state.as_str(), counts.in_state(state))).into(),
+        });
+        pictures.push(Picture::new(fl!(l, "docket-picture-months", channel = name.as_str()), by_month.collect()));
+        let bar = |name, class, count: usize| Shown { name, numbers: count.to_string(), parts: vec![(class, count)] };
+        let done = [
+            bar(fl!(l, "docket-received"), "all", sum.received),
+            bar(fl!(l, "docket-acknowledged-in-time"), "answered", sum.acknowledged_in_time),
+            bar(fl!(l, "docket-answered-in-time"), "answered", sum.answered_in_time),
+            bar(fl!(l, "docket-escalated"), "overdue", sum.escalated),
+        ];
+        let outcomes = sum.outcomes().map(|(outcome, count)| bar(closed_as(l, outcome), "closed", count));
+        let shown = done.into_iter().chain(outcomes).collect();
+        pictures.push(Picture::new(fl!(l, "docket-picture-all", channel = name.as_str()), shown));
+    }
+    pictures
+}
+
+fn closed_as(l: &Language, outcome: Outcome) -> String {
+    fl!(l, "docket-closed-as", outcome = standing::outcome(l, outcome))
+}
+
+/// A month's states in numbers.
+fn numbers(l: &Language, counts: &Counts) -> String {
+    fl!(
+        l,
+        "docket-numbers",
+        received = counts.received,
+        overdue = counts.in_state(State::Overdue),
+        waiting = counts.in_state(State::Waiting),
+        answered = counts.in_state(State::Answered),
+        closed = counts.in_state(State::Closed)
+    )
 }
 
 impl RowView {
@@ -205,74 +394,68 @@ impl RowView {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    use crate::domain::{Clocks, Life, Outcome, Step};
+    use crate::domain::{Clocks, Life, Step};
     use crate::store::Turn;
 
     let (l, roster) = (words::english(), crate::pages::roster(words));
     let day = |number| Day::from_unix_seconds(1_790_000_000).plus(number);
-    let record = |steps: &[Step]| {
-        let mut life = Life::new(day(0), Clocks::default());
+    let channels: Vec<_> =
+        roster.channels.iter().map(|channel| (channel.id, channel.name.as_str().to_owned())).collect();
+    let close = Step::Close(Outcome::PartlySubstantiated, Clocks::default());
+    let tip = |number: u8, received: u32, steps: &[Step]| {
+        let mut life = Life::new(day(received), Clocks::default());
         for step in steps {
-            life.take(*step, day(3)).expect("each step fits the one before");
+            life.take(*step, day(received + 3)).expect("each step fits the one before");
         }
         let channel = roster.channels.first().expect("the roster has one");
-        TipRecord { channel: channel.id, life, moved: day(3), turn: Turn::Source, entries: 1 }
+        let record = TipRecord { channel: channel.id, life, moved: day(3), turn: Turn::Source, entries: 1 };
+        (TipId::from_bytes([number; 16]), record)
     };
-    let close = Step::Close(Outcome::PartlySubstantiated, Clocks::default());
-    let id = TipId::from_bytes([5; 16]);
-    let row = |steps: &[Step], today| RowView::of(l, &roster, id, &record(steps), day(today));
-    let docket = |state: &str, rows: Vec<RowView>| {
+    let all = vec![
+        tip(1, 296, &[]),
+        tip(2, 270, &[]),
+        tip(3, 270, &[Step::Escalate]),
+        tip(4, 270, &[Step::Acknowledge]),
+        tip(5, 0, &[Step::Acknowledge]),
+        tip(6, 270, &[Step::Answer]),
+        tip(7, 270, &[close]),
+    ];
+    let many: Vec<_> = (0..120).map(|number| tip(number, 250, &[])).collect();
+    let docket = |state: &str, tips: &[(TipId, TipRecord)], filter, number| {
         let page = DocketPage {
             frame: Frame { l, site: words.line },
             person: words.line,
             guard: "gu4rd".to_owned(),
             damaged: state == "damaged",
-            overdue: rows.iter().filter(|row| row.overdue).count(),
-            escalated: rows.iter().filter(|row| row.escalated).count(),
-            rows,
+            ..DocketPage::of(l, &roster, &channels, tips, filter, number, day(300))
         };
         crate::pages::Sample::of("desk/docket", state, &page)
     };
-    let one = |state: &str, steps: &[Step], erasure: Option<(String, bool)>, problem: Option<String>| {
-        let record = record(steps);
-        let page = DocketTipPage {
-            frame: Frame { l, site: words.line },
-            person: words.line,
-            guards: ["gu4rd-0", "gu4rd-1", "gu4rd-2", "gu4rd-3"].map(str::to_owned),
-            id,
-            name: tip_name(&id),
-            channel: words.line.to_owned(),
-            standing: Standing::of(l, &record.life, roster.channel(record.channel), day(10)),
-            readable: record.life.escalated.is_some(),
-            closed: record.life.closed.is_some(),
-            erasure,
-            reason: if problem.is_some() { words.text } else { "" },
-            problem,
-        };
-        crate::pages::Sample::of("desk/docket_tip", state, &page)
-    };
-    let asked = |may| Some((words.line.to_owned(), may));
+    let chosen = Filter { channel: Some(channels[0].0), state: Some(Listing::In(State::Answered)) };
     vec![
-        docket("empty", vec![]),
-        docket("damaged", vec![]),
-        docket(
-            "all-kinds",
-            vec![
-                row(&[], 3),
-                row(&[], 30),
-                row(&[Step::Escalate], 30),
-                row(&[Step::Acknowledge], 30),
-                row(&[Step::Acknowledge], 300),
-                row(&[Step::Answer], 30),
-                row(&[close], 30),
-            ],
-        ),
-        one("waiting", &[], None, None),
-        one("escalated", &[Step::Extend, Step::Escalate], None, None),
-        one("answered", &[Step::Answer], None, None),
-        one("closed", &[close], None, None),
-        one("refused", &[close], None, Some(fl!(l, "problem-guard"))),
-        one("erasure-to-agree", &[close], asked(true), None),
-        one("erasure-asked", &[close], asked(false), None),
+        docket("empty", &[], Filter::default(), None),
+        docket("damaged", &[], Filter::default(), None),
+        docket("all-kinds", &all, Filter::default(), None),
+        docket("chosen", &all, chosen, None),
+        docket("second-of-three-pages", &many, Filter::default(), Some(2)),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Choice, Filter, Listing};
+
+    #[test]
+    fn what_is_none_of_the_choices_is_refused() {
+        let parse = |channel: &str, state: &str| {
+            Filter::parse(&Choice { channel: channel.to_owned(), state: state.to_owned(), page: None })
+        };
+        for listing in Listing::ALL {
+            assert!(parse("", listing.as_str()).unwrap() == Filter { channel: None, state: Some(listing) });
+        }
+        assert!(parse("", "").unwrap() == Filter::default());
+        for (channel, state) in [("x", ""), ("", "lost"), ("", "Waiting"), ("0102030405060708", " ")] {
+            assert!(parse(channel, state).is_err());
+        }
+    }
 }

@@ -6,13 +6,17 @@ mod account;
 mod bar;
 mod channels;
 mod closing;
+mod counts;
 mod delay;
 mod docket;
+mod docket_csv;
+mod docket_tip;
 mod door;
 mod error;
 mod export;
 mod inbox;
 mod invitation;
+mod picture;
 mod posted;
 mod reminders;
 mod second_factor;
@@ -139,11 +143,13 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/tips/{tip}/acknowledge").post(steps::acknowledge))
         .service(at("/tips/{tip}/extend").post(tip::extend))
         .service(at("/tips/{tip}/close").post(tip::close))
-        .service(at("/tips/{tip}/reopen").post(docket::reopen))
+        .service(at("/tips/{tip}/reopen").post(docket_tip::reopen))
         .service(at("/tips/{tip}/erase").post(steps::erase))
         .service(at("/tips/{tip}/keep").post(steps::keep))
         .service(at("/docket").get(docket::show))
-        .service(at("/docket/{tip}").get(docket::show_tip))
+        .service(at("/docket.csv").get(docket_csv::tips))
+        .service(at("/docket-counts.csv").get(docket_csv::counts))
+        .service(at("/docket/{tip}").get(docket_tip::show))
         .service(at("/tips/{tip}/files/{entry}/{number}").get(tip::file))
         .service(at("/tips/{tip}/share").post(share::share))
         .service(at("/tips/{tip}/step-back").get(share::ask_step_back).post(share::step_back))
@@ -190,6 +196,7 @@ pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         channels::samples,
         closing::samples,
         docket::samples,
+        docket_tip::samples,
         door::samples,
         error::samples,
         inbox::samples,

@@ -16,7 +16,7 @@ use super::share::Readers;
 use super::standing::{self, Standing};
 use super::{Desk, DeskError, steps};
 use crate::crypto::{Envelope, Identity};
-use crate::domain::{Answer, Day, Details, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
+use crate::domain::{Answer, Clocks, Day, Details, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
 use crate::secret::Secret;
 use crate::store::{Entry, Person, Roster, StoreError, TipRecord};
 use crate::upload::{self, Fields, Sealing, UploadError};
@@ -44,6 +44,9 @@ struct TipPage<'a> {
     outcome: Option<Outcome>,
     problem: Option<ProblemView>,
 }
+
+/// A closed tip is kept at least so long, whatever its channel says: an overseer has the time to open it again.
+const LEAST_KEPT_DAYS: u32 = 30;
 
 /// Forms on the page, signing out among them: each has a guard of its own.
 const GUARDS: usize = 8;
@@ -231,7 +234,8 @@ pub(super) async fn keep(
             (EntryKind::Extension, _) => Step::Extend,
             (EntryKind::Closing, Some(outcome)) => {
                 let channel = cabinet.record(&id)?.channel;
-                Step::Close(outcome, roster.channel(channel).map(|channel| channel.clocks).unwrap_or_default())
+                let clocks = roster.channel(channel).map(|channel| channel.clocks).unwrap_or_default();
+                Step::Close(outcome, Clocks { keep_days: clocks.keep_days.max(LEAST_KEPT_DAYS), ..clocks })
             }
             (EntryKind::Reopening, _) => Step::Reopen,
             _ => Step::Note,
@@ -411,7 +415,7 @@ impl EntryView {
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     use super::share::Unshared;
-    use crate::domain::{Clocks, Life};
+    use crate::domain::Life;
     use crate::store::Turn;
 
     let l = words::english();

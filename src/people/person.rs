@@ -107,7 +107,7 @@ pub fn edit_person(
 /// # Errors
 /// [`PeopleError::Store`].
 pub fn note_sign_in(cabinet: &Cabinet, today: Day, id: PersonId) -> Result<(), PeopleError> {
-    let noted = |person: &Person| person.last_signed_in.is_some_and(|day| day >= today);
+    let noted = |person: &Person| person.last_signed_in == Some(today);
     if cabinet.roster().is_some_and(|roster| roster.person(id).is_some_and(noted)) {
         return Ok(());
     }

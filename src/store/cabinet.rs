@@ -157,26 +157,59 @@ impl Cabinet {
         self.0.append(tip, NewEntry { kind, day, form, envelope, grant: None }, step)
     }
 
-    /// Does what is due: tips whose clock has run out go to the overseers, and tips that have been kept as long as they
-    /// should be are erased. A tip that was never closed is never erased, nor one the source has added to since.
+    /// Does what is due: tips whose clock has run out, or that no active handler of their channel holds a grant of, go to
+    /// the overseers, and tips that have been kept as long as they should be are erased. A handler who has not signed in
+    /// for more than `absent_days` is not active. A tip that was never closed is never erased, nor one the source has
+    /// added to since.
     ///
     /// # Errors
     /// [`StoreError`] when the disk fails; what has been done is done.
-    pub fn sweep(&self, today: Day) -> Result<Swept, StoreError> {
-        let (mut overdue, mut over) = (Vec::new(), Vec::new());
+    pub fn sweep(&self, today: Day, absent_days: Option<u32>) -> Result<Swept, StoreError> {
+        let roster = self.roster();
+        let (mut passed_up, mut over) = (Vec::new(), Vec::new());
         for (tip, record) in self.records(|_| true)? {
             let Ok(record) = record else { continue };
-            if record.life.escalated.is_none() && record.life.overdue(today).is_some() {
-                overdue.push(tip);
+            if record.life.escalated.is_none()
+                && (record.life.overdue(today).is_some()
+                    || self.is_left_alone(&tip, &record, roster.as_deref(), today, absent_days)?)
+            {
+                passed_up.push(tip);
             }
             if is_over(&record, today) {
                 over.push(tip);
             }
         }
-        let escalated = self.0.take_step_each(&overdue, Step::Escalate, today)?;
+        let escalated = self.0.take_step_each(&passed_up, Step::Escalate, today)?;
         let erased = self.0.erase(&over, move |record| is_over(record, today))?;
         self.0.give_back()?;
         Ok(Swept { escalated, erased })
+    }
+
+    /// Whether nobody works on an open tip any more although somebody else could: no handler of its channel who is here
+    /// and not absent has a grant of it, and somebody who is no handler of the channel has. Decoys count as grants, since
+    /// only their people can tell.
+    fn is_left_alone(
+        &self,
+        tip: &TipId,
+        record: &TipRecord,
+        roster: Option<&Roster>,
+        today: Day,
+        absent_days: Option<u32>,
+    ) -> Result<bool, StoreError> {
+        let Some(roster) = roster.filter(|_| record.life.closed.is_none()) else { return Ok(false) };
+        let handlers = roster.channel(record.channel).map_or(&[][..], |channel| &channel.handlers);
+        let holds = |person: &Person| Ok::<_, StoreError>(self.0.engine.get(&grant_key(tip, person.id))?.is_some());
+        for handler in roster.members(handlers) {
+            if handler.is_present(record.life.received, today, absent_days) && holds(handler)? {
+                return Ok(false);
+            }
+        }
+        for other in roster.people.iter().filter(|person| person.is_active() && !handlers.contains(&person.id)) {
+            if holds(other)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Erases a closed tip before its time, if this person still asks for it, and answers whether it did.

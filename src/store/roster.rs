@@ -282,6 +282,14 @@ impl Person {
         self.keys().is_some()
     }
 
+    /// Whether they are here and have signed in within so many days. Who never did counts from `since`: the day somebody
+    /// joined is not kept.
+    #[must_use]
+    pub fn is_present(&self, since: Day, today: Day, absent_days: Option<u32>) -> bool {
+        let seen = self.last_signed_in.unwrap_or(since);
+        self.is_active() && absent_days.is_none_or(|days| today <= seen.plus(days))
+    }
+
     /// Whether they are gone.
     #[must_use]
     pub fn is_removed(&self) -> bool {

@@ -146,6 +146,10 @@ impl Vault {
             }
             let mut record = open_tip(&erasure, tip, &stored)?;
             record.take(step, new.day)?;
+            // What an overseer had opened again and is closed again is theirs to judge.
+            if matches!(step, Step::Close(..)) && entries.iter().any(was_reopening) && record.life.escalated.is_none() {
+                record.take(Step::Escalate, new.day)?;
+            }
             let place = entry_key(tip, record.entries);
             record.entries += 1;
             let mut batch = Batch::default();
@@ -247,6 +251,10 @@ impl TipRecord {
         (self.turn, self.moved) = (turn, self.moved.max(day));
         Ok(())
     }
+}
+
+fn was_reopening((_, entry): &(u32, Result<EntryRecord, StoreError>)) -> bool {
+    entry.as_ref().is_ok_and(|entry| entry.kind == EntryKind::Reopening)
 }
 
 pub(super) fn tip_key(tip: &TipId) -> Vec<u8> {

@@ -51,6 +51,13 @@ pub fn day(l: &Language, day: Day) -> String {
     fl!(l, "day", day = day, month = month, year = year)
 }
 
+/// The month a day is in, as people write it.
+#[must_use]
+pub fn month(l: &Language, day: Day) -> String {
+    let (_, month, year) = day.civil();
+    fl!(l, "month", month = month, year = year)
+}
+
 /// A day by which something is due, with the day of the week.
 #[must_use]
 pub fn weekday(l: &Language, due: Day) -> String {

@@ -165,7 +165,7 @@ fn what_was_erased_since_a_backup_stays_erased_with_any_of_the_lists_and_returns
     let tip = *opened.cabinet.tips().unwrap().first().unwrap();
     let close = Step::Close(Outcome::Substantiated, Clocks { keep_days: 0, ..Clocks::default() });
     opened.cabinet.take_step(&tip, close, today.minus(1)).unwrap();
-    assert_eq!(opened.cabinet.sweep(today).unwrap().erased, 1);
+    assert_eq!(opened.cabinet.sweep(today, None).unwrap().erased, 1);
     drop(opened);
     safe.back_up(&app, "after.age");
     let list = app.run(&["erased"]);

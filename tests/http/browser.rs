@@ -54,6 +54,13 @@ impl Visitor {
         Self { site: site.to_owned(), cookie: RefCell::new(None), agent }
     }
 
+    /// The same person in another window.
+    pub(crate) fn twin(&self) -> Self {
+        let twin = Self::new(&self.site);
+        *twin.cookie.borrow_mut() = self.cookie();
+        twin
+    }
+
     /// `name=value`, as it is sent.
     pub(crate) fn cookie(&self) -> Option<String> {
         self.cookie.borrow().clone()

@@ -8,8 +8,13 @@ use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OVERSEER, WING};
 use crate::browser::{Answer, Visitor};
 
 /// Starts on the real day with a clock that can be moved.
-fn app() -> App {
-    let mut app = App::new();
+pub(crate) fn app() -> App {
+    app_with("")
+}
+
+/// The same with these lines in its settings.
+pub(crate) fn app_with(settings: &str) -> App {
+    let mut app = App::with(settings);
     app.stop();
     app.set_days(0);
     app.start();
@@ -17,28 +22,28 @@ fn app() -> App {
 }
 
 /// The same server so many days after the first.
-fn on_day(app: &mut App, day: i32) {
+pub(crate) fn on_day(app: &mut App, day: i32) {
     app.stop();
     app.set_days(day);
     app.start();
 }
 
 /// Sends one of a tip's forms.
-fn step(person: &Visitor, tip: &str, step: &str, fields: &[(&str, &str)]) -> Answer {
+pub(crate) fn step(person: &Visitor, tip: &str, step: &str, fields: &[(&str, &str)]) -> Answer {
     let action = format!("{tip}/{step}");
     let form = fields.iter().fold(person.get(tip).form(&action), |form, (name, value)| form.text(name, value));
     person.send(&action, &form)
 }
 
 /// Presses one of its buttons.
-fn press(person: &Visitor, page: &str, action: &str, fields: &[(&str, &str)]) -> Answer {
+pub(crate) fn press(person: &Visitor, page: &str, action: &str, fields: &[(&str, &str)]) -> Answer {
     let guard = guard(person, page, action);
     let fields: Vec<_> = [("guard", guard.as_str())].into_iter().chain(fields.iter().copied()).collect();
     person.submit(action, &fields)
 }
 
 /// What proves that the form of this action is ours.
-fn guard(person: &Visitor, page: &str, action: &str) -> String {
+pub(crate) fn guard(person: &Visitor, page: &str, action: &str) -> String {
     let html = person.get(page).text();
     let form = html.split(&format!("action=\"{action}\"")).nth(1).expect("the page has this form");
     let value = form.split("name=\"guard\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
@@ -93,7 +98,7 @@ fn a_running_server_escalates_when_the_day_changes() {
 
 #[test]
 fn a_handler_who_stalls_with_everything_the_desk_offers_only_delays_what_the_law_allows() {
-    let mut app = app();
+    let mut app = app_with("absent_days = 0\n");
     let receipt = app.tip(WING, "a tip");
     let handler = app.handler(HANDLER_A);
     let tip = handler.get("/").link("/tips/");
@@ -219,4 +224,41 @@ fn an_overseer_who_was_left_out_learns_nothing() {
         assert_eq!((theirs.status, theirs.body), (404, nothing.body));
         assert_eq!(overseer.get(&tip).status, 404);
     }
+}
+
+#[test]
+fn a_tip_whose_handlers_have_not_signed_in_for_the_set_days_goes_to_the_overseers() {
+    let mut app = app_with("absent_days = 3\n");
+    let receipt = app.tip(WING, "is anybody there");
+    app.tip(KITCHEN, "nobody oversees this");
+    let handler = app.handler(HANDLER_A);
+    let tip = handler.get("/").links("/tips/");
+    let tip = tip.iter().find(|tip| handler.get(tip).shows("is anybody there")).unwrap().clone();
+    assert_eq!(press(&handler, &tip, &format!("{tip}/acknowledge"), &[]).status, 303);
+
+    on_day(&mut app, 3);
+    assert_eq!(app.handler(OVERSEER).get(&tip).status, 404);
+    app.handler(HANDLER_A);
+    // One of the two has been here, and the other never was.
+    on_day(&mut app, 6);
+    assert_eq!(app.handler(OVERSEER).get(&tip).status, 404);
+    on_day(&mut app, 7);
+    assert!(app.handler(OVERSEER).get(&tip).shows("is anybody there"));
+    assert!(app.back_with(&receipt).get("/conversation").shows("the overseers can read it"));
+    let handler = app.handler(HANDLER_A);
+    let tips = handler.get("/").links("/tips/");
+    assert_eq!(tips.iter().filter(|tip| handler.get(tip).shows("it went to the overseers")).count(), 1);
+}
+
+#[test]
+fn without_a_number_of_days_nobody_is_absent() {
+    let mut app = app_with("absent_days = 0\n");
+    app.tip(WING, "a tip");
+    let handler = app.handler(HANDLER_A);
+    let tip = handler.get("/").link("/tips/");
+    assert_eq!(press(&handler, &tip, &format!("{tip}/acknowledge"), &[]).status, 303);
+    on_day(&mut app, 90);
+    assert_eq!(app.handler(OVERSEER).get(&tip).status, 404);
+    on_day(&mut app, 91);
+    assert!(app.handler(OVERSEER).get(&tip).shows("a tip"));
 }

@@ -8,6 +8,7 @@ mod house;
 mod post;
 
 mod account;
+mod adversary;
 mod backup;
 mod channels;
 mod closing;
@@ -16,6 +17,7 @@ mod crash;
 mod damage;
 mod desk;
 mod disk;
+mod docket;
 mod frozen;
 mod full;
 mod headers;

@@ -22,11 +22,11 @@ const VISITORS: [&str; 8] = [
 
 /// A route, what is sent to it, and the status each visitor is answered. A form is sent with the guard of the visitor's own
 /// session and with what it needs to get past reading it, so that the answer is about who asks.
-type Row = (&'static str, &'static [(&'static str, &'static str)], [u16; 8]);
+pub(crate) type Row = (&'static str, &'static [(&'static str, &'static str)], [u16; 8]);
 
 /// At the desk: 303 leads to the sign-in page, 401 gives a form back, 404 is all that is said of a tip that is not theirs,
 /// 409 that they might, and not now.
-const DESK: &[Row] = &[
+pub(crate) const DESK: &[Row] = &[
     ("GET /", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
     ("GET /setup", &[], [403; 8]),
     (
@@ -47,6 +47,8 @@ const DESK: &[Row] = &[
     ("POST /tips/{tip}/erase", &[("sure", "yes")], [401, 401, 404, 404, 404, 409, 404, 409]),
     ("POST /tips/{tip}/keep", &[], [401, 401, 404, 404, 409, 409, 404, 409]),
     ("GET /docket", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
+    ("GET /docket.csv", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
+    ("GET /docket-counts.csv", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
     ("GET /docket/{tip}", &[], [303, 303, 404, 404, 200, 200, 404, 404]),
     ("GET /tips/{tip}/files/{entry}/{number}", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
     ("GET /tips/{tip}/export", &[], [303, 303, 404, 404, 404, 200, 404, 200]),

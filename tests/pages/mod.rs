@@ -155,7 +155,8 @@ fn faults(sample: &Sample, words: &Words) -> Vec<String> {
     let language = page.all("html").next().and_then(|html| html.attribute("lang"));
     check(language.is_some_and(|language| !language.is_empty()), "does not say its language");
     check(page.all("main").count() == 1, "not one <main>");
-    let titles = text_of("title");
+    let titles = page.all("title").filter(|title| title.inside.iter().all(|at| page.0[*at].name != "svg"));
+    let titles: Vec<_> = titles.map(|title| title.text.trim().to_owned()).collect();
     check(matches!(titles.as_slice(), [title] if !title.is_empty()), "not one title");
     for title in titles {
         let lower = title.to_lowercase();
@@ -203,9 +204,11 @@ fn nothing_active(page: &Page, element: &Element, check: &mut impl FnMut(bool, &
     let passive = !["script", "style", "iframe", "object", "embed", "base", "img", "template", "noscript"]
         .contains(&name.as_str());
     check(passive, &format!("<{name}>"));
-    // A drawing is lines and nothing else: what else an <svg> can hold can act.
+    // A drawing is lines and words and nothing else: what else an <svg> can hold can act.
     let drawn = element.inside.iter().any(|at| page.0[*at].name == "svg");
-    check(drawn == (name == "path"), &format!("<{name}> in a drawing, or a line outside of one"));
+    let in_drawing = ["path", "text", "title", "desc"].contains(&name.as_str());
+    let anywhere = name == "title" && !drawn;
+    check(drawn == in_drawing || anywhere, &format!("<{name}> in a drawing, or a line outside of one"));
     for (key, value) in attributes {
         let harmless = !key.starts_with("on") && key != "style" && key != "http-equiv" && key != "srcdoc";
         check(harmless, &format!("<{name} {key}>"));
@@ -264,6 +267,13 @@ fn said_in_words(page: &Page, element: &Element, check: &mut impl FnMut(bool, &s
 /// Forms are posted to us, with their guard.
 fn guarded(page: &Page, form: &Element, check: &mut impl FnMut(bool, &str)) {
     let action = form.attribute("action").unwrap_or_default();
+    if form.attribute("method") == Some("get") {
+        let at = page.0.iter().position(|element| std::ptr::eq(element, form));
+        let inside = page.0.iter().filter(|element| at.is_some_and(|at| element.inside.contains(&at)));
+        let only_chosen = inside.clone().all(|element| !["input", "textarea"].contains(&element.name.as_str()));
+        check(only_chosen, &format!("form {action}: what is typed would be in an address"));
+        return;
+    }
     check(form.attribute("method") == Some("post"), &format!("form {action}: what is typed would be in an address"));
     let at = page.0.iter().position(|element| std::ptr::eq(element, form));
     let inside = |element: &&Element| at.is_some_and(|at| element.inside.contains(&at));

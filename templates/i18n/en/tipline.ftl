@@ -21,6 +21,20 @@ day = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
 weekday = { $weekday ->
     [1] Monday
     [2] Tuesday
@@ -610,6 +624,30 @@ docket-due = Where it stands
 docket-escalated = With the overseers
 docket-yes = yes
 docket-no = no
+docket-choose = Choose
+docket-state = State
+docket-every = all
+docket-show = Show
+docket-state-overdue = overdue
+docket-state-waiting = waiting
+docket-state-answered = answered, not closed
+docket-state-closed = closed
+docket-state-escalated = with the overseers
+docket-download = Download this list (CSV)
+docket-pages = More of the docket
+docket-counts = Counts
+docket-counts-hint = By channel, and by the month in which a report came. They count the reports that are still here: one that has been erased is counted no more. The pictures show the same as the table.
+docket-counts-download = Download the counts (CSV)
+docket-month = Month
+docket-received = received
+docket-acknowledged-in-time = acknowledged in time
+docket-answered-in-time = answered in time
+docket-overdue = overdue
+docket-closed = closed
+docket-closed-as = closed: { $outcome }
+docket-numbers = { $received } received: { $overdue } overdue, { $waiting } waiting, { $answered } answered, { $closed } closed
+docket-picture-months = { $channel }: how far the reports of the newest months are
+docket-picture-all = { $channel }: what was done in time, and what came of it
 docket-back = Back to the docket
 docket-read = Read this report
 docket-not-yet = You cannot read it yet. You can, as soon as it goes to the overseers.

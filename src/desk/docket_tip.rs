@@ -1,0 +1,156 @@
+//! One tip as its overseer sees it before it is theirs to read: where it stands, and what an overseer may do about that.
+
+use std::sync::Arc;
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path, Payload, block};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use i18n_embed_fl::fl;
+
+use super::door::SignedIn;
+use super::session::DeskSession;
+use super::standing::Standing;
+use super::steps::{May, authority};
+use super::tip::{keep, parse};
+use super::{Desk, DeskError};
+use crate::domain::{EntryKind, TipId, tip_name};
+use crate::store::StoreError;
+use crate::upload;
+use crate::web::{Frame, page, see_other, words};
+
+#[derive(Template)]
+#[template(path = "desk/docket_tip.html")]
+struct DocketTipPage<'a> {
+    frame: Frame<'a>,
+    person: &'a str,
+    guards: [String; 4],
+    id: TipId,
+    name: String,
+    channel: String,
+    standing: Standing,
+    readable: bool,
+    closed: bool,
+    /// Who asked for it to be erased, and whether this person may agree.
+    erasure: Option<(String, bool)>,
+    reason: &'a str,
+    problem: Option<String>,
+}
+
+pub(super) async fn show(room: Data<Desk>, session: SignedIn, id: Path<String>) -> Result<HttpResponse, DeskError> {
+    respond(&room, session.0, parse(&id)?, StatusCode::OK, "", None).await
+}
+
+/// An overseer opens a closed tip again, whether they can read it or not: what they write is sealed to its readers.
+pub(super) async fn reopen(
+    room: Data<Desk>,
+    session: SignedIn,
+    id: Path<String>,
+    request: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, DeskError> {
+    let id = parse(&id)?;
+    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+    let (cabinet, opener) = (room.cabinet.clone(), session.0.clone());
+    let (recipients, may) = block(move || {
+        let (_, may) = authority(&cabinet, &roster, &opener, &id)?;
+        if !may.oversee {
+            return Err(StoreError::Missing);
+        }
+        Ok((cabinet.recipients(&id, EntryKind::Reopening)?, may))
+    })
+    .await??;
+    let spool = room.cabinet.spool();
+    let received =
+        upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;
+    match keep(&room, &session.0, id, EntryKind::Reopening, received.sealing, &received.fields).await {
+        Ok(()) if may.read => Ok(see_other(&format!("/tips/{id}#end"))),
+        Ok(()) => Ok(see_other(&format!("/docket/{id}"))),
+        Err(error) => {
+            let problem = Some(error.sentence(words::english(), &room.limits));
+            let reason = received.fields.text("reason").expose();
+            respond(&room, session.0, id, error.status(), reason, problem).await
+        }
+    }
+}
+
+async fn respond(
+    room: &Data<Desk>,
+    session: Arc<DeskSession>,
+    id: TipId,
+    status: StatusCode,
+    reason: &str,
+    problem: Option<String>,
+) -> Result<HttpResponse, DeskError> {
+    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+    let (cabinet, opener, known) = (room.cabinet.clone(), session.clone(), roster.clone());
+    let (record, may) = block(move || {
+        let (record, may) = authority(&cabinet, &known, &opener, &id)?;
+        if may.oversee { Ok((record, may)) } else { Err(StoreError::Missing) }
+    })
+    .await??;
+    let l = words::english();
+    let channel = roster.channel(record.channel);
+    let person = roster.active(session.person).ok_or(DeskError::SignedOut)?;
+    let May { read: readable, .. } = may;
+    let shown = DocketTipPage {
+        frame: Frame { l, site: roster.site.as_str() },
+        person: person.name.as_str(),
+        guards: std::array::from_fn(|_| session.secret.guard()),
+        id,
+        name: tip_name(&id),
+        channel: channel.map_or_else(String::new, |channel| channel.name.as_str().to_owned()),
+        standing: Standing::of(l, &record.life, channel, room.clock.today()),
+        readable,
+        closed: record.life.closed.is_some(),
+        erasure: record.life.erasure_asked.map(|asked| {
+            let name =
+                roster.person(asked).map_or_else(|| fl!(l, "erase-somebody"), |one| one.name.as_str().to_owned());
+            (name, asked != session.person)
+        }),
+        reason,
+        problem,
+    };
+    Ok(page(status, &shown))
+}
+
+#[cfg(test)]
+pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use crate::domain::{Clocks, Day, Life, Outcome, Step};
+
+    let (l, roster) = (words::english(), crate::pages::roster(words));
+    let day = |number| Day::from_unix_seconds(1_790_000_000).plus(number);
+    let close = Step::Close(Outcome::PartlySubstantiated, Clocks::default());
+    let id = TipId::from_bytes([5; 16]);
+    let one = |state: &str, steps: &[Step], erasure: Option<(String, bool)>, problem: Option<String>| {
+        let mut life = Life::new(day(0), Clocks::default());
+        for step in steps {
+            life.take(*step, day(3)).expect("each step fits the one before");
+        }
+        let page = DocketTipPage {
+            frame: Frame { l, site: words.line },
+            person: words.line,
+            guards: ["gu4rd-0", "gu4rd-1", "gu4rd-2", "gu4rd-3"].map(str::to_owned),
+            id,
+            name: tip_name(&id),
+            channel: words.line.to_owned(),
+            standing: Standing::of(l, &life, roster.channels.first(), day(10)),
+            readable: life.escalated.is_some(),
+            closed: life.closed.is_some(),
+            erasure,
+            reason: if problem.is_some() { words.text } else { "" },
+            problem,
+        };
+        crate::pages::Sample::of("desk/docket_tip", state, &page)
+    };
+    let asked = |may| Some((words.line.to_owned(), may));
+    vec![
+        one("waiting", &[], None, None),
+        one("escalated", &[Step::Extend, Step::Escalate], None, None),
+        one("answered", &[Step::Answer], None, None),
+        one("closed", &[close], None, None),
+        one("refused", &[close], None, Some(fl!(l, "problem-guard"))),
+        one("erasure-to-agree", &[close], asked(true), None),
+        one("erasure-asked", &[close], asked(false), None),
+    ]
+}

@@ -1,0 +1,315 @@
+//! Nobody can sit on a tip, played by those who would like to: a corrupt handler with everything the desk offers, an
+//! operator who edits people and channels. In every case the tip reaches an overseer on its day. And somebody left out
+//! gets the same bytes from every page of the desk, whether the tip is there or not.
+
+use std::thread;
+
+use tipline::clock::Clock;
+use tipline::domain::{Clocks, Day};
+use tipline::store::{self, ChannelState, PersonState, Roster};
+
+use crate::app::{App, HANDLER_A, HANDLER_B, OPERATOR, OVERSEER, WING};
+use crate::browser::{Answer, Form, Visitor};
+use crate::life::{app, app_with, guard, on_day, press, step};
+use crate::routes;
+
+const NO_TIP: &str = "00112233445566778899aabbccddeeff";
+
+/// What somebody with the operator role, or with the folder, makes of channels and people.
+fn edit(app: &mut App, edit: impl FnOnce(&mut Roster)) {
+    app.stop();
+    let opened = store::open(&app.data(), Clock::Wall.today(), || ()).expect("a stopped server's folder opens");
+    let edited = opened.cabinet.edit_roster(Clock::Wall.today(), |roster| {
+        edit(roster);
+        Ok::<_, ()>(())
+    });
+    assert!(matches!(edited, Ok(Ok(()))));
+    drop(opened);
+    app.start();
+}
+
+fn id_of(roster: &Roster, name: &str) -> tipline::domain::PersonId {
+    roster.person_named(name).expect("they are here").id
+}
+
+/// The overseer's view of the only tip.
+fn reads(app: &App, text: &str) -> bool {
+    let overseer = app.handler(OVERSEER);
+    overseer.get("/").links("/tips/").iter().any(|tip| overseer.get(tip).shows(text))
+}
+
+#[test]
+fn a_handler_who_tries_everything_but_acknowledging_delays_nothing() {
+    let mut app = app();
+    app.tip(WING, "seventy reports");
+    let handler = app.handler(HANDLER_A);
+    let tip = handler.get("/").link("/tips/");
+    let id = tip.trim_start_matches("/tips/").to_owned();
+    assert_eq!(step(&handler, &tip, "note", &[("message", "let it rest")]).status, 303);
+    assert_eq!(step(&handler, &tip, "extend", &[("reason", "we are busy")]).status, 303);
+    let guards = || guard(&handler, &tip, &format!("{tip}/note"));
+    // What is not offered to them, and what does not exist.
+    for (action, fields, status) in [
+        ("erase", vec![("sure", "yes")], 409),
+        ("keep", vec![], 409),
+        ("delete", vec![], 404),
+        ("escalate", vec![], 404),
+        ("received", vec![("day", "2050-01-01")], 404),
+    ] {
+        let guard = guards();
+        let fields: Vec<_> = [("guard", guard.as_str())].into_iter().chain(fields).collect();
+        assert_eq!(handler.submit(&format!("{tip}/{action}"), &fields).status, status, "{action}");
+    }
+    // Fields that the form does not have change nothing.
+    let smuggled =
+        [("message", "x"), ("answered", "1"), ("step", "answer"), ("received", "9"), ("outcome", "referred")];
+    assert_eq!(step(&handler, &tip, "note", &smuggled).status, 303);
+    assert_eq!(step(&handler, &tip, "close", &[("reason", "nothing")]).status, 422, "not without an outcome");
+    for method in ["PUT", "DELETE", "PATCH"] {
+        assert!(matches!(handler.ask(method, &tip, &[], b"").status, 404 | 405), "{method}");
+    }
+    assert_eq!(handler.get(&format!("/docket/{id}")).status, 404, "they do not oversee it");
+    on_day(&mut app, 7);
+    assert!(!reads(&app, "seventy reports"));
+    on_day(&mut app, 8);
+    assert!(reads(&app, "seventy reports") && reads(&app, "let it rest"), "whole and with its history");
+}
+
+#[test]
+fn a_handler_who_closes_what_an_overseer_opened_again_passes_it_up() {
+    let mut app = app();
+    let receipt = app.tip(WING, "not so fast");
+    let close = |app: &App| {
+        let handler = app.handler(HANDLER_A);
+        let tip = handler.get("/").link("/tips/");
+        assert_eq!(step(&handler, &tip, "close", &[("outcome", "out-of-scope"), ("reason", "no")]).status, 303);
+        tip
+    };
+    let tip = close(&app);
+    on_day(&mut app, 20);
+    assert!(!reads(&app, "not so fast"), "closed in time: the overseers see that, and the outcome");
+    let overseer = app.handler(OVERSEER);
+    let row = tip.replace("/tips/", "/docket/");
+    assert!(overseer.get(&row).shows("not for this place"));
+    let reopen = format!("{tip}/reopen");
+    let form = overseer.get(&row).form(&reopen).text("reason", "look again");
+    assert_eq!(overseer.send(&reopen, &form).status, 303);
+    assert!(!reads(&app, "not so fast"));
+    close(&app);
+    assert!(reads(&app, "not so fast"), "at once");
+    assert!(app.back_with(&receipt).get("/conversation").shows("the overseers can read it"));
+}
+
+#[test]
+fn what_is_opened_again_after_its_clock_has_run_out_is_passed_up_the_next_day() {
+    let mut app = app();
+    app.tip(WING, "not so fast");
+    let handler = app.handler(HANDLER_A);
+    let tip = handler.get("/").link("/tips/");
+    assert_eq!(step(&handler, &tip, "close", &[("outcome", "out-of-scope"), ("reason", "no")]).status, 303);
+    on_day(&mut app, 100);
+    let overseer = app.handler(OVERSEER);
+    let reopen = format!("{tip}/reopen");
+    let form = overseer.get(&tip.replace("/tips/", "/docket/")).form(&reopen).text("reason", "look again");
+    assert_eq!(overseer.send(&reopen, &form).status, 303);
+    on_day(&mut app, 101);
+    assert!(reads(&app, "not so fast"));
+}
+
+#[test]
+fn an_operator_who_edits_the_channel_keeps_no_tip_from_those_who_oversaw_it_when_it_came() {
+    let mut app = app();
+    app.tip(WING, "seventy reports");
+    edit(&mut app, |roster| {
+        let (handler, operator) = (id_of(roster, HANDLER_A), id_of(roster, OPERATOR));
+        let channel = roster.channels.iter_mut().find(|channel| channel.name.as_str() == WING).unwrap();
+        let (acknowledge_days, answer_days) = (Clocks::ACKNOWLEDGE_MAX, Clocks::ANSWER_MAX);
+        channel.clocks = Clocks { acknowledge_days, answer_days, keep_days: 1 };
+        channel.overseers = vec![operator];
+        channel.handlers = vec![handler];
+        channel.state = ChannelState::Closed;
+    });
+    on_day(&mut app, 7);
+    assert!(!reads(&app, "seventy reports"));
+    on_day(&mut app, 8);
+    assert!(reads(&app, "seventy reports"));
+    let operator = app.handler(OPERATOR);
+    assert!(operator.get("/").shows("There is nothing here") && operator.get("/docket").shows("There is nothing here"));
+}
+
+#[test]
+fn when_the_last_handlers_are_gone_or_replaced_a_tip_is_passed_up_at_once() {
+    type Edit = fn(&mut Roster);
+    let removed: Edit = |roster| {
+        for name in [HANDLER_A, HANDLER_B] {
+            let id = id_of(roster, name);
+            roster.people.iter_mut().find(|person| person.id == id).unwrap().state = PersonState::Removed;
+            for channel in &mut roster.channels {
+                channel.handlers.retain(|there| *there != id);
+            }
+        }
+    };
+    let replaced: Edit = |roster| {
+        let operator = id_of(roster, OPERATOR);
+        for channel in &mut roster.channels {
+            channel.handlers = vec![operator];
+        }
+    };
+    for change in [removed, replaced] {
+        let mut app = App::new();
+        app.tip(WING, "is anybody there");
+        assert!(!reads(&app, "is anybody there"));
+        edit(&mut app, change);
+        assert!(reads(&app, "is anybody there"));
+    }
+}
+
+#[test]
+fn a_channel_set_to_forget_quickly_still_gives_the_overseers_a_month() {
+    let mut app = app();
+    app.tip(WING, "bury it");
+    edit(&mut app, |roster| roster.channels.iter_mut().for_each(|channel| channel.clocks.keep_days = 1));
+    let handler = app.handler(HANDLER_A);
+    let tip = handler.get("/").link("/tips/");
+    assert_eq!(step(&handler, &tip, "close", &[("outcome", "not-enough"), ("reason", "no")]).status, 303);
+    on_day(&mut app, 30);
+    assert_eq!(app.handler(OVERSEER).get(&tip.replace("/tips/", "/docket/")).status, 200);
+    on_day(&mut app, 31);
+    assert_eq!(app.handler(OVERSEER).get(&tip.replace("/tips/", "/docket/")).status, 404);
+}
+
+#[test]
+fn a_clock_that_jumps_back_and_a_leap_day_move_no_deadline() {
+    let mut app = app();
+    // So many days from here to 28 February 2028; the day after is the 29th.
+    let february = Day::from_unix_seconds(1_835_308_800);
+    assert_eq!(february.to_string(), "2028-02-28");
+    let start = i32::try_from(i64::from(february.number()) - i64::from(Clock::Wall.today().number())).unwrap();
+    on_day(&mut app, start);
+    let receipt = app.tip(WING, "in a leap year");
+    assert!(app.back_with(&receipt).get("/conversation").shows("6 March 2028"));
+    on_day(&mut app, start - 40);
+    assert!(!reads(&app, "in a leap year"), "nothing is due before it came");
+    on_day(&mut app, start + 7);
+    assert!(!reads(&app, "in a leap year"));
+    on_day(&mut app, start + 8);
+    assert!(reads(&app, "in a leap year"));
+    on_day(&mut app, start - 40);
+    assert!(reads(&app, "in a leap year"), "and it is not taken back");
+}
+
+#[test]
+fn of_two_who_act_at_once_one_is_told_and_nothing_happens_twice() {
+    let app = App::new();
+    let receipt = app.tip(WING, "a tip");
+    let handlers = [app.handler(HANDLER_A), app.handler(HANDLER_B)];
+    let tip = handlers[0].get("/").link("/tips/");
+    let at_once = |action: &str, fields: [&[(&str, &str)]; 2]| {
+        let action = format!("{tip}/{action}");
+        let forms: Vec<Form> = handlers
+            .iter()
+            .zip(fields)
+            .map(|(handler, fields)| {
+                fields.iter().fold(handler.get(&tip).form(&action), |form, (name, value)| form.text(name, value))
+            })
+            .collect();
+        let mut statuses: Vec<u16> = thread::scope(|scope| {
+            let sent: Vec<_> = forms
+                .iter()
+                .zip(handlers.iter().map(Visitor::twin))
+                .map(|(form, handler)| {
+                    scope.spawn({
+                        let action = action.clone();
+                        move || handler.send(&action, form).status
+                    })
+                })
+                .collect();
+            sent.into_iter().map(|sent| sent.join().expect("a visitor does not panic")).collect()
+        });
+        statuses.sort_unstable();
+        statuses
+    };
+    assert_eq!(at_once("extend", [&[("reason", "first")], &[("reason", "second")]]), [303, 409]);
+    let close: [&[(&str, &str)]; 2] =
+        [&[("outcome", "referred"), ("reason", "a")], &[("outcome", "substantiated"), ("reason", "b")]];
+    assert_eq!(at_once("close", close), [303, 409]);
+    let page = app.back_with(&receipt).get("/conversation").text();
+    assert_eq!(page.matches("What came of it").count(), 1);
+    let overseer = app.handler(OVERSEER);
+    let counts = overseer.get("/docket-counts.csv").text();
+    assert!(counts.lines().nth(1).is_some_and(|line| line.contains(",1,1,0,0,0,1,")), "{counts}");
+}
+
+/// An answer without what differs from one session to the next.
+fn bare(answer: &Answer) -> Answer {
+    let mut bare = answer.bare();
+    let html = String::from_utf8_lossy(&bare.body).into_owned();
+    let mut parts = html.split("name=\"session\" value=\"");
+    let mut body = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        body.push_str(part.split_once('"').map_or(part, |(_, rest)| rest));
+    }
+    bare.headers.retain(|(name, _)| name != "set-cookie");
+    bare.body = body.into_bytes();
+    bare
+}
+
+/// What every page of the desk answers to this person, asked for one tip.
+fn every_page(visitor: &Visitor, tip: &str) -> Vec<(String, Answer)> {
+    let mut pages = Vec::new();
+    for (route, _, _) in routes::DESK.iter().filter(|(route, _, _)| route.starts_with("GET ")) {
+        let path = route.trim_start_matches("GET ").replace("{tip}", tip).replace("{entry}", "0");
+        let path = path.replace("{number}", "0").replace(['{', '}'], "");
+        let mut answer = bare(&visitor.get(&path));
+        if path == "/account/code" {
+            // A secret made for this page, and a picture of it.
+            answer.body.clear();
+            answer.headers.retain(|(name, _)| name != "content-length");
+        }
+        pages.push(((*route).to_owned(), answer));
+    }
+    for query in ["?page=2", "?state=waiting", "?state=overdue", "?state=escalated", "?state=closed", "?state=answered"]
+    {
+        for place in ["/", "/docket", "/docket.csv", "/docket-counts.csv"] {
+            let path = format!("{place}{query}");
+            pages.push((path.clone(), bare(&visitor.get(&path))));
+        }
+    }
+    pages
+}
+
+/// The same site through the same months, with and without a tip that left handler B and the overseer out.
+#[test]
+fn every_page_of_the_desk_is_the_same_to_somebody_left_out_with_and_without_the_tip() {
+    let mut with = app_with("absent_days = 20\n");
+    let mut without = app_with("absent_days = 20\n");
+    with.tip_with(WING, |page, form| {
+        form.text("message", "about both")
+            .text("leave_out", &page.person(HANDLER_B))
+            .text("leave_out", &page.person(OVERSEER))
+    });
+    let mut tip = String::new();
+    for day in [0, 8, 30, 61, 100] {
+        on_day(&mut with, day);
+        on_day(&mut without, day);
+        match day {
+            0 => tip = with.handler(HANDLER_A).get("/").link("/tips/"),
+            30 => {
+                let handler = with.handler(HANDLER_A);
+                assert_eq!(step(&handler, &tip, "close", &[("outcome", "referred"), ("reason", "x")]).status, 303);
+                assert_eq!(press(&handler, &tip, &format!("{tip}/erase"), &[("sure", "yes")]).status, 303);
+            }
+            _ => {}
+        }
+        let id = tip.trim_start_matches("/tips/");
+        for name in [HANDLER_B, OVERSEER] {
+            let (there, absent) = (with.handler(name), without.handler(name));
+            let (there, absent) = (every_page(&there, id), every_page(&absent, NO_TIP));
+            for ((what, there), (_, absent)) in there.iter().zip(&absent) {
+                assert_eq!(there, absent, "day {day}, {name}: {what}");
+            }
+            assert!(there.iter().any(|(_, answer)| answer.status == 404));
+        }
+    }
+    assert!(with.handler(HANDLER_A).get(&tip).shows("about both"), "it was there all the time");
+}
