@@ -243,14 +243,14 @@ impl HandlerCommand {
 }
 
 impl ChannelCommand {
-    fn order(self) -> Result<Option<Order>, CommandError> {
-        Ok(Some(match self {
+    fn order(self) -> Order {
+        match self {
             Self::Add { name, fields } => Order::AddChannel(fields.order(Some(name))),
             Self::List => Order::ListChannels,
             Self::Edit { channel, name, fields } => Order::EditChannel { channel, order: fields.order(name) },
             Self::Close { channel } => Order::SetChannel { channel, open: false },
             Self::Open { channel } => Order::SetChannel { channel, open: true },
-        }))
+        }
     }
 }
 
@@ -309,7 +309,7 @@ async fn main() -> ExitCode {
             return told(listed.map(|()| Vec::new()), |_| true);
         }
         Some(Command::Handler { command, json }) => return people(&data, command.order(&data), json),
-        Some(Command::Channel { command, json }) => return people(&data, command.order(), json),
+        Some(Command::Channel { command, json }) => return people(&data, Ok(Some(command.order())), json),
         Some(Command::Status) => return status(&data),
     };
     match outcome {

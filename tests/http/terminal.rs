@@ -24,25 +24,35 @@ fn json(app: &App, arguments: &[&str], input: &str) -> serde_json::Value {
     serde_json::from_str(&said).expect("it answers JSON")
 }
 
-fn names(list: &serde_json::Value) -> Vec<String> {
+/// What stands at this place of an answer.
+fn at<'a>(answer: &'a serde_json::Value, place: &str) -> &'a serde_json::Value {
+    answer.pointer(place).expect("the answer says this")
+}
+
+fn text(answer: &serde_json::Value, place: &str) -> String {
+    at(answer, place).as_str().expect("it is text").to_owned()
+}
+
+/// The one of this name in a list.
+fn named(list: &serde_json::Value, name: &str) -> Option<serde_json::Value> {
     let list = list.as_array().expect("a list");
-    list.iter().map(|one| one["name"].as_str().expect("a name").to_owned()).collect()
+    list.iter().find(|one| text(one, "/name") == name).cloned()
 }
 
 /// Everything once, on a server that runs or on one that does not.
 fn everything(app: &mut App) {
     let invited = json(app, &["handler", "add", "Handler R", "--title", "planning", "--handles", WING], "");
-    let link = invited["link"].as_str().expect("a link").to_owned();
+    let link = text(&invited, "/link");
     assert!(link.starts_with("/invitation?key="));
     let entered = json(
         app,
         &["handler", "add", "Handler K", "--title", "integrity office", "--oversees", KITCHEN, "--passphrase"],
         "tulip velvet quilt and crane\n",
     );
-    let paper_key = entered["paper_key"].as_str().expect("a paper key").to_owned();
+    let paper_key = text(&entered, "/paper_key");
     assert!(paper_key.starts_with("AGE-SECRET-KEY-PQ-1"));
     let reset = json(app, &["handler", "reset", "Handler K"], &format!("{paper_key}\n{PASSPHRASE}\n"));
-    assert_eq!(reset["name"], "Handler K");
+    assert_eq!(text(&reset, "/name"), "Handler K");
     let questions = r#"[{"question": "Which wing?", "kind": "choice", "choices": ["A", "B"], "required": true}]"#;
     json(app, &["channel", "add", "Stores", "--handler", "Handler K", "--questions", questions], "");
     json(app, &["channel", "edit", "Stores", "--name", "Stores and yard", "--acknowledge", "3"], "");
@@ -51,15 +61,16 @@ fn everything(app: &mut App) {
     json(app, &["handler", "remove", HANDLER_B, "--yes"], "");
 
     let people = json(app, &["handler", "list"], "");
-    assert!(!names(&people).contains(&HANDLER_B.to_owned()));
-    let find = |name: &str| people.as_array().unwrap().iter().find(|person| person["name"] == name).unwrap().clone();
-    assert_eq!((&find("Handler R")["state"], &find("Handler K")["operator"]), (&"invited".into(), &true.into()));
-    assert_eq!(find("Handler K")["oversees"][0], KITCHEN);
+    let person = |name| named(&people, name).expect("they are on the list");
+    assert!(named(&people, HANDLER_B).is_none());
+    assert_eq!(text(&person("Handler R"), "/state"), "invited");
+    assert_eq!(at(&person("Handler K"), "/operator"), true);
+    assert_eq!(text(&person("Handler K"), "/oversees/0"), KITCHEN);
     let channels = json(app, &["channel", "list"], "");
-    let stores = channels.as_array().unwrap().iter().find(|channel| channel["name"] == "Stores and yard").unwrap();
-    assert_eq!((&stores["acknowledge_days"], &stores["answer_days"]), (&3.into(), &90.into()));
-    assert_eq!(stores["questions"][0]["choices"][1], "B");
-    assert_eq!(channels.as_array().unwrap().iter().find(|one| one["name"] == KITCHEN).unwrap()["open"], false);
+    let stores = named(&channels, "Stores and yard").expect("it is on the list");
+    assert_eq!((at(&stores, "/acknowledge_days"), at(&stores, "/answer_days")), (&3.into(), &90.into()));
+    assert_eq!(text(&stores, "/questions/0/choices/1"), "B");
+    assert_eq!(at(&named(&channels, KITCHEN).expect("it is on the list"), "/open"), false);
 
     app.restart_or_start();
     assert_eq!(app.stranger().get(&link).status, 200);
