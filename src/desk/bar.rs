@@ -8,6 +8,7 @@ pub(super) struct Bar {
     pub(super) person: String,
     pub(super) guard: String,
     pub(super) operator: bool,
+    pub(super) overseer: bool,
     pub(super) here: Here,
 }
 
@@ -27,6 +28,7 @@ impl Bar {
             person: person.map_or_else(String::new, |person| person.name.as_str().to_owned()),
             guard: session.secret.guard(),
             operator: person.is_some_and(|person: &Person| person.operator),
+            overseer: roster.channels.iter().any(|channel| channel.overseers.contains(&session.person)),
             here,
         }
     }
@@ -35,6 +37,6 @@ impl Bar {
 #[cfg(test)]
 impl Bar {
     pub(super) fn sample(words: &crate::pages::Words, here: Here, operator: bool) -> Self {
-        Self { person: words.line.to_owned(), guard: "gu4rd-out".to_owned(), operator, here }
+        Self { person: words.line.to_owned(), guard: "gu4rd-out".to_owned(), operator, overseer: operator, here }
     }
 }
