@@ -25,6 +25,17 @@ const TWINS: &[(&[&str], &str)] = &[
     (&["site-home", "title-start"], "a link to the first page; what a tab calls it, which must stay neutral"),
     (&["door-replies", "replies-heading"], "a link says where it leads"),
     (&["set-up-passphrase", "sign-in-passphrase"], "one to choose; one to remember"),
+    (&["forgotten-key", "title-paper-key"], "a field; what a tab calls the page"),
+    (&["channel-name", "person-name", "sign-in-name"], "of a channel, which is a thing; of a person; of oneself"),
+    (&["inbox-heading", "nav-inbox"], "a link says where it leads"),
+    (&["channels-list-heading", "nav-channels"], "a link says where it leads"),
+    (&["nav-team", "team-heading"], "a link says where it leads"),
+    (&["channel-handles", "person-handles"], "a person of this channel; a channel of this person"),
+    (&["channel-oversees", "person-oversees"], "a person of this channel; a channel of this person"),
+    (&["step-back-send", "tip-step-back"], "a button; a heading"),
+    (&["channel-state", "docket-state", "inbox-turn", "person-state"], "of a channel, a report and a person"),
+    (&["docket-overdue", "docket-state-overdue"], "a line of counts; the state of a report"),
+    (&["docket-closed", "docket-state-closed"], "a line of counts; the state of a report"),
     (&["sign-in-heading", "sign-in-send"], "a heading; a button"),
 ];
 

@@ -99,7 +99,7 @@ impl ResponseError for DeskError {
         let (title, text) = match self {
             Self::NotSetUp => (fl!(l, "desk-error-not-set-up-title"), fl!(l, "desk-error-not-set-up")),
             Self::SetUpLink => (fl!(l, "desk-error-set-up-link-title"), fl!(l, "desk-error-set-up-link")),
-            Self::Invitation(error) => (fl!(l, "problem-title-link"), sentence(l, error)),
+            Self::Invitation(error) => (fl!(l, "desk-error-set-up-link-title"), sentence(l, error)),
             Self::NotFound | Self::Store(StoreError::Missing | StoreError::Erased) => {
                 (fl!(l, "error-not-found-title"), fl!(l, "desk-error-not-found"))
             }

@@ -309,7 +309,6 @@ channel-answer = To answer
 channel-keep = To keep after closing
 channel-questions = Questions of its own
 channel-questions-hint = The form asks them beside what happened. Ask little: each answer can point to somebody. Empty a question to take it out.
-channel-question = Question { $number }
 channel-question-label = Question
 channel-question-kind = Answered by
 channel-kind-short = One line
@@ -348,7 +347,6 @@ problem-link-used = This link has been used already. If it was you, sign in. If 
 problem-link-late = This link has expired. Ask for a new one.
 problem-wrong-passphrase = Your present passphrase is wrong. Please try again.
 problem-paper-key = The name or the paper key is wrong. Please check each character of the key.
-problem-title-link = This link does not work
 
 ## The desk: the team
 
@@ -417,7 +415,6 @@ forgotten-done = Your passphrase has been changed. Your earlier sessions have en
 
 ## The desk: one's own account
 
-account-places = Your account
 factor-heading = Codes for signing in
 factor-off = Your passphrase alone opens your account now. With codes, whoever learns your passphrase needs your phone as well.
 factor-scan = Open an authenticator app on your phone and let it read this picture.
@@ -624,7 +621,6 @@ docket-due = Where it stands
 docket-escalated = With the overseers
 docket-yes = yes
 docket-no = no
-docket-choose = Choose
 docket-state = State
 docket-every = all
 docket-show = Show
