@@ -185,9 +185,13 @@ mod tests {
         ] {
             assert_eq!(choose(common), Some(PassphraseError::Common), "{common}");
         }
-        for good in
-            ["four plain english words", "tulip velvet quilt", "Kd8s#fL2pq!z", "ein stiller Nachmittag im Keller"]
-        {
+        for good in [
+            "four plain english words",
+            "correct horse battery staple",
+            "tulip velvet quilt",
+            "Kd8s#fL2pq!z",
+            "ein stiller Nachmittag im Keller",
+        ] {
             assert_eq!(choose(good), None, "{good}");
         }
     }
