@@ -4,6 +4,7 @@
 
 mod app;
 mod browser;
+mod export;
 mod house;
 mod post;
 
