@@ -76,10 +76,10 @@ impl ReceiptCheck {
     /// on the same page.)
     #[must_use]
     pub fn new(receipt: Receipt) -> Self {
-        const WORDS: u8 = RECEIPT_WORDS as u8;
+        let words = u8::try_from(RECEIPT_WORDS).expect("a receipt has seven words");
         let [first, further] = random::bytes();
-        let first = first % WORDS;
-        let second = (first + 1 + further % (WORDS - 1)) % WORDS;
+        let first = first % words;
+        let second = (first + 1 + further % (words - 1)) % words;
         Self { receipt, asked: [first.min(second) + 1, first.max(second) + 1] }
     }
 

@@ -294,8 +294,10 @@ fn compared(page: &Answer, typed: impl Fn(&str) -> String) -> Vec<(String, Strin
     let mut fields = page.hidden("/receipt");
     for name in ["first", "second"] {
         let label = text.split(&format!("<label for=\"{name}\">Word ")).nth(1).expect("the page asks for a word");
-        let position: usize = label.split('<').next().unwrap().parse().expect("a word has a number");
-        fields.push((name.to_owned(), typed(words[position - 1])));
+        let position: usize =
+            label.split('<').next().and_then(|place| place.parse().ok()).expect("a word has a number");
+        let word = position.checked_sub(1).and_then(|place| words.get(place));
+        fields.push((name.to_owned(), typed(word.expect("it is one of seven"))));
     }
     fields
 }
