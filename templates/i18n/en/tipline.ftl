@@ -417,6 +417,7 @@ remove-unknown = If a source left out everybody else, that report will have no r
 ## The desk: one's own account
 
 account-heading = Your account
+account-back = Back to your account
 account-passphrase = Another passphrase
 account-passphrase-hint = Your other sessions end. Your paper key stays as it is.
 account-old = Present passphrase
@@ -425,11 +426,11 @@ account-new-hint = At least { $min } characters. Several words that do not belon
 account-send = Change passphrase
 account-changed = Your passphrase has been changed.
 forgotten-heading = A new passphrase
-forgotten-lead = With your paper key you can choose a new passphrase.
+forgotten-lead = With your paper key you can choose a new passphrase. It also turns codes off.
 forgotten-no-other = There is no other way. Only your passphrase or your paper key opens your reports, and nobody else has either: not the operator, and not this server. Without both, ask the operator to remove you and to invite you anew. Colleagues can then share reports with you.
 forgotten-key = Paper key
 forgotten-key-hint = The line that begins with AGE-SECRET-KEY-PQ-1. Spaces and capitals do not matter.
-forgotten-done = Your passphrase has been changed. Your earlier sessions have ended.
+forgotten-done = Your passphrase has been changed. Your earlier sessions have ended. If codes were on, they are off now: you can turn them on again in your account.
 
 ## The desk: one's own account
 
