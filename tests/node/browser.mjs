@@ -84,6 +84,14 @@ export class Browser {
     for (const summary of await element.findElements(By.xpath('ancestor::details[not(@open)]/summary'))) await summary.click();
   }
 
+  /** How far down the page an element ends, in CSS pixels, on a screen of this size. */
+  async endOn(selector, width, height) {
+    await this.#devtools('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    const { y, height: tall } = await (await this.driver.findElement(By.css(selector))).getRect();
+    await this.#devtools('Emulation.clearDeviceMetricsOverride', {});
+    return y + tall;
+  }
+
   /** Keeps a picture of the whole page as a phone and as a desk would show it; nothing may hang over the side. */
   async shot(name) {
     const file = `${this.who}-${String(++this.#shots).padStart(2, '0')}-${name}`;
