@@ -11,13 +11,13 @@ use crate::disk::{Disk, with_disks};
 /// Every file below a folder, and what is in it. A lock that is held says nothing, and is not looked at.
 fn files(dir: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
-    for entry in fs::read_dir(dir).unwrap() {
-        let path = entry.unwrap().path();
+    for entry in fs::read_dir(dir).expect("the folder is ours") {
+        let path = entry.expect("the folder is ours").path();
         if path.is_dir() {
             found.insert(path.clone(), Vec::new());
             found.extend(files(&path));
         } else {
-            found.insert(path.clone(), fs::read(&path).unwrap());
+            found.insert(path.clone(), fs::read(&path).expect("the file is ours"));
         }
     }
     found
@@ -95,7 +95,8 @@ fn a_new_folder_on_a_full_disk_is_refused_with_how_much_to_free_and_is_made_once
             app.stop();
             fs::remove_dir_all(app.data()).unwrap();
             disk.leave(0);
-            (0..).find(|number| fs::write(disk.mounted().join(format!("{number}")), [1; 4096]).is_err());
+            let one_block = |number| fs::write(disk.mounted().join(format!("{number}")), [1; 4096]);
+            assert!((0..1024).any(|number| one_block(number).is_err()), "the disk is filled to the last block");
             let refusal = app.refusal();
             assert!(refusal.contains("the disk is full: free at least 64 MiB"), "{refusal}");
             disk.free();
