@@ -27,6 +27,7 @@ mod left_out;
 mod life;
 mod people;
 mod power;
+mod referral;
 mod reminders;
 mod routes;
 mod set_up;
