@@ -34,6 +34,7 @@ test:
 # What `make test` does a few times, hundreds of times: 300 kills, 200 power cuts. An hour or so; the latter needs root.
 long:
 	TIPLINE_LONG=1 cargo test --locked --test http -- --nocapture --test-threads 1 crash:: power::
+	cd tests/node && TIPLINE_LONG=1 node --test --test-reporter=spec pages.test.mjs
 
 bench:
 	tests/install bench

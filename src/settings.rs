@@ -57,6 +57,11 @@ pub enum SettingsError {
     /// Where to go on leaving must be a plain web address.
     #[error("tipline.toml: leave_to: must begin with https:// or http:// and hold no spaces, quotes or semicolons")]
     LeaveTo,
+    /// The onion address is one line of Tor's own.
+    #[error(
+        "tipline.toml: onion: must be what Tor wrote into hostname: 56 letters and digits, the last a d, and .onion"
+    )]
+    Onion,
 }
 
 /// The file as it is written.
@@ -66,6 +71,7 @@ struct Raw {
     intake: Option<String>,
     desk: Option<String>,
     leave_to: Option<String>,
+    onion: Option<String>,
     intake_behind_tls: bool,
     desk_behind_tls: bool,
     idle_minutes: Option<u64>,
@@ -135,6 +141,8 @@ pub struct Settings {
     pub desk: Listen,
     /// Where "leave" leads; our own empty page when not set.
     pub leave_to: Option<String>,
+    /// The onion address of the source's site, `….onion`, told to whoever came another way.
+    pub onion: Option<String>,
     /// Whether intake's cookie is only sent over TLS.
     pub intake_cookie: Secure,
     /// Whether the desk's cookie is only sent over TLS.
@@ -183,6 +191,9 @@ impl Settings {
         {
             return Err(SettingsError::LeaveTo);
         }
+        if raw.onion.as_deref().is_some_and(|onion| !is_onion(onion)) {
+            return Err(SettingsError::Onion);
+        }
         let absent_days = within("absent_days", raw.absent_days, 30, 0, 366)?;
         let body_bytes =
             within("limits.body_bytes", raw.limits.body_bytes, 2 * 1024 * 1024 * 1024, 1024 * 1024, MAX_BODY_BYTES)?;
@@ -190,6 +201,7 @@ impl Settings {
             intake: listen("intake", raw.intake.as_deref().unwrap_or("127.0.0.1:8080"))?,
             desk,
             leave_to: raw.leave_to,
+            onion: raw.onion,
             intake_cookie: raw.intake_behind_tls.into(),
             desk_cookie: raw.desk_behind_tls.into(),
             idle: Duration::from_secs(60 * within("idle_minutes", raw.idle_minutes, 15, 1, 24 * 60)?),
@@ -211,6 +223,13 @@ impl Settings {
             backup: raw.backup.map(plan).transpose()?,
         })
     }
+}
+
+/// Whether this is an onion address of version 3, whose last letter before the ending is always a d.
+fn is_onion(text: &str) -> bool {
+    text.strip_suffix(".onion").is_some_and(|name| {
+        name.len() == 56 && name.ends_with('d') && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'))
+    })
 }
 
 fn mail(raw: RawMail) -> Result<MailSettings, SettingsError> {
@@ -326,6 +345,11 @@ mod tests {
             "[limits]\nfiles = 100",
             "leave_to = \"javascript:alert(1)\"",
             "leave_to = \"https://a; script-src *\"",
+            "onion = \"example.org\"",
+            "onion = \"expyuzz4wqqyqhjn.onion\"",
+            "onion = \"http://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion/\"",
+            "onion = \"2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wie.onion\"",
+            "onion = \"2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wi1.onion\"",
             "limits.body_bytes = 99999999999",
             "[mail]\nserver = \"mail.example.org\"",
             "[mail]\nserver = \"mail.example.org\"\nfrom = \"desk\"",

@@ -178,8 +178,9 @@ const EXPOSES: &[(&str, &str)] = &[
     ("src/desk/docket_tip.rs", "what was typed goes back"),
     ("src/domain/message.rs", "parsing"),
     ("src/domain/receipt.rs", "parsing and the canonical words"),
-    ("src/intake/compose.rs", "the form's token; the receipt's one page; what was typed goes back"),
+    ("src/intake/compose.rs", "the form's token; what was typed goes back"),
     ("src/intake/conversation.rs", "the form's guard; what was typed goes back"),
+    ("src/intake/receipt.rs", "two words are compared with what was typed"),
     ("src/intake/replies.rs", "a receipt is parsed"),
     ("src/main.rs", "what was typed goes to the server on the folder"),
     ("src/people/order.rs", "a link and a paper key, shown once on the terminal"),
@@ -189,6 +190,7 @@ const EXPOSES: &[(&str, &str)] = &[
     ("src/upload/mod.rs", "fields by name; the digest of a form"),
     ("src/upload/texts.rs", "a text is handed to whoever parses it or gives it back"),
     ("templates/desk/tip.html", "a message on the page of who may read it"),
+    ("templates/intake/receipt.html", "the receipt's one page"),
     ("templates/intake/conversation.html", "a reply on the page of who holds the receipt"),
 ];
 

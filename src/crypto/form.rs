@@ -2,12 +2,14 @@
 
 use data_encoding::BASE64URL_NOPAD;
 use ring::digest;
+use zeroize::Zeroizing;
 
 use super::{MailboxKeys, SiteSalt, derive, random};
-use crate::domain::Receipt;
+use crate::domain::{RECEIPT_MAX_BYTES, RECEIPT_WORDS, Receipt};
 use crate::secret::Secret;
 
 const TOKEN_LABEL: &str = "tipline/v1 form token";
+const CHECK_LABEL: &str = "tipline/v1 receipt check";
 const GUARD_LABEL: &str = "tipline/v1 form guard";
 const PART_LABEL: &str = "tipline/v1 part of a form";
 
@@ -40,6 +42,58 @@ impl FormKey {
         let sealed = BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
         let seed = derive::open(&self.0, TOKEN_LABEL, b"", &sealed).ok()?;
         Some(FormSeed(Secret::new(seed.try_into().ok()?)))
+    }
+
+    /// A check as the page carries it, of one length whatever the words are: nothing of it is kept here.
+    #[must_use]
+    pub fn seal_check(&self, check: &ReceiptCheck) -> String {
+        let mut plain = Zeroizing::new(check.asked.to_vec());
+        plain.reserve_exact(RECEIPT_MAX_BYTES);
+        plain.extend_from_slice(check.receipt.canonical().expose().as_bytes());
+        plain.resize(2 + RECEIPT_MAX_BYTES, b' ');
+        BASE64URL_NOPAD.encode(&derive::seal(&self.0, CHECK_LABEL, b"", &plain))
+    }
+
+    /// The check in a page, or `None` for one from before a restart or one we never made.
+    #[must_use]
+    pub fn open_check(&self, sealed: &str) -> Option<ReceiptCheck> {
+        let sealed = BASE64URL_NOPAD.decode(sealed.as_bytes()).ok()?;
+        let plain = Zeroizing::new(derive::open(&self.0, CHECK_LABEL, b"", &sealed).ok()?);
+        let ([first, second], words) = plain.split_first_chunk::<2>().map(|(asked, words)| (*asked, words))?;
+        let receipt = Receipt::parse(str::from_utf8(words).ok()?).ok()?;
+        Some(ReceiptCheck { receipt, asked: [first, second] })
+    }
+}
+
+/// A receipt on a page, and the two of its words that the source is asked to type.
+pub struct ReceiptCheck {
+    receipt: Receipt,
+    /// Their places, counted from 1, the earlier first.
+    asked: [u8; 2],
+}
+
+impl ReceiptCheck {
+    /// Asks for two words by chance. (That some are likelier by a few in a thousand is nothing to anybody: all seven stand
+    /// on the same page.)
+    #[must_use]
+    pub fn new(receipt: Receipt) -> Self {
+        let words = u8::try_from(RECEIPT_WORDS).expect("a receipt has seven words");
+        let [first, further] = random::bytes();
+        let first = first % words;
+        let second = (first + 1 + further % (words - 1)) % words;
+        Self { receipt, asked: [first.min(second) + 1, first.max(second) + 1] }
+    }
+
+    /// The receipt.
+    #[must_use]
+    pub fn receipt(&self) -> &Receipt {
+        &self.receipt
+    }
+
+    /// The places of the two words, counted from 1, the earlier first.
+    #[must_use]
+    pub fn asked(&self) -> [usize; 2] {
+        self.asked.map(usize::from)
     }
 }
 
@@ -167,8 +221,9 @@ impl SessionSecret {
 
 #[cfg(test)]
 mod tests {
-    use super::{FormKey, FormSeed, MessageDigest, SessionSecret};
+    use super::{FormKey, FormSeed, MessageDigest, ReceiptCheck, SessionSecret};
     use crate::crypto::SiteSalt;
+    use crate::domain::Receipt;
 
     fn digest(parts: &[&str]) -> MessageDigest {
         let mut digest = MessageDigest::new();
@@ -195,6 +250,28 @@ mod tests {
         assert!(FormKey::generate().redeem(&FormKey::generate().issue()).is_none());
         for bad in ["", "x", "%%%", &"A".repeat(200)] {
             assert!(FormKey::generate().redeem(bad).is_none());
+        }
+    }
+
+    #[test]
+    fn a_check_of_a_receipt_opens_in_its_own_process_and_has_one_length() {
+        let (key, other) = (FormKey::generate(), FormKey::generate());
+        let mut asked = std::collections::BTreeSet::new();
+        for typed in ["abacus abdomen zoom crane tulip velvet quilt", "zoom zoom zoom zoom zoom zoom zoom"] {
+            for _ in 0..500 {
+                let check = ReceiptCheck::new(Receipt::parse(typed).ok().unwrap());
+                let sealed = key.seal_check(&check);
+                assert_eq!(sealed.len(), 159);
+                let opened = key.open_check(&sealed).unwrap();
+                assert_eq!((opened.receipt.canonical().expose().as_str(), opened.asked), (typed, check.asked));
+                assert!(other.open_check(&sealed).is_none() && key.redeem(&sealed).is_none());
+                asked.insert(check.asked);
+            }
+        }
+        assert!(asked.iter().all(|[first, second]| 1 <= *first && first < second && *second <= 7), "{asked:?}");
+        assert_eq!(asked.len(), 21, "every two of seven are asked for sometimes");
+        for bad in ["", "x", "%%%", &key.issue(), &"A".repeat(159)] {
+            assert!(key.open_check(bad).is_none());
         }
     }
 

@@ -24,7 +24,7 @@ use thiserror::Error;
 pub use detach::Splice;
 pub use envelope::{Envelope, EnvelopeWriter, FileReader, SealedEnvelope};
 pub use erasure::{ErasureKey, SlotState, erased_mark};
-pub use form::{FormKey, FormNumber, FormSeed, MessageDigest, SessionKey, SessionSecret};
+pub use form::{FormKey, FormNumber, FormSeed, MessageDigest, ReceiptCheck, SessionKey, SessionSecret};
 pub use grant::{GRANT_BYTES, Grant, Hold, OpenGrant};
 pub use hybrid::{HybridIdentity as Identity, HybridRecipient as Recipient};
 pub use link::{LinkSecret, link_digest};

@@ -4,6 +4,7 @@ use super::session::DeskSession;
 use crate::store::{Person, Roster};
 
 /// What the header of a signed-in person's page needs.
+#[derive(Default)]
 pub(super) struct Bar {
     pub(super) person: String,
     pub(super) guard: String,
@@ -13,9 +14,11 @@ pub(super) struct Bar {
 }
 
 /// Which of the places in the header this page belongs to.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Here {
+    #[default]
     Inbox,
+    Docket,
     Channels,
     Team,
     Account,

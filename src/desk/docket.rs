@@ -10,6 +10,7 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
+use super::bar::{Bar, Here};
 use super::counts::{self, Counts, State};
 use super::door::SignedIn;
 use super::picture::{Picture, Shown};
@@ -31,8 +32,7 @@ const PICTURE_MONTHS: usize = 12;
 #[template(path = "desk/docket.html")]
 struct DocketPage<'a> {
     frame: Frame<'a>,
-    person: &'a str,
-    guard: String,
+    bar: Bar,
     damaged: bool,
     channels: Vec<ChoiceView>,
     states: Vec<ChoiceView>,
@@ -181,13 +181,11 @@ pub(super) async fn overseen(
 pub(super) async fn show(room: Data<Desk>, session: SignedIn, query: Query<Choice>) -> Result<HttpResponse, DeskError> {
     let filter = Filter::parse(&query)?;
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let person = roster.active(session.0.person).ok_or(DeskError::SignedOut)?;
     let (tips, damage) = overseen(&room, &session, &roster).await?;
     let (l, today) = (words::english(), room.clock.today());
-    let channels = overseen_channels(&roster, person.id);
+    let channels = overseen_channels(&roster, session.0.person);
     let mut shown = DocketPage {
-        person: person.name.as_str(),
-        guard: session.0.secret.guard(),
+        bar: Bar::new(&roster, &session.0, Here::Docket),
         damaged: damage == Damage::Found,
         ..DocketPage::of(l, &roster, &channels, &tips, filter, query.page, today)
     };
@@ -229,8 +227,7 @@ impl DocketPage<'_> {
         let counts = counts::count(of_channel.map(|(_, record)| (record.channel, &record.life)), today);
         Self {
             frame: Frame { l, site: "" },
-            person: "",
-            guard: String::new(),
+            bar: Bar::default(),
             damaged: false,
             channels: channel_choices(l, channels, filter),
             states: state_choices(l, filter),
@@ -424,8 +421,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let docket = |state: &str, tips: &[(TipId, TipRecord)], filter, number| {
         let page = DocketPage {
             frame: Frame { l, site: words.line },
-            person: words.line,
-            guard: "gu4rd".to_owned(),
+            bar: Bar::sample(words, Here::Docket, true),
             damaged: state == "damaged",
             ..DocketPage::of(l, &roster, &channels, tips, filter, number, day(300))
         };

@@ -8,6 +8,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 
+use super::bar::{Bar, Here};
 use super::door::SignedIn;
 use super::session::DeskSession;
 use super::standing::Standing;
@@ -23,8 +24,8 @@ use crate::web::{Frame, page, see_other, words};
 #[template(path = "desk/docket_tip.html")]
 struct DocketTipPage<'a> {
     frame: Frame<'a>,
-    person: &'a str,
-    guards: [String; 4],
+    bar: Bar,
+    guards: [String; 3],
     id: TipId,
     name: String,
     channel: String,
@@ -91,11 +92,10 @@ async fn respond(
     .await??;
     let l = words::english();
     let channel = roster.channel(record.channel);
-    let person = roster.active(session.person).ok_or(DeskError::SignedOut)?;
     let May { read: readable, .. } = may;
     let shown = DocketTipPage {
         frame: Frame { l, site: roster.site.as_str() },
-        person: person.name.as_str(),
+        bar: Bar::new(&roster, &session, Here::Docket),
         guards: std::array::from_fn(|_| session.secret.guard()),
         id,
         name: tip_name(&id),
@@ -129,8 +129,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         }
         let page = DocketTipPage {
             frame: Frame { l, site: words.line },
-            person: words.line,
-            guards: ["gu4rd-0", "gu4rd-1", "gu4rd-2", "gu4rd-3"].map(str::to_owned),
+            bar: Bar::sample(words, Here::Docket, true),
+            guards: ["gu4rd-0", "gu4rd-1", "gu4rd-2"].map(str::to_owned),
             id,
             name: tip_name(&id),
             channel: words.line.to_owned(),

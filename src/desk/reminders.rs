@@ -7,6 +7,7 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
+use super::bar::{Bar, Here};
 use super::door::SignedIn;
 use super::session::DeskSession;
 use super::{Desk, DeskError};
@@ -20,9 +21,9 @@ use crate::web::{Frame, page, see_other, words};
 #[template(path = "desk/reminders.html")]
 struct RemindersPage<'a> {
     frame: Frame<'a>,
-    person: &'a str,
-    /// For signing out, for the wishes, and for a reminder at once.
-    guards: [String; 3],
+    bar: Bar,
+    /// For the wishes, and for a reminder at once.
+    guards: [String; 2],
     can_send: bool,
     typed: Typed,
     /// Whether there is an address to which one could be sent now.
@@ -120,8 +121,8 @@ fn respond(
     };
     let shown = RemindersPage {
         frame: Frame { l, site: roster.site.as_str() },
-        person: person.name.as_str(),
-        guards: [session.secret.guard(), session.secret.guard(), session.secret.guard()],
+        bar: Bar::new(&roster, session, Here::Account),
+        guards: [session.secret.guard(), session.secret.guard()],
         can_send: room.notices.can_send(),
         typed: refused.unwrap_or_else(kept),
         wished: person.notices.is_some(),
@@ -154,8 +155,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let sample = |state: &str, often, outcome: Option<Outcome>| {
         let page = RemindersPage {
             frame: Frame { l, site: words.line },
-            person: words.line,
-            guards: ["gu4rd".to_owned(), "gu4rd".to_owned(), "gu4rd".to_owned()],
+            bar: Bar::sample(words, Here::Account, state == "operator"),
+            guards: ["gu4rd".to_owned(), "gu4rd".to_owned()],
             can_send: state != "no-mail-server",
             typed: Typed { email: words.line.to_owned(), often },
             wished: often != Often::Never && state != "no-mail-server",

@@ -11,6 +11,7 @@ use i18n_embed_fl::fl;
 use qrcode::{Color, EcLevel, QrCode};
 use serde::Deserialize;
 
+use super::bar::{Bar, Here};
 use super::door::SignedIn;
 use super::session::DeskSession;
 use super::{Desk, DeskError};
@@ -26,9 +27,8 @@ const QUIET_ZONE: usize = 4;
 #[template(path = "desk/second_factor.html")]
 struct FactorPage<'a> {
     frame: Frame<'a>,
-    person: &'a str,
-    /// For signing out, and for the page's own form.
-    guards: [String; 2],
+    bar: Bar,
+    guard: String,
     /// What a new factor shows; `None` when there is one already.
     new: Option<Enrolment>,
     refused: bool,
@@ -134,8 +134,8 @@ fn respond(room: &Desk, session: &DeskSession, status: StatusCode, refused: bool
     });
     let shown = FactorPage {
         frame: Frame { l: words::english(), site: roster.site.as_str() },
-        person: person.name.as_str(),
-        guards: [session.secret.guard(), session.secret.guard()],
+        bar: Bar::new(&roster, session, Here::Account),
+        guard: session.secret.guard(),
         new,
         refused,
     };
@@ -182,8 +182,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         .map(|(state, on, refused)| {
             let page = FactorPage {
                 frame: Frame { l: words::english(), site: words.line },
-                person: words.line,
-                guards: ["gu4rd".to_owned(), "gu4rd".to_owned()],
+                bar: Bar::sample(words, Here::Account, false),
+                guard: "gu4rd".to_owned(),
                 new: (!on).then(|| Enrolment { secret: "ABCD EFGH".to_owned(), picture: picture() }),
                 refused,
             };

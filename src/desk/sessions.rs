@@ -7,6 +7,7 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
+use super::bar::{Bar, Here};
 use super::door::SignedIn;
 use super::{Desk, DeskError};
 use crate::web::{Frame, page, see_other, words};
@@ -15,8 +16,7 @@ use crate::web::{Frame, page, see_other, words};
 #[template(path = "desk/sessions.html")]
 struct SessionsPage<'a> {
     frame: Frame<'a>,
-    person: &'a str,
-    guard: String,
+    bar: Bar,
     rows: Vec<RowView>,
 }
 
@@ -37,7 +37,6 @@ pub(super) struct EndForm {
 pub(super) async fn show(room: Data<Desk>, session: SignedIn) -> Result<HttpResponse, DeskError> {
     let session = session.0;
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let person = roster.active(session.person).ok_or(DeskError::SignedOut)?;
     let l = words::english();
     let mut open = room.sessions.all();
     open.retain(|other| other.person == session.person);
@@ -51,8 +50,7 @@ pub(super) async fn show(room: Data<Desk>, session: SignedIn) -> Result<HttpResp
     };
     let shown = SessionsPage {
         frame: Frame { l, site: roster.site.as_str() },
-        person: person.name.as_str(),
-        guard: session.secret.guard(),
+        bar: Bar::new(&roster, &session, Here::Account),
         rows: open.iter().map(row).collect(),
     };
     Ok(page(StatusCode::OK, &shown))
@@ -77,8 +75,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     };
     let page = SessionsPage {
         frame: Frame { l, site: words.line },
-        person: words.line,
-        guard: "gu4rd".to_owned(),
+        bar: Bar::sample(words, Here::Account, false),
         rows: vec![row("0102", true), row("0304", false)],
     };
     vec![crate::pages::Sample::of("desk/sessions", "two", &page)]

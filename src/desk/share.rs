@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::io;
+use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -185,6 +186,7 @@ pub(super) async fn share(
     })
     .await??;
     room.forget(with, &id);
+    room.notices.shared(id, with, session.person);
     Ok(see_other(&format!("/tips/{id}#end")))
 }
 
@@ -233,11 +235,13 @@ pub(super) async fn step_back(
     let about = Reader::new(session.person, by.clone());
     let entry = Entry { tip: id, kind: EntryKind::StepBack, by, about, number };
     let (cabinet, day, person) = (room.cabinet.clone(), room.clock.today(), session.person);
+    let notices = Arc::clone(&room.notices);
     block(move || {
         if alone {
             // First, so that no moment is without a reader.
             match cabinet.take_step(&id, Step::Escalate, day) {
-                Ok(()) | Err(StoreError::NotNow(_)) => {}
+                Ok(()) => notices.escalated(&id),
+                Err(StoreError::NotNow(_)) => {}
                 Err(error) => return Err(error),
             }
         }
@@ -245,6 +249,7 @@ pub(super) async fn step_back(
     })
     .await??;
     room.forget(person, &id);
+    room.notices.left(&id, person);
     Ok(see_other("/"))
 }
 

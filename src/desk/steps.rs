@@ -37,11 +37,13 @@ pub(super) async fn acknowledge(
     session.0.secret.check(&form.guard).ok_or(DeskError::Guard)?;
     let (id, day) = (parse(&id)?, room.clock.today());
     let (cabinet, session) = (room.cabinet.clone(), session.0);
+    let by = session.person;
     block(move || {
         session.open_tip(&cabinet, &id)?;
         cabinet.take_step(&id, Step::Acknowledge, day)
     })
     .await??;
+    room.notices.moved(&id, Some(by));
     Ok(see_other(&format!("/tips/{id}")))
 }
 
@@ -56,12 +58,14 @@ pub(super) async fn erase(
     let (id, day) = (parse(&id)?, room.clock.today());
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, session, sure) = (room.cabinet.clone(), session.0, form.sure.is_some());
+    let notices = Arc::clone(&room.notices);
     let (erased, may) = block(move || {
         let (record, may) = authority(&cabinet, &roster, &session, &id)?;
         let erased = match (record.life.erasure_asked, may) {
             _ if !sure => false,
             (None, May { read: true, .. }) => {
                 cabinet.take_step(&id, Step::AskErasure(session.person), day)?;
+                notices.moved(&id, Some(session.person));
                 false
             }
             (Some(first), May { oversee: true, .. }) if first != session.person => cabinet.erase(&id, first)?,
@@ -84,12 +88,14 @@ pub(super) async fn keep(
     let (id, day) = (parse(&id)?, room.clock.today());
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, session) = (room.cabinet.clone(), session.0);
+    let by = session.person;
     let may = block(move || {
         let (_, may) = authority(&cabinet, &roster, &session, &id)?;
         cabinet.take_step(&id, Step::KeepAfterAll, day)?;
         Ok::<_, StoreError>(may)
     })
     .await??;
+    room.notices.moved(&id, Some(by));
     Ok(see_other(&page_of(&id, may)))
 }
 

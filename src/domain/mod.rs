@@ -21,4 +21,4 @@ pub use id::{ChannelId, IdError, Locator, PersonId, QuestionId, TipId, tip_name}
 pub use life::{Closed, Due, Life, NotNow, Outcome, Step};
 pub use mail::{MAIL_ADDRESS_MAX_CHARS, MailAddress, MailAddressError};
 pub use message::{Message, MessageError, NAME_MAX_CHARS, Name, PEOPLE_MAX_CHARS, People};
-pub use receipt::{RECEIPT_WORDS, Receipt, ReceiptError};
+pub use receipt::{RECEIPT_MAX_BYTES, RECEIPT_WORDS, Receipt, ReceiptError};

@@ -11,6 +11,9 @@ use crate::secret::Secret;
 /// Words in a receipt: 7 × log2(7,772) = 90.5 bits.
 pub const RECEIPT_WORDS: usize = 7;
 
+/// Bytes of the longest canonical receipt: seven words of nine letters and the spaces between.
+pub const RECEIPT_MAX_BYTES: usize = RECEIPT_WORDS * 9 + RECEIPT_WORDS - 1;
+
 /// The EFF large list (CC BY 3.0) without its four hyphenated words, so that a hyphen is always a separator.
 static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| include_str!("eff_large_wordlist.txt").lines().collect());
 

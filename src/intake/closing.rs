@@ -1,13 +1,13 @@
 //! What is said while the site is stopped: nothing was kept, and what was typed comes back.
 
 use actix_web::dev::ServiceRequest;
-use actix_web::http::{StatusCode, header};
-use actix_web::web::Data;
-use actix_web::{HttpMessage, HttpResponse};
+use actix_web::http::{Method, StatusCode, header};
+use actix_web::web::{Data, Form};
+use actix_web::{HttpMessage, HttpResponse, ResponseError};
 use askama::Template;
 use i18n_embed_fl::fl;
 
-use super::Intake;
+use super::{Intake, receipt, replies};
 use crate::upload;
 use crate::web::{Frame, page, words};
 
@@ -21,8 +21,22 @@ struct ClosingPage<'a> {
     message: &'a str,
 }
 
-/// Answers a request that came after the site was told to stop.
+/// Answers a request that came after the site was told to stop. Leaving still works, and a receipt that is not yet written
+/// down is not taken off the screen: neither needs more than memory.
 pub async fn turn_away(request: &mut ServiceRequest) -> HttpResponse {
+    if let Some(room) = request.app_data::<Data<Intake>>().cloned().filter(|_| request.method() == Method::POST) {
+        match request.path() {
+            "/leave" => return replies::leave(room, request.request().clone()).await,
+            "/receipt" => {
+                let asked = request.request().clone();
+                return match request.extract::<Form<receipt::CheckForm>>().await {
+                    Ok(form) => receipt::check(room, asked, form).await.unwrap_or_else(|error| error.error_response()),
+                    Err(error) => error.error_response(),
+                };
+            }
+            _ => {}
+        }
+    }
     let form =
         request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
     let fields = match request.app_data::<Data<Intake>>().cloned() {

@@ -10,8 +10,9 @@ use askama::Template;
 use i18n_embed_fl::fl;
 
 use super::audience::{self, NobodyLeft, Route};
-use super::{Intake, IntakeError};
-use crate::crypto::{FormSeed, Identity};
+use super::receipt::ReceiptPage;
+use super::{Intake, IntakeError, Way};
+use crate::crypto::{FormSeed, Identity, ReceiptCheck};
 use crate::domain::{
     Answer, AnswerError, ChannelId, Details, EntryKind, Message, PEOPLE_MAX_CHARS, People, PersonId, Question,
     QuestionId, QuestionKind, Receipt,
@@ -28,6 +29,7 @@ const ANSWER: &str = "answer-";
 #[template(path = "intake/channels.html")]
 struct ChannelsPage<'a> {
     frame: Frame<'a>,
+    way: Way<'a>,
     /// Those that take tips, and those that do not.
     open: Vec<&'a Channel>,
     shut: Vec<&'a Channel>,
@@ -37,6 +39,7 @@ struct ChannelsPage<'a> {
 #[template(path = "intake/compose.html")]
 struct ComposePage<'a> {
     frame: Frame<'a>,
+    way: Way<'a>,
     channel: &'a Channel,
     /// Whether it takes tips; what was typed before it was closed is shown all the same.
     open: bool,
@@ -81,13 +84,6 @@ struct ProblemView {
     files_lost: bool,
 }
 
-#[derive(Template)]
-#[template(path = "intake/receipt.html")]
-struct ReceiptPage<'a> {
-    frame: Frame<'a>,
-    words: &'a str,
-}
-
 /// What a source may have got wrong, or we have.
 enum Refusal {
     Upload(UploadError),
@@ -105,21 +101,27 @@ impl<E: Into<UploadError>> From<E> for Refusal {
     }
 }
 
-pub(super) async fn choose(room: Data<Intake>) -> Result<HttpResponse, IntakeError> {
+pub(super) async fn choose(room: Data<Intake>, request: HttpRequest) -> Result<HttpResponse, IntakeError> {
     let roster = room.roster()?;
     if let [only] = roster.channels.as_slice() {
         return Ok(see_other(&format!("/report/{}", only.id)));
     }
     let frame = Frame { l: words::english(), site: roster.site.as_str() };
     let (open, shut) = roster.channels.iter().partition(|channel| roster.takes_tips(channel));
-    Ok(page(StatusCode::OK, &ChannelsPage { frame, open, shut }))
+    let way = room.way(request.headers());
+    Ok(Intake::offer(way, "/report", page(StatusCode::OK, &ChannelsPage { frame, way, open, shut })))
 }
 
-pub(super) async fn show(room: Data<Intake>, id: Path<String>) -> Result<HttpResponse, IntakeError> {
+pub(super) async fn show(
+    room: Data<Intake>,
+    id: Path<String>,
+    request: HttpRequest,
+) -> Result<HttpResponse, IntakeError> {
     let roster = room.roster()?;
     let channel = find(&roster, &id)?;
-    let form = ComposePage::blank(&room, &roster, channel);
-    Ok(page(StatusCode::OK, &form))
+    let way = room.way(request.headers());
+    let form = ComposePage { way, ..ComposePage::blank(&room, &roster, channel) };
+    Ok(Intake::offer(way, &format!("/report/{}", channel.id), page(StatusCode::OK, &form)))
 }
 
 pub(super) async fn send(
@@ -151,7 +153,8 @@ pub(super) async fn send(
     match kept {
         Ok(receipt) => {
             let frame = Frame { l: words::english(), site: roster.site.as_str() };
-            Ok(page(StatusCode::CREATED, &ReceiptPage { frame, words: receipt.canonical().expose() }))
+            let check = ReceiptCheck::new(receipt);
+            Ok(page(StatusCode::CREATED, &ReceiptPage::new(&room, frame, &check)))
         }
         Err(refusal) => {
             let form = ComposePage::again(&room, &roster, channel, &fields, &refusal);
@@ -318,6 +321,7 @@ impl<'a> ComposePage<'a> {
         };
         Self {
             frame: Frame { l, site: roster.site.as_str() },
+            way: Way::Any,
             channel,
             open: roster.takes_tips(channel),
             handlers: members(&channel.handlers),
@@ -368,6 +372,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let channel: &Channel = channel;
         ComposePage {
             frame: frame(),
+            way: Way::Any,
             channel,
             open: roster.takes_tips(channel),
             handlers: members(&channel.handlers).collect(),
@@ -391,20 +396,18 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let compose = |state: &str, page: &ComposePage<'_>| Sample::of("intake/compose", state, page);
     let nobody = Channel { handlers: Vec::new(), overseers: Vec::new(), ..roster.channels[0].clone() };
     let too_long = UploadError::Message(MessageError::TooLong { max_chars: limits.message_chars });
+    let channels = |state: &str, way| {
+        let page = ChannelsPage { frame: frame(), way, open: roster.channels.iter().collect(), shut: vec![&nobody] };
+        Sample::of("intake/channels", state, &page)
+    };
+    let watched = Way::Watched("onionaddress.onion");
     let mut samples = vec![
-        Sample::of(
-            "intake/channels",
-            "two",
-            &ChannelsPage { frame: frame(), open: roster.channels.iter().collect(), shut: vec![&nobody] },
-        ),
+        channels("two", Way::Onion),
+        channels("watched", watched),
         compose("with-overseers", &form(&roster.channels[0], &[])),
         compose("without-overseers", &form(&roster.channels[1], &[])),
         compose("nobody-handles-it", &form(&nobody, &[])),
-        Sample::of(
-            "intake/receipt",
-            "kept",
-            &ReceiptPage { frame: frame(), words: "abacus abdomen zoom crane tulip velvet quilt" },
-        ),
+        compose("watched", &ComposePage { way: watched, ..form(&roster.channels[1], &[]) }),
     ];
     for (state, refusal) in [
         ("refused-people", Refusal::People),

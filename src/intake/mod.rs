@@ -7,12 +7,14 @@ mod compose;
 mod conversation;
 mod error;
 mod home;
+mod receipt;
 mod replies;
 
 use std::sync::Arc;
 
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::web::{self, ServiceConfig};
-use actix_web::{HttpRequest, Resource};
+use actix_web::{HttpRequest, HttpResponse, Resource};
 
 use crate::clock::Clock;
 use crate::crypto::{FormKey, Identity, SessionSecret};
@@ -40,8 +42,20 @@ pub struct Intake {
     stretching: Gate,
     cookies: Cookies,
     leave_to: Option<String>,
+    onion: Option<String>,
     home: home::HomeCache,
     notices: Arc<Notices>,
+}
+
+/// How a visitor came, as far as it is known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way<'a> {
+    /// The site has no onion address, or none that is set.
+    Any,
+    /// By the onion address.
+    Onion,
+    /// Another way than by this onion address: their network knows that they are here.
+    Watched(&'a str),
 }
 
 /// A source who has shown a receipt.
@@ -64,6 +78,7 @@ impl Intake {
             stretching: Gate::new(STRETCHES_AT_ONCE, STRETCHES_WAITING),
             cookies: Cookies { name: "visit", secure: settings.intake_cookie },
             leave_to: settings.leave_to.clone(),
+            onion: settings.onion.clone(),
             home: home::HomeCache::default(),
             notices,
         }
@@ -86,6 +101,30 @@ impl Intake {
     fn session(&self, request: &HttpRequest) -> Option<Arc<SourceSession>> {
         self.cookies.read(request).and_then(|cookie| self.sessions.find(&cookie))
     }
+
+    /// How this visitor came. What their browser asked for says it; nothing of it is kept.
+    fn way(&self, headers: &HeaderMap) -> Way<'_> {
+        let Some(onion) = self.onion.as_deref() else { return Way::Any };
+        let host = headers.get(header::HOST).map_or(b"".as_slice(), HeaderValue::as_bytes).to_ascii_lowercase();
+        let host = host.split(|byte| *byte == b':').next().unwrap_or_default();
+        let below = host.strip_suffix(onion.as_bytes());
+        if below.is_some_and(|below| below.is_empty() || below.ends_with(b".")) {
+            Way::Onion
+        } else {
+            Way::Watched(onion)
+        }
+    }
+
+    /// Tells Tor Browser of the same page at the onion address. It may go there by itself: so only on pages on which
+    /// nothing is typed yet, which show nothing that is shown once and need no session.
+    fn offer(way: Way<'_>, path: &str, mut answer: HttpResponse) -> HttpResponse {
+        if let Way::Watched(onion) = way
+            && let Ok(there) = HeaderValue::try_from(format!("http://{onion}{path}"))
+        {
+            answer.headers_mut().insert(HeaderName::from_static("onion-location"), there);
+        }
+        answer
+    }
 }
 
 /// The room's whole address book.
@@ -94,6 +133,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/").get(home::show))
         .service(at("/report").get(compose::choose))
         .service(at("/report/{channel}").get(compose::show).post(compose::send))
+        .service(at("/receipt").post(receipt::check))
         .service(at("/replies").get(replies::show).post(replies::open))
         .service(at("/conversation").get(conversation::show).post(conversation::send))
         .service(at("/conversation/files/{entry}/{number}").get(conversation::file))
@@ -112,7 +152,14 @@ fn at(path: &str) -> Resource {
 
 #[cfg(test)]
 pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    let rooms =
-        [closing::samples, compose::samples, conversation::samples, error::samples, home::samples, replies::samples];
+    let rooms = [
+        closing::samples,
+        compose::samples,
+        conversation::samples,
+        error::samples,
+        home::samples,
+        receipt::samples,
+        replies::samples,
+    ];
     rooms.iter().flat_map(|samples| samples(words)).collect()
 }

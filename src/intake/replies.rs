@@ -9,7 +9,7 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
-use super::{Intake, IntakeError, SourceSession};
+use super::{Intake, IntakeError, SourceSession, Way};
 use crate::crypto::{MailboxKeys, SessionSecret};
 use crate::domain::{Receipt, ReceiptError};
 use crate::secret::Secret;
@@ -21,6 +21,7 @@ use crate::web::{Frame, comes_from_elsewhere, page, see_other, words};
 #[template(path = "intake/replies.html")]
 struct RepliesPage<'a> {
     frame: Frame<'a>,
+    way: Way<'a>,
     problem: Option<String>,
 }
 
@@ -35,10 +36,11 @@ pub(super) struct ReceiptForm {
     receipt: String,
 }
 
-pub(super) async fn show(room: Data<Intake>) -> Result<HttpResponse, IntakeError> {
+pub(super) async fn show(room: Data<Intake>, request: HttpRequest) -> Result<HttpResponse, IntakeError> {
     let roster = room.roster()?;
     let frame = Frame { l: words::english(), site: roster.site.as_str() };
-    Ok(page(StatusCode::OK, &RepliesPage { frame, problem: None }))
+    let way = room.way(request.headers());
+    Ok(Intake::offer(way, "/replies", page(StatusCode::OK, &RepliesPage { frame, way, problem: None })))
 }
 
 pub(super) async fn open(
@@ -51,12 +53,12 @@ pub(super) async fn open(
         return Err(IntakeError::Elsewhere);
     }
     let roster = room.roster()?;
-    let frame = Frame { l: words::english(), site: roster.site.as_str() };
+    let (frame, way) = (Frame { l: words::english(), site: roster.site.as_str() }, room.way(request.headers()));
     let receipt = match Receipt::parse(typed.expose()) {
         Ok(receipt) => receipt,
         Err(error) => {
             let problem = Some(receipt_problem(frame.l, &error));
-            return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &RepliesPage { frame, problem }));
+            return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &RepliesPage { frame, way, problem }));
         }
     };
     let turn = room.stretching.enter().await?;
@@ -79,7 +81,7 @@ pub(super) async fn open(
         }
         Err(StoreError::Missing) => {
             let problem = Some(fl!(frame.l, "problem-receipt-unknown"));
-            Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &RepliesPage { frame, problem }))
+            Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &RepliesPage { frame, way, problem }))
         }
         Err(error) => Err(error.into()),
     }
@@ -116,11 +118,13 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     use crate::pages::Sample;
 
     let l = words::english();
-    let replies = |state: &str, problem| {
-        Sample::of("intake/replies", state, &RepliesPage { frame: Frame { l, site: words.line }, problem })
+    let came = |state: &str, way, problem| {
+        Sample::of("intake/replies", state, &RepliesPage { frame: Frame { l, site: words.line }, way, problem })
     };
+    let replies = |state: &str, problem| came(state, Way::Any, problem);
     vec![
         replies("blank", None),
+        came("watched", Way::Watched("onionaddress.onion"), None),
         replies("refused-count", Some(receipt_problem(l, &ReceiptError::Count { found: 1 }))),
         replies("refused-word", Some(receipt_problem(l, &ReceiptError::UnknownWord { position: 3 }))),
         replies("refused-unknown", Some(fl!(l, "problem-receipt-unknown"))),

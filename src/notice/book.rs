@@ -77,6 +77,14 @@ impl Book {
         }
     }
 
+    /// Nothing that happens to this tip concerns this person any more.
+    pub(super) fn left(&mut self, tip: &TipId, person: PersonId) {
+        if let Some(readers) = self.readers.get_mut(tip) {
+            readers.remove(&person);
+        }
+        self.readers.retain(|_, readers| !readers.is_empty());
+    }
+
     pub(super) fn released(&mut self, tip: &TipId) {
         for hold in self.readers.get_mut(tip).into_iter().flat_map(HashMap::values_mut) {
             *hold = Hold::Open;
@@ -236,6 +244,20 @@ mod tests {
         assert!(reminded(&mut book, 4, &wishes, &mut quiet).is_empty());
         book.moved(&TIP, Some(person(1)));
         assert!(reminded(&mut book, 5, &wishes, &mut quiet).is_empty(), "nobody is told of what they did themselves");
+    }
+
+    #[test]
+    fn who_has_stepped_back_is_reminded_of_that_tip_no_more() {
+        let wishes = [wish(1, Often::WhenSomething), wish(2, Often::WhenSomething)];
+        let mut book = followed(&wishes);
+        everybody_looked(&mut book, &wishes);
+        (1..3).for_each(|number| book.reads(TIP, person(number), Hold::Open));
+        book.left(&TIP, person(1));
+        book.left(&OTHER_TIP, person(1));
+        book.moved(&TIP, None);
+        assert_eq!(reminded(&mut book, 1, &wishes, &mut quiet), [person(2)]);
+        book.left(&TIP, person(2));
+        assert!(book.readers.is_empty());
     }
 
     #[test]

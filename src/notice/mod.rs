@@ -106,6 +106,20 @@ impl Notices {
         self.book().moved(tip, by);
     }
 
+    /// A tip was shared with this person: marks them, and those who read it already but for the one who shared it.
+    pub fn shared(&self, tip: TipId, with: PersonId, by: PersonId) {
+        let mut book = self.book();
+        book.reads(tip, with, Hold::Open);
+        book.moved(&tip, Some(by));
+    }
+
+    /// This person has stepped back from a tip: marks those who stay.
+    pub fn left(&self, tip: &TipId, person: PersonId) {
+        let mut book = self.book();
+        book.left(tip, person);
+        book.moved(tip, None);
+    }
+
     /// A tip was escalated: who held a grant for that day is marked.
     pub fn escalated(&self, tip: &TipId) {
         let mut book = self.book();

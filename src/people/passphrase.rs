@@ -22,10 +22,11 @@ pub fn change_passphrase(
     let locked = keys.locked.as_ref().ok_or(PeopleError::Missing)?;
     let new = choose(&roster, id, new)?;
     let identity = locked.unlock(&Passphrase::typed(old)).map_err(|_| PeopleError::WrongPassphrase)?;
-    relock(cabinet, today, id, keys, &identity, &new)
+    relock(cabinet, today, id, keys, &identity, &new, SecondFactor::Stays)
 }
 
-/// Locks a person's identity anew, with the paper key, which is that identity. Takes as long as a sign-in.
+/// Locks a person's identity anew, with the paper key, which is that identity, and turns their second factor off: whoever
+/// has lost the phone has no other way in. Takes as long as a sign-in.
 ///
 /// # Errors
 /// [`PeopleError::PaperKey`] for a wrong key and for an unknown name alike; [`PeopleError::Passphrase`].
@@ -46,8 +47,15 @@ pub fn reset_passphrase(
         return Err(PeopleError::PaperKey);
     }
     let new = choose(&roster, person.id, new)?;
-    relock(cabinet, today, person.id, keys, &identity, &new)?;
+    relock(cabinet, today, person.id, keys, &identity, &new, SecondFactor::Goes)?;
     Ok(person.id)
+}
+
+/// What becomes of a person's second factor when their identity is locked anew.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum SecondFactor {
+    Stays,
+    Goes,
 }
 
 fn choose(roster: &Roster, id: PersonId, new: Secret<String>) -> Result<Passphrase, PeopleError> {
@@ -63,6 +71,7 @@ fn relock(
     before: &Keys,
     identity: &Identity,
     passphrase: &Passphrase,
+    second_factor: SecondFactor,
 ) -> Result<LockedIdentity, PeopleError> {
     let locked = identity.lock(passphrase);
     cabinet.edit_roster(today, |roster| {
@@ -70,6 +79,9 @@ fn relock(
         match &mut person.state {
             PersonState::Active(keys) if **keys == *before => keys.locked = Some(locked.clone()),
             _ => return Err(PeopleError::Changed), // somebody was quicker: theirs counts
+        }
+        if second_factor == SecondFactor::Goes {
+            person.second_factor = None;
         }
         Ok(())
     })??;

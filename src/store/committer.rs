@@ -13,7 +13,7 @@ use std::thread::{self, JoinHandle};
 
 use super::StoreError;
 use super::engine::{Batch, Engine};
-use super::folder::level_times;
+use super::folder::{Space, level_times};
 use super::key_file::KeyFile;
 use super::witness::Witness;
 use crate::crypto::{ErasureKey, SlotState};
@@ -79,11 +79,12 @@ impl Committer {
         keys: Arc<KeyFile>,
         witness: Witness,
         db: PathBuf,
+        space: Space,
         failed: impl FnOnce() + Send + 'static,
     ) -> Result<Self, StoreError> {
         let (jobs, waiting) = channel();
         let thread = thread::Builder::new().name("committer".to_owned()).spawn(move || {
-            let writer = Writer { engine, keys, witness, db };
+            let writer = Writer { engine, keys, witness, db, space };
             if !catch_unwind(AssertUnwindSafe(|| writer.run(&waiting))).unwrap_or(false) {
                 failed();
             }
@@ -135,6 +136,7 @@ struct Writer {
     keys: Arc<KeyFile>,
     witness: Witness,
     db: PathBuf,
+    space: Space,
 }
 
 impl Writer {
@@ -167,6 +169,9 @@ impl Writer {
             }
             for (answer, outcome) in answers.into_iter().zip(outcomes) {
                 let _ = answer.send(outcome); // the source may have gone
+            }
+            if let Some(day) = day {
+                let _ = self.space.keep_reserve(day); // nothing was promised about it; the next group tries again
             }
             if alone.is_some_and(|work| work().is_err()) {
                 return false;

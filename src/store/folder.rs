@@ -66,15 +66,41 @@ pub enum FolderError {
     /// The database or the key file cannot be read at all.
     #[error("the data is damaged and cannot be opened: keep the folder as it is and restore a backup elsewhere")]
     Damaged,
+    /// A file has its name, or one above it is no folder.
+    #[error("that is a file, not a folder: choose another with --data")]
+    NotAFolder,
+    /// Nothing can be written there.
+    #[error("the folder is on a read-only file system: mount it to be written to, or choose another with --data")]
+    ReadOnly,
+    /// Whoever runs this may not write there.
+    #[error(
+        "this user may not write to the folder: start Tipline as the user it belongs to, or choose another with --data"
+    )]
+    NotAllowed,
+    /// There is no room.
+    #[error("the disk is full: free at least {} MiB and start again", RECORDS_FLOOR_BYTES / (1024 * 1024))]
+    Full,
     /// The system said no.
     #[error("the folder cannot be used: {0}")]
-    Io(#[from] io::Error),
+    Io(io::Error),
+}
+
+impl From<io::Error> for FolderError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotADirectory => Self::NotAFolder,
+            io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            io::ErrorKind::PermissionDenied => Self::NotAllowed,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            _ => Self::Io(error),
+        }
+    }
 }
 
 impl From<StoreError> for FolderError {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Full => Self::Io(io::ErrorKind::StorageFull.into()),
+            StoreError::Full => Self::Full,
             StoreError::Broken => Self::Io(io::ErrorKind::Other.into()),
             StoreError::Damaged
             | StoreError::Missing
@@ -139,7 +165,7 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     make_dir(&sealed_dir)?;
     make_dir(&db)?;
     let space = Space { dir: Arc::new(dir.to_owned()) };
-    space.reserve()?;
+    space.use_reserve(today)?;
     let engine = Arc::new(Engine::open(&db)?);
     let (keys, mut used) = KeyFile::open(&dir.join("erasure.keys"))?;
     let erased = erase::resume(&engine, &keys)?;
@@ -155,7 +181,7 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     level_tree(dir, today)?;
     let roster = Roster::load(&engine)?.map(Arc::new);
     let keys = Arc::new(keys);
-    let committer = Committer::start(Arc::clone(&engine), Arc::clone(&keys), witness, db, failed)?;
+    let committer = Committer::start(Arc::clone(&engine), Arc::clone(&keys), witness, db, space.clone(), failed)?;
     let vault = Arc::new(Vault {
         committer,
         engine,
@@ -223,7 +249,10 @@ fn level_times_at(path: &Path, day: Day) {
 }
 
 fn make_dir(dir: &Path) -> io::Result<()> {
-    DirBuilder::new().recursive(true).mode(0o700).create(dir)
+    DirBuilder::new().recursive(true).mode(0o700).create(dir).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => io::ErrorKind::NotADirectory.into(), // a file is in its place
+        _ => error,
+    })
 }
 
 /// Refuses a folder with somebody else's files in it, before anything in it is touched or said about it.
@@ -373,21 +402,32 @@ impl Space {
         if self.available_bytes()? < RECORDS_FLOOR_BYTES { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
     }
 
-    /// Keeps a reserve while there is room, and gives it up when there is none.
-    fn reserve(&self) -> io::Result<()> {
-        let path = self.dir.join("reserve");
-        let available = self.available_bytes()?;
-        if available < RESERVE_BYTES {
-            return match fs::remove_file(&path) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-                _ => Ok(()),
-            };
+    /// At start: keeps the reserve while there is room, and gives it up when there is none.
+    fn use_reserve(&self, day: Day) -> io::Result<()> {
+        if self.available_bytes()? >= RESERVE_BYTES {
+            return self.keep_reserve(day);
         }
-        if !path.exists() && available > FILES_FLOOR_BYTES {
-            let file = File::options().write(true).create_new(true).open(&path)?;
-            rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, RESERVE_BYTES)?;
-            file.sync_all()?;
+        match fs::remove_file(self.reserve()) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
         }
+    }
+
+    /// Makes the reserve when it is not there and there is room: what a full disk took comes back without a restart.
+    pub(super) fn keep_reserve(&self, day: Day) -> io::Result<()> {
+        let path = self.reserve();
+        if path.exists() || self.available_bytes()? <= FILES_FLOOR_BYTES {
+            return Ok(());
+        }
+        let file = File::options().write(true).create_new(true).open(&path)?;
+        rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, RESERVE_BYTES)?;
+        file.sync_all()?;
+        level_times(&file, day);
+        level_times_at(&self.dir, day);
         Ok(())
+    }
+
+    fn reserve(&self) -> PathBuf {
+        self.dir.join("reserve")
     }
 }

@@ -2,9 +2,10 @@
 
 use ring::hmac;
 
-use crate::app::{App, HANDLER_A, HANDLER_B, PASSPHRASE};
+use crate::app::{App, HANDLER_A, HANDLER_B, OPERATOR, PASSPHRASE};
 use crate::browser::{Answer, Visitor};
 use crate::house::House;
+use crate::people;
 
 /// Noon of some day, at the beginning of a step.
 const NOON: u64 = 20_780 * 86_400 + 43_200;
@@ -66,6 +67,34 @@ fn a_second_factor_is_asked_for_at_every_sign_in_and_a_code_works_once() {
     let off = handler.fill("/account/code", "/account/code", &[("code", &code(&secret, NOON + 150))]);
     assert_eq!(off.status, 303, "{}", off.alert());
     house.handler(HANDLER_A);
+}
+
+#[test]
+fn a_passphrase_reset_with_the_paper_key_turns_codes_off() {
+    let app = App::new();
+    let operator = app.handler(OPERATOR);
+    let link = people::invite(&operator, &[("name", "Handler R"), ("title", "planning")]);
+    let paper_key = app.stranger().submit(&link, &[("passphrase", PASSPHRASE)]).inside("paper-key");
+    let sign_in = |passphrase| {
+        let visitor = app.stranger();
+        let answer = visitor.submit("/sign-in", &[("name", "Handler R"), ("passphrase", passphrase)]);
+        (visitor, answer.status)
+    };
+    let (handler, _) = sign_in(PASSPHRASE);
+    turn_on(&handler, tipline::clock::Clock::Wall.step() * 30);
+    assert_eq!(sign_in(PASSPHRASE).1, 422, "a code is asked for");
+    let new = "tulip velvet quilt and crane";
+    let reset = |key: &str| {
+        let fields = [("name", "Handler R"), ("paper_key", key), ("passphrase", new)];
+        app.stranger().submit("/forgotten", &fields)
+    };
+    assert_eq!(reset(&paper_key.replace('Q', "P")).status, 422);
+    assert_eq!((sign_in(PASSPHRASE).1, sign_in(new).1), (422, 422), "another key turns nothing off");
+    let done = reset(&paper_key);
+    assert!(done.status == 200 && done.shows("If codes were on, they are off now"), "{}", done.text());
+    let (back, status) = sign_in(new);
+    assert_eq!(status, 303);
+    assert!(back.get("/account/code").shows("Turn codes on"), "{}", back.get("/account/code").text());
 }
 
 #[test]

@@ -337,6 +337,13 @@ impl App {
         source
     }
 
+    /// The same on a server that may go away meanwhile.
+    pub(crate) fn source_for(&self, receipt: &str) -> Option<Visitor> {
+        let source = self.source();
+        let answer = source.try_submit("/replies", &[("receipt".to_owned(), receipt.to_owned())])?;
+        (answer.status == 303).then_some(source)
+    }
+
     /// Somebody at the source's site.
     pub(crate) fn source(&self) -> Visitor {
         Visitor::new(&self.running().intake)

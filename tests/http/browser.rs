@@ -105,6 +105,14 @@ impl Visitor {
         self.attempt("POST", path, &[("content-type", MULTIPART)], &form.body()).ok()
     }
 
+    /// Sends a plain form to a server that may go away meanwhile.
+    pub(crate) fn try_submit(&self, path: &str, fields: &[(String, String)]) -> Option<Answer> {
+        let body: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{}={}", percent(name), percent(value))).collect();
+        let kind = [("content-type", "application/x-www-form-urlencoded")];
+        self.attempt("POST", path, &kind, body.join("&").as_bytes()).ok()
+    }
+
     /// Asks a server that may go away meanwhile.
     pub(crate) fn try_get(&self, path: &str) -> Option<Answer> {
         self.attempt("GET", path, &[], &[]).ok()

@@ -1,7 +1,8 @@
 //! Channels: made, changed, asked questions, closed.
 
-use crate::app::{App, HANDLER_A, HANDLER_B, OPERATOR, OVERSEER, WING};
+use crate::app::{App, HANDLER_A, HANDLER_B, OPERATOR, OVERSEER, PASSPHRASE, WING};
 use crate::browser::{Answer, Visitor};
+use crate::{export, people};
 
 /// Sends the form of a page back with these fields changed; a field may be given more than once.
 fn submit(visitor: &Visitor, page: &Answer, action: &str, fields: &[(&str, &str)]) -> Answer {
@@ -85,6 +86,39 @@ fn a_channel_asks_its_own_questions_and_the_answers_are_sealed_with_the_tip() {
     for shown in ["Which wing?", "Wing B", "Since when?", "2026-02-28", "daily", "a\nb"] {
         assert!(tip.shows(shown), "{shown}: {}", tip.text());
     }
+}
+
+#[test]
+fn the_answers_to_a_channels_questions_are_in_the_tips_export() {
+    let app = App::new();
+    let operator = app.handler(OPERATOR);
+    let path = made(&app, &operator);
+    let stores = people::channel_id(&app, "Stores");
+    let link = people::invite(&operator, &[("name", "Handler R"), ("title", "planning"), ("handles", &stores)]);
+    let paper_key = app.stranger().submit(&link, &[("passphrase", PASSPHRASE)]).inside("paper-key");
+    let source = app.source();
+    let page = source.get(&path);
+    let [wing, since, more] = ["Which wing?", "Since when?", "What else?"].map(|label| field(&page, label));
+    let form = page.form(&path).text("message", "boxes are gone").text(&wing, "Wing B").text(&since, "2026-02-28");
+    source.send(&path, &form.text(&more, "a\r\nb")).receipt();
+    let handler = app.handler("Handler R");
+    let answer = handler.get(&format!("{}/export", handler.get("/").link("/tips/")));
+    assert!(!answer.body.windows(6).any(|bytes| bytes == b"Wing B"), "sealed like the rest");
+    let export = export::unpacked(&answer);
+    let entries = export::opened(&export, &paper_key.parse().expect("the paper key is an identity"));
+    let entries = entries.expect("the paper key opens the grant");
+    let tip = &entries["entries/000-tip.age"];
+    assert_eq!(tip["message.txt"], b"boxes are gone");
+    let details: serde_json::Value = serde_json::from_slice(&tip["details.json"]).expect("it is JSON");
+    let said: Vec<_> = details["answers"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|one| (one["question"].as_str().unwrap(), one["answer"].as_str().unwrap()))
+        .collect();
+    assert_eq!(said, [("Which wing?", "Wing B"), ("Since when?", "2026-02-28"), ("What else?", "a\nb")]);
+    let other = tipline::crypto::Identity::generate();
+    assert!(export::opened(&export, &other).is_none());
 }
 
 #[test]

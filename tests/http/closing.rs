@@ -89,3 +89,22 @@ fn the_end_is_not_put_off_for_longer_than_the_settings_say() {
     app.start();
     assert!(app.sealed().is_empty());
 }
+
+#[test]
+fn whoever_leaves_or_looks_at_a_receipt_while_the_server_stops_is_not_turned_away() {
+    let mut app = App::new();
+    let (source, path) = (app.source(), app.channel(WING));
+    let sent = source.send(&path, &source.get(&path).form(&path).text("message", "just in time"));
+    let hidden = sent.hidden("/receipt").remove(0).1;
+    let (socket, _) = half_a_tip(&app);
+    close(&app);
+    let left = source.submit("/leave", &[]);
+    assert_eq!(left.status, 200);
+    assert!(left.header("clear-site-data").is_some() && !left.shows("report"), "{}", left.text());
+    let slip = source.submit("/receipt", &[("token", &hidden), ("first", "zzyzx"), ("second", "zzyzx")]);
+    assert_eq!((slip.status, slip.inside("receipt")), (422, sent.receipt()));
+    assert_eq!(source.submit("/receipt", &[("token", &hidden)]).status, 400);
+    assert_eq!(source.get("/leave").status, 503);
+    drop(socket);
+    assert!(app.stopped_by_itself().ends_with("Stopped.\n"));
+}

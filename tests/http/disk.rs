@@ -128,6 +128,11 @@ impl Disk {
         self.mount();
     }
 
+    /// From now on nothing can be written to it.
+    pub(crate) fn read_only(&self) {
+        run("mount", &["-o", "remount,ro"], &[&self.mounted()]);
+    }
+
     fn mount(&self) {
         run("mount", &["-o", "loop"], &[&self.image(), &self.mounted()]);
     }

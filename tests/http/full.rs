@@ -70,6 +70,31 @@ fn a_full_disk_gives_everything_back_and_is_no_matter_once_there_is_room() {
 }
 
 #[test]
+fn a_server_starts_on_a_full_disk_as_often_as_it_fills() {
+    with_disks("full::a_server_starts_on_a_full_disk_as_often_as_it_fills", || {
+        let disk = Disk::new(DISK_MEBIBYTES);
+        let mut app = App::on(disk.data());
+        for _ in 0..2 {
+            app.stop();
+            disk.leave(0);
+            app.start(); // the reserve is given up for it
+            given_back(&send(&app, |form| form.text("message", "a short one")), "a short one");
+            disk.free();
+            send(&app, |form| form.text("message", "there is room again")).receipt();
+            let reserve = app.data().join("reserve");
+            // It comes back after the answer.
+            let back = (0..1000).any(|_| {
+                reserve.exists() || {
+                    thread::sleep(Duration::from_millis(10));
+                    false
+                }
+            });
+            assert!(back, "the reserve comes back with the room");
+        }
+    });
+}
+
+#[test]
 fn a_disk_filled_by_others_while_tips_are_written_loses_nothing() {
     with_disks("full::a_disk_filled_by_others_while_tips_are_written_loses_nothing", || {
         let disk = Disk::new(DISK_MEBIBYTES);

@@ -83,6 +83,8 @@ fn every_answer_of_the_sources_site_says_how_it_may_be_used() {
             ("HEAD", "/", 405),
             ("POST", &wing, 400),
             ("POST", "/replies", 400),
+            ("GET", "/receipt", 405),
+            ("POST", "/receipt", 400),
             ("POST", "/conversation", 401),
             ("POST", "/nothing", 404),
         ],

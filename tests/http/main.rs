@@ -4,12 +4,14 @@
 
 mod app;
 mod browser;
+mod export;
 mod house;
 mod post;
 
 mod account;
 mod adversary;
 mod backup;
+mod bad_folder;
 mod channels;
 mod closing;
 mod control;
@@ -25,6 +27,7 @@ mod hostile;
 mod intake;
 mod left_out;
 mod life;
+mod lives;
 mod people;
 mod power;
 mod referral;

@@ -1,7 +1,10 @@
 //! Invitations, roles, passphrases, and letting people go.
 
+use std::thread;
+
 use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, OVERSEER, PASSPHRASE, WING};
 use crate::browser::{Answer, Visitor};
+use crate::life;
 
 const NEW_PASSPHRASE: &str = "tulip velvet quilt and crane";
 
@@ -15,14 +18,14 @@ fn fill<'a>(page: &'a Answer, action: &str, fields: &[(&'a str, &'a str)]) -> Ve
     all
 }
 
-fn submit(visitor: &Visitor, page: &Answer, action: &str, fields: &[(&str, &str)]) -> Answer {
+pub(crate) fn submit(visitor: &Visitor, page: &Answer, action: &str, fields: &[(&str, &str)]) -> Answer {
     let all = fill(page, action, fields);
     let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     visitor.submit(action, &all)
 }
 
 /// Invites somebody and answers the path and query of the link.
-fn invite(operator: &Visitor, fields: &[(&str, &str)]) -> String {
+pub(crate) fn invite(operator: &Visitor, fields: &[(&str, &str)]) -> String {
     let made = submit(operator, &operator.get("/team/new"), "/team/new", fields);
     assert_eq!(made.status, 201, "{}", made.alert());
     let link = made.inside("link");
@@ -30,14 +33,14 @@ fn invite(operator: &Visitor, fields: &[(&str, &str)]) -> String {
     link.get(at..).unwrap_or_default().to_owned()
 }
 
-fn team_page(operator: &Visitor, name: &str) -> String {
+pub(crate) fn team_page(operator: &Visitor, name: &str) -> String {
     let team = operator.get("/team");
     let html = String::from_utf8_lossy(&team.body).into_owned();
     let row = html.split("<a href=\"").find(|row| row.contains(&format!(">{name}</a>"))).expect("they are on the list");
     row.split('"').next().expect("a link").to_owned()
 }
 
-fn channel_id(app: &App, name: &str) -> String {
+pub(crate) fn channel_id(app: &App, name: &str) -> String {
     app.channel(name).rsplit('/').next().expect("an id").to_owned()
 }
 
@@ -77,6 +80,52 @@ fn an_invited_person_comes_in_by_a_link_that_works_once() {
     let inbox = handler.get("/");
     assert_eq!(inbox.links("/tips/").len(), 1, "nothing that came before");
     assert!(handler.get(&inbox.link("/tips/")).shows("after they came"));
+}
+
+#[test]
+fn a_link_works_on_the_seventh_day_and_not_on_the_eighth() {
+    let mut app = life::app();
+    let link = invite(&app.handler(OPERATOR), &[("name", "Handler R"), ("title", "planning")]);
+    life::on_day(&mut app, 7);
+    assert_eq!(app.stranger().get(&link).status, 200);
+    life::on_day(&mut app, 8);
+    for late in [app.stranger().get(&link), app.stranger().submit(&link, &[("passphrase", PASSPHRASE)])] {
+        assert_eq!(late.status, 403);
+        assert!(late.alert().contains("This link has expired. Ask for a new one"), "{}", late.alert());
+        assert!(!late.shows("Handler R"));
+    }
+    let still_invited = app.stranger().submit("/sign-in", &[("name", "Handler R"), ("passphrase", PASSPHRASE)]);
+    assert_eq!(still_invited.status, 422, "nothing has changed");
+    let operator = app.handler(OPERATOR);
+    let person = team_page(&operator, "Handler R");
+    let renewed = submit(&operator, &operator.get(&person), &format!("{person}/link"), &[]).inside("link");
+    assert_eq!(app.stranger().get(renewed.get(renewed.find("/inv").unwrap()..).unwrap()).status, 200);
+}
+
+#[test]
+fn of_two_who_use_one_link_at_once_one_comes_in_and_the_other_is_told() {
+    let app = App::new();
+    let link = invite(&app.handler(OPERATOR), &[("name", "Handler R"), ("title", "planning")]);
+    let passphrases = [PASSPHRASE, NEW_PASSPHRASE];
+    let visitors = passphrases.map(|passphrase| (app.stranger(), passphrase));
+    for (visitor, _) in &visitors {
+        assert_eq!(visitor.get(&link).status, 200, "both have the page");
+    }
+    let answers = thread::scope(|scope| {
+        let sent = visitors.map(|(visitor, passphrase)| {
+            let link = link.as_str();
+            scope.spawn(move || (passphrase, visitor.submit(link, &[("passphrase", passphrase)])))
+        });
+        sent.map(|one| one.join().expect("the server answers"))
+    });
+    let (first, second): (Vec<_>, Vec<_>) = answers.into_iter().partition(|(_, answer)| answer.status == 201);
+    assert_eq!((first.len(), second.len()), (1, 1));
+    assert_eq!(second[0].1.status, 403);
+    assert!(second[0].1.alert().contains("This link has been used already"), "{}", second[0].1.text());
+    assert!(!second[0].1.shows("AGE-SECRET-KEY"));
+    let sign_in =
+        |passphrase| app.stranger().submit("/sign-in", &[("name", "Handler R"), ("passphrase", passphrase)]).status;
+    assert_eq!((sign_in(first[0].0), sign_in(second[0].0)), (303, 422));
 }
 
 #[test]
@@ -195,6 +244,33 @@ fn who_is_removed_is_out_at_once_and_what_follows_is_said_before() {
     assert!(!operator.get("/team").shows(HANDLER_A));
     app.restart();
     assert_eq!(app.handler(HANDLER_B).get("/").links("/tips/").len(), 1);
+}
+
+#[test]
+fn a_report_is_left_without_a_reader_only_when_the_last_of_its_handlers_and_overseers_goes() {
+    let app = App::new();
+    let operator = app.handler(OPERATOR);
+    let overseer = team_page(&operator, OVERSEER);
+    let [wing, kitchen] = [WING, KITCHEN].map(|name| channel_id(&app, name));
+    // They oversee the first channel and handle the second one beside handler A.
+    let fields = [("name", OVERSEER), ("title", "inspectorate"), ("oversees", wing.as_str()), ("handles", &kitchen)];
+    assert_eq!(submit(&operator, &operator.get(&overseer), &overseer, &fields).status, 303);
+    app.tip(WING, "handled by two, overseen by one");
+    app.tip(KITCHEN, "handled by two");
+    let removal = |name| format!("{}/remove", team_page(&operator, name));
+    let alone = |page: &Answer| {
+        let html = page.text();
+        html.split("id=\"without-reader\"")
+            .nth(1)
+            .map_or(0, |list| list.split("</ul>").next().unwrap_or_default().matches("<li>").count())
+    };
+    for (name, before) in [(HANDLER_B, 0), (HANDLER_A, 0), (OVERSEER, 2)] {
+        let path = removal(name);
+        let asked = operator.get(&path);
+        assert_eq!(alone(&asked), before, "{name}: {}", asked.text());
+        let removed = submit(&operator, &asked, &path, &[]);
+        assert_eq!((removed.status, alone(&removed)), (200, before), "{name}: {}", removed.text());
+    }
 }
 
 /// The form of a channel that takes nothing is behind no door.

@@ -13,11 +13,15 @@ use tipline::crypto::random_bytes;
 use crate::app::{App, HANDLER_A, WING};
 use crate::browser::{Answer, Form, Visitor};
 use crate::disk::{Disk, long_run, with_disks};
+use crate::lives::Lives;
 
 /// Cuts of one disk, and disks in the long run.
 const CUTS: usize = 4;
 const LONG_CUTS: usize = 10;
 const LONG_DISKS: usize = 20;
+/// Cuts of whole lives in the long run, and the longest they go on before one, in milliseconds.
+const LONG_LIVES_CUTS: usize = 200;
+const MOST_MILLIS: u64 = 1_500;
 /// Room for what is sent to one disk, above the floors, in MiB.
 const DISK_MEBIBYTES: u64 = 2048;
 /// Writers at once: sources with new tips, sources who come back, and handlers.
@@ -108,6 +112,41 @@ fn what_was_acknowledged_survives_a_power_cut_at_any_moment() {
         let (cuts, seconds) = (disks * cuts, started.elapsed().as_secs());
         let _ = writeln!(io::stderr(), "{cuts} power cuts: {kept} things acknowledged, none lost, {seconds} s");
     });
+}
+
+#[test]
+fn what_became_of_a_tip_survives_a_power_cut_at_any_moment_and_what_was_erased_stays_erased() {
+    with_disks(
+        "power::what_became_of_a_tip_survives_a_power_cut_at_any_moment_and_what_was_erased_stays_erased",
+        || {
+            let (started, cuts) = (Instant::now(), if long_run() { LONG_LIVES_CUTS } else { CUTS });
+            let disk = Disk::new(DISK_MEBIBYTES);
+            let mut app = App::on(disk.data());
+            let (lives, mut seen) = (Lives::default(), BTreeSet::new());
+            for _ in 0..cuts {
+                lives.until(&app, MOST_MILLIS, || {
+                    app.freeze();
+                    disk.power_off();
+                    app.kill();
+                });
+                app.end();
+                disk.remount();
+                app.start();
+                assert!(!app.said().contains("damaged"), "{}", app.said());
+                lives.look(&app, false, &mut seen);
+            }
+            lives.look(&app, true, &mut seen);
+            app.stop();
+            let counts = lives.counts();
+            let report = tipline::boot::check(&app.data()).expect("the folder can be opened");
+            assert_eq!(report.len(), 1, "{report:?}");
+            let erased = format!("; {} tips have been erased", counts.erased);
+            assert!(report.iter().any(|line| line.contains(&erased)), "{counts:?}: {report:?}");
+            assert!(counts.closed > 0 && counts.erased > 0, "the power went before anything: {counts:?}");
+            let seconds = started.elapsed().as_secs();
+            let _ = writeln!(io::stderr(), "{cuts} power cuts: {counts:?} acknowledged, none lost, {seconds} s");
+        },
+    );
 }
 
 fn cut_one_disk(cuts: usize) -> usize {

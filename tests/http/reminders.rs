@@ -4,10 +4,12 @@ use std::fs;
 
 use tempfile::TempDir;
 
-use crate::app::{App, HANDLER_A, HANDLER_B, OPERATOR, SITE, WING};
-use crate::browser::Visitor;
+use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, SITE, WING};
+use crate::browser::{Answer, Visitor};
 use crate::house::House;
+use crate::life::{press, step};
 use crate::post::{Letter, MailServer, Manner};
+use crate::share::share;
 
 const PAGE: &str = "/account/reminders";
 const DAY: u64 = 86_400;
@@ -161,6 +163,45 @@ fn mornings(with_tip: bool) -> Vec<Letter> {
         assert!(server.rest().is_empty(), "at most one a day");
     }
     letters
+}
+
+#[test]
+fn every_step_and_every_sharing_is_something_to_see_and_the_letter_is_the_same() {
+    let server = MailServer::start(Manner::Tls);
+    let house = House::start(&server.settings("implicit"), FIVE);
+    let send = |channel: &str| {
+        let source = house.source();
+        let path = source.get("/report").door(channel);
+        source.send(&path, &source.get(&path).form(&path).text("message", "a tip")).receipt();
+    };
+    let [acting, told] = [HANDLER_A, HANDLER_B].map(|name| house.handler(name));
+    send(WING);
+    let both = acting.get("/").link("/tips/");
+    send(KITCHEN);
+    let own = acting.get("/").links("/tips/").into_iter().find(|tip| *tip != both).expect("A has two");
+    wish(&told, "second@example.org", "when-something");
+    // Nobody is known to have looked since the start; and once this has come, their wish is known.
+    house.at(FIVE + 4 * 3_600);
+    let mut letters = vec![server.letter()];
+    let with = house.source().get(&house.source().get("/report").door(WING)).person(HANDLER_B);
+    let does: [&dyn Fn() -> Answer; 6] = [
+        &|| press(&acting, &both, &format!("{both}/acknowledge"), &[]),
+        &|| share(&acting, &own, &with),
+        &|| step(&acting, &both, "close", &[("outcome", "referred"), ("reason", "to the police")]),
+        &|| press(&acting, &both, &format!("{both}/erase"), &[("sure", "yes")]),
+        &|| press(&acting, &both, &format!("{both}/keep"), &[]),
+        &|| press(&acting, &format!("{own}/step-back"), &format!("{own}/step-back"), &[]),
+    ];
+    for (day, act) in (1..).zip(does) {
+        house.at(FIVE + day * DAY);
+        assert_eq!(told.get("/").status, 200, "they look, and have seen all there is");
+        let done = act();
+        assert_eq!(done.status, 303, "{day}: {}", done.alert());
+        house.at(FIVE + day * DAY + 4 * 3_600);
+        letters.push(server.letter());
+    }
+    assert!(letters.iter().all(|letter| letter.to() == "second@example.org"));
+    assert!(letters.windows(2).all(|two| two[0].bare() == two[1].bare() && two[0].text.len() == two[1].text.len()));
 }
 
 #[test]

@@ -98,6 +98,7 @@ const INTAKE: &[Row] = &[
     ("GET /report", &[], [200; 8]),
     ("GET /report/{channel}", &[], [200; 8]),
     ("POST /report/{channel}", &[("message", "")], [422; 8]),
+    ("POST /receipt", &[("token", ""), ("first", ""), ("second", "")], [422; 8]),
     ("GET /replies", &[], [200; 8]),
     ("POST /replies", &[("receipt", "not one")], [422; 8]),
     ("GET /conversation", &[], [303, 200, 303, 303, 303, 303, 303, 303]),

@@ -11,7 +11,7 @@ fn candidate(page: &Answer, name: &str) -> Option<String> {
     option.split('"').next().map(str::to_owned)
 }
 
-fn share(reader: &Visitor, tip: &str, person: &str) -> Answer {
+pub(crate) fn share(reader: &Visitor, tip: &str, person: &str) -> Answer {
     let page = reader.get(tip);
     let form = page.form(&format!("{tip}/reply")).fields();
     let guard = form.iter().find(|(name, _)| name == "guard").expect("a form of a session").1.clone();

@@ -253,3 +253,94 @@ fn a_reply_reaches_its_source_and_its_file_only_them() {
         assert!(!answer.alert().is_empty(), "{absent}: {}", answer.text());
     }
 }
+
+const ONION: &str = "2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion";
+
+#[test]
+fn whoever_did_not_come_by_the_onion_address_is_told_of_it_where_nothing_can_be_lost() {
+    let app = App::with(&format!("onion = \"{ONION}\"\n"));
+    let wing = app.channel(WING);
+    let (direct, tor) = (app.source(), app.source());
+    let by_onion = |path: &str, host: &str| tor.ask("GET", path, &[("host", host)], b"");
+    for path in ["/", "/report", &wing, "/replies"] {
+        let page = direct.get(path);
+        let told = if path == "/" { "your network can see this visit" } else { "did not come by our onion address" };
+        assert!(page.shows(told), "{path}");
+        assert_eq!(page.header("onion-location"), Some(format!("http://{ONION}{path}").as_str()), "{path}");
+        for host in [ONION, &ONION.to_uppercase(), &format!("{ONION}:80"), &format!("www.{ONION}")] {
+            let page = by_onion(path, host);
+            assert!(page.status == 200 && !page.shows(told), "{path} {host}");
+            assert_eq!(page.header("onion-location"), None, "{path}");
+        }
+        for host in ["tips.example.org", &format!("x{ONION}"), &format!("{ONION}.example.org"), ""] {
+            assert!(by_onion(path, host).header("onion-location").is_some(), "{path} {host}");
+        }
+    }
+    assert_eq!(direct.get("/").inside("onion"), ONION);
+    let receipt = direct.send(&wing, &direct.get(&wing).form(&wing).text("message", "a tip"));
+    let back = app.back_with(&receipt.receipt());
+    let refused = direct.send(&wing, &direct.get(&wing).form(&wing).text("message", ""));
+    for kept in [receipt, refused, back.get("/conversation"), direct.submit("/replies", &[("receipt", "one")])] {
+        assert_eq!(kept.header("onion-location"), None, "Tor Browser may go there by itself, and this would be lost");
+    }
+    assert_eq!(shared().source().get("/").header("onion-location"), None);
+}
+
+/// The fields with which a receipt's page asks for two words, filled in as they stand on the page or as told.
+fn compared(page: &Answer, typed: impl Fn(&str) -> String) -> Vec<(String, String)> {
+    let words = page.inside("receipt");
+    let words: Vec<&str> = words.split(' ').collect();
+    let text = page.text();
+    let mut fields = page.hidden("/receipt");
+    for name in ["first", "second"] {
+        let label = text.split(&format!("<label for=\"{name}\">Word ")).nth(1).expect("the page asks for a word");
+        let position: usize =
+            label.split('<').next().and_then(|place| place.parse().ok()).expect("a word has a number");
+        let word = position.checked_sub(1).and_then(|place| words.get(place));
+        fields.push((name.to_owned(), typed(word.expect("it is one of seven"))));
+    }
+    fields
+}
+
+#[test]
+fn two_words_of_a_receipt_are_compared_and_a_slip_shows_it_again() {
+    let app = shared();
+    let (source, wing) = (app.source(), app.channel(WING));
+    let compare = |fields: &[(String, String)]| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        source.submit("/receipt", &fields)
+    };
+    let sent = source.send(&wing, &source.get(&wing).form(&wing).text("message", "a tip"));
+    let receipt = sent.receipt();
+    let slip = compare(&compared(&sent, |_| "zzyzx".to_owned()));
+    assert_eq!((slip.status, slip.inside("receipt")), (422, receipt.clone()));
+    assert!(slip.alert().contains("is another one") && !slip.shows("zzyzx"), "{}", slip.alert());
+    let mut swapped = compared(&sent, str::to_owned);
+    let second = swapped[2].1.clone();
+    swapped[2].1 = std::mem::replace(&mut swapped[1].1, second);
+    assert_eq!(compare(&swapped).status, 422, "each word has its place");
+    let right = compare(&compared(&slip, |word| format!(" {} ", word.to_uppercase())));
+    assert_eq!(right.status, 200);
+    assert!(right.shows("The words on your paper are right"));
+    for word in receipt.split(' ') {
+        assert!(!right.shows(&format!(">{word}")) && !right.shows(&format!("{word} ")), "{word} is on the page still");
+    }
+    let other = source.send(&wing, &source.get(&wing).form(&wing).text("message", "another tip"));
+    let mut foreign = compared(&sent, str::to_owned);
+    foreign[0] = other.hidden("/receipt").remove(0);
+    assert_eq!(compare(&foreign).inside("receipt"), other.receipt(), "a check is of its own receipt");
+}
+
+#[test]
+fn a_receipt_from_before_a_restart_counts_though_nothing_is_left_to_compare_it_with() {
+    let mut app = App::new();
+    let (source, wing) = (app.source(), app.channel(WING));
+    let sent = source.send(&wing, &source.get(&wing).form(&wing).text("message", "a tip"));
+    let fields = compared(&sent, str::to_owned);
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    app.restart();
+    let answer = app.source().submit("/receipt", &fields);
+    assert_eq!(answer.status, 422);
+    assert!(answer.alert().contains("are good all the same"), "{}", answer.alert());
+    assert_eq!(app.back_with(&sent.receipt()).get("/conversation").status, 200);
+}

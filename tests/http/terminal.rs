@@ -93,6 +93,18 @@ fn who_is_removed_or_reset_from_the_terminal_is_signed_out_at_once() {
     assert_eq!(signed_in.get("/").status, 200);
     json(&app, &["handler", "remove", HANDLER_B, "--yes"], "");
     assert_eq!(signed_in.get("/").header("location"), Some("/sign-in"));
+
+    let old = "tulip velvet quilt and crane";
+    let entered =
+        json(&app, &["handler", "add", "Handler K", "--title", "office", "--passphrase"], &format!("{old}\n"));
+    let (reset, colleague) = (app.stranger(), app.handler(HANDLER_A));
+    assert_eq!(reset.submit("/sign-in", &[("name", "Handler K"), ("passphrase", old)]).status, 303);
+    assert_eq!(reset.get("/").status, 200);
+    let typed = format!("{}\n{PASSPHRASE}\n", text(&entered, "/paper_key"));
+    json(&app, &["handler", "reset", "Handler K"], &typed);
+    assert_eq!(reset.get("/").header("location"), Some("/sign-in"));
+    assert_eq!(colleague.get("/").status, 200, "nobody else's session ends");
+    assert_eq!(app.handler("Handler K").get("/").status, 200);
 }
 
 #[test]

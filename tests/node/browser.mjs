@@ -14,12 +14,13 @@ const FLAGS = '--headless=new --no-sandbox --disable-gpu --no-first-run --disabl
 export class Browser {
   #shots = 0;
 
-  /** Opens a browser of its own; `who` begins the names of its screenshots. */
-  static async open(who) {
+  /** Opens a browser of its own; `who` begins the names of its screenshots. Only a test that looks at pages from within
+   *  needs `scripts`. */
+  static async open(who, { scripts = false } = {}) {
     const options = new chrome.Options();
     options.setChromeBinaryPath(process.env.CHROMIUM ?? '/usr/bin/chromium');
     options.addArguments(...FLAGS.split(' '));
-    options.setUserPreferences({ 'profile.managed_default_content_settings.javascript': 2 });
+    options.setUserPreferences({ 'profile.managed_default_content_settings.javascript': scripts ? 1 : 2 });
     const driver = await new Builder()
       .forBrowser('chrome')
       .setChromeOptions(options)
@@ -82,6 +83,32 @@ export class Browser {
 
   async #reveal(element) {
     for (const summary of await element.findElements(By.xpath('ancestor::details[not(@open)]/summary'))) await summary.click();
+  }
+
+  /** How far down the page an element ends, in CSS pixels, on a screen of this size. */
+  async endOn(selector, width, height) {
+    await this.#devtools('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    const { y, height: tall } = await (await this.driver.findElement(By.css(selector))).getRect();
+    await this.#devtools('Emulation.clearDeviceMetricsOverride', {});
+    return y + tall;
+  }
+
+  /** Runs a script in every page from now on, before anything of the page. */
+  onEveryPage(source) {
+    return this.#devtools('Page.addScriptToEvaluateOnNewDocument', { source });
+  }
+
+  /** Shows pages on a screen of this size, to somebody who prefers this colour scheme. */
+  async look(width, height, scheme) {
+    await this.#devtools('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    await this.#devtools('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+  }
+
+  /** How wide the page is on a screen of this size. */
+  async widthOn(width, height) {
+    await this.#devtools('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    const { cssContentSize } = await this.#devtools('Page.getLayoutMetrics', {});
+    return cssContentSize.width;
   }
 
   /** Keeps a picture of the whole page as a phone and as a desk would show it; nothing may hang over the side. */

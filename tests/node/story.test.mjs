@@ -70,6 +70,7 @@ test('the whole story without a script', { timeout: 300_000 }, async (t) => {
   await step('the source finds out who reads, and sends a tip with two files', async () => {
     await source.go(`${server.intake}/`);
     await source.shot('front');
+    assert.ok((await source.endOn('#replies', 360, 640)) <= 640, 'both doors are on the first screen of a phone');
     await source.follow('a[href^="/report"]');
     if (!(await source.has('[name="message"]'))) {
       await source.shot('channels');
@@ -83,6 +84,12 @@ test('the whole story without a script', { timeout: 300_000 }, async (t) => {
     receipt = (await source.text('#receipt')).trim().split(/\s+/);
     assert.equal(receipt.length, 7);
     await source.shot('receipt');
+    const asked = (await source.text('form[action="/receipt"]')).match(/\d+/g).map((place) => receipt[place - 1]);
+    await source.send('form[action="/receipt"]', { first: 'zzyzx', second: asked[1] });
+    assert.deepEqual((await source.text('#receipt')).trim().split(/\s+/), receipt, 'a slip shows the words again');
+    await source.send('form[action="/receipt"]', { first: asked[0].toUpperCase(), second: asked[1] });
+    excludes(await source.text(), receipt.join(' '));
+    await source.shot('noted');
   });
 
   await step('the handler signs in, reads, replies with a file and leaves a note', async () => {
@@ -123,6 +130,8 @@ test('the whole story without a script', { timeout: 300_000 }, async (t) => {
     await source.go(`${server.intake}/conversation`);
     await source.send('form[action="/leave"]', {});
     await source.shot('left');
+    await source.driver.navigate().back();
+    excludes(await source.text(), ANSWER);
     await source.go(`${server.intake}/conversation`);
     excludes(await source.text(), ANSWER);
     await source.shot('conversation-after-leaving');

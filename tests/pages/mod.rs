@@ -183,6 +183,13 @@ fn faults(sample: &Sample, words: &Words) -> Vec<String> {
             let form = field.inside.iter().rev().map(|at| &page.0[*at]).find(|element| element.name == "form");
             let off = |element: &Element| element.attribute("autocomplete") == Some("off");
             check(off(field) || form.is_some_and(off), "a browser would remember what a source typed");
+            let checked = field.attribute("spellcheck") != Some("false");
+            check(!checked, "a browser may send what a source types away to have its spelling checked");
+        }
+        for tick in page.all("input").filter(|input| input.attribute("type") == Some("checkbox")) {
+            let form = tick.inside.iter().rev().map(|at| &page.0[*at]).find(|element| element.name == "form");
+            let off = form.is_some_and(|form| form.attribute("autocomplete") == Some("off"));
+            check(off, "a browser would remember whom a source left out");
         }
     }
     let alerts = || page.0.iter().filter(|element| element.attribute("role") == Some("alert"));

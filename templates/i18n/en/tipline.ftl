@@ -67,13 +67,17 @@ title-paper-key = Paper key
 
 site-home = Start
 leave-now = Leave now
+onion-heed = You did not come by our onion address, so your network can see that you opened this site.
 back-to-start = Back to the start
 
 ## The first page
 
 home-heading = Tell us what you have seen
-home-lead = You need no account and no name. What you send is encrypted as it arrives. Only the people named below can open it, and you can leave any of them out.
-home-heed = Please do not use a device or a network of your workplace for this.
+home-safe-short = No name and no account. All is encrypted as it arrives.
+home-who-short = People named below. You can leave any of them out.
+home-next-short = With seven words you read the answers.
+home-heed = use no device or network from work.
+home-heed-watched = your network can see this visit.
 home-doors = What would you like to do?
 door-report = Make a report
 door-report-hint = Write, attach files, send.
@@ -91,8 +95,12 @@ home-next-read = The people you chose read your report. They may answer it, or a
 home-next-return = You come back with your seven words whenever you like, read what they wrote, and write again if you wish.
 home-before = Before you start
 home-before-device = Use a device and a connection that do not belong to your workplace. A workplace may record which sites you open.
-home-before-tor = Use Tor Browser if you can. Then your network does not see which site you open, and this server does not see where you are.
-home-before-words = Think about what only you could know. Leave it out if it would point to you.
+home-before-tor = Use Tor Browser if you can. Then your network does not see which site you open, and this server does not see where you are. It is free, at torproject.org and in the app stores of Android phones. Install it at home, on a device of your own.
+home-before-onion = In Tor Browser, open this address. It is the safest way to this site:
+home-before-onion-copy = Copy it or write it down. Other browsers cannot open it, and trying it in one tells your network what you are looking for.
+home-before-words = Think about what only you could know, or what you have told somebody else in the same words. Leave it out if it would point to you.
+home-before-photos = A photo of a screen or a paper can show more than you mean: a reflection, a hand, a user name. A printout can carry marks that say who printed it.
+home-before-law = In many countries the law forbids punishing people for reporting wrongdoing at work that they had good reason to believe in. In the European Union that holds, too, for those who reported without a name and were found out later. What exactly is protected differs from country to country.
 home-before-leave = “{ leave-now }”, at the top of each page, ends your visit here. It cannot clear the history of your browser. Tor Browser keeps none, nor does a private window.
 
 ## Choosing a channel
@@ -163,7 +171,17 @@ receipt-keep-paper = Write them on paper, and not what they are for. Do not phot
 receipt-keep-once = You see them only now. We do not keep them and cannot give them to you again.
 receipt-keep-opens = Whoever finds them can read our answers and write as if they were you. They cannot see what you wrote.
 receipt-next = What happens next
-receipt-next-text = The people you chose can now read your report. They may answer it, or ask you something. Please check for replies in a few days. Once you have the words on paper, choose “{ leave-now }” at the top of this page.
+receipt-next-text = The people you chose can now read your report. They may answer it, or ask you something. Please check for replies in a few days.
+receipt-next-leave = Once you have the words on paper, choose “{ leave-now }” at the top of this page.
+receipt-check = Are they on paper?
+receipt-check-hint = Type two of the words from your paper, and we compare them. You can leave this out.
+receipt-check-word = Word { $position }
+receipt-check-send = Compare
+problem-receipt-check = Word { $position } is another one. Please look at the list below and at your paper.
+noted-heading = The words on your paper are right
+noted-text = Keep it where nobody looks for it. It is all you need to come back.
+noted-not-heading = We could not compare
+noted-not = This service has been restarted meanwhile, and we keep nothing to compare with. The words on your paper are good all the same: to try them, choose “{ door-replies }”.
 
 ## Coming back
 
@@ -401,6 +419,7 @@ remove-unknown = If a source left out everybody else, that report will have no r
 ## The desk: one's own account
 
 account-heading = Your account
+account-back = Back to your account
 account-passphrase = Another passphrase
 account-passphrase-hint = Your other sessions end. Your paper key stays as it is.
 account-old = Present passphrase
@@ -409,11 +428,11 @@ account-new-hint = At least { $min } characters. Several words that do not belon
 account-send = Change passphrase
 account-changed = Your passphrase has been changed.
 forgotten-heading = A new passphrase
-forgotten-lead = With your paper key you can choose a new passphrase.
+forgotten-lead = With your paper key you can choose a new passphrase. It also turns codes off.
 forgotten-no-other = There is no other way. Only your passphrase or your paper key opens your reports, and nobody else has either: not the operator, and not this server. Without both, ask the operator to remove you and to invite you anew. Colleagues can then share reports with you.
 forgotten-key = Paper key
 forgotten-key-hint = The line that begins with AGE-SECRET-KEY-PQ-1. Spaces and capitals do not matter.
-forgotten-done = Your passphrase has been changed. Your earlier sessions have ended.
+forgotten-done = Your passphrase has been changed. Your earlier sessions have ended. If codes were on, they are off now: you can turn them on again in your account.
 
 ## The desk: one's own account
 

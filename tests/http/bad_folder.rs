@@ -1,0 +1,106 @@
+//! A folder that cannot be served from is refused with a sentence that says what to do, and is left as it was.
+
+use std::collections::BTreeMap;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use crate::app::App;
+use crate::disk::{Disk, with_disks};
+
+/// Every file below a folder, and what is in it. A lock that is held says nothing, and is not looked at.
+fn files(dir: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(dir).expect("the folder is ours") {
+        let path = entry.expect("the folder is ours").path();
+        if path.is_dir() {
+            found.insert(path.clone(), Vec::new());
+            found.extend(files(&path));
+        } else {
+            found.insert(path.clone(), fs::read(&path).expect("the file is ours"));
+        }
+    }
+    found
+}
+
+/// Refused with these words, and nothing has changed around it.
+fn refused(app: &App, around: &Path, says: &[&str]) {
+    let before = files(around);
+    let refusal = app.refusal();
+    for part in says {
+        assert!(refusal.contains(part), "{part}: {refusal}");
+    }
+    assert_eq!(refusal.lines().count(), 1, "{refusal}");
+    assert!(files(around) == before, "a refusal changes nothing");
+}
+
+#[test]
+fn a_file_in_the_folders_place_is_refused_and_left_as_it_is() {
+    let app = App::stopped_on(|data| {
+        fs::remove_dir(data).unwrap();
+        fs::write(data, "somebody's letter").unwrap();
+    });
+    let around = app.data().parent().unwrap().to_owned();
+    refused(&app, &around, &["that is a file, not a folder", "choose another with --data"]);
+}
+
+#[test]
+fn somebody_elses_folder_is_refused_and_left_as_it_is() {
+    let app = App::stopped_on(|data| fs::write(data.join("letter.txt"), "somebody's letter").unwrap());
+    refused(&app, &app.data(), &["holds no Tipline data", "choose another with --data, or empty it"]);
+}
+
+#[test]
+fn a_folder_that_others_can_read_is_refused_and_left_as_it_is() {
+    let app = App::laid_out("");
+    fs::set_permissions(app.data(), Permissions::from_mode(0o755)).unwrap();
+    refused(&app, &app.data(), &["other users of this machine can read the folder", "chmod 700"]);
+    assert_eq!(fs::metadata(app.data()).unwrap().permissions().mode() & 0o777, 0o755);
+}
+
+#[test]
+fn a_folder_that_another_server_has_is_refused_and_that_one_goes_on() {
+    let app = App::new();
+    let refusal = app.refusal();
+    assert!(refusal.contains("in use by another Tipline process: stop that one first"), "{refusal}");
+    assert_eq!(app.source().get("/").status, 200);
+}
+
+#[test]
+fn a_folder_whose_parent_is_missing_is_made_with_it_and_nobody_else_can_read_either() {
+    let app = App::empty_at("one/two/data");
+    for made in app.data().ancestors().take(3) {
+        assert_eq!(fs::metadata(made).unwrap().permissions().mode() & 0o777, 0o700, "{}", made.display());
+    }
+}
+
+#[test]
+fn a_folder_on_a_read_only_disk_is_refused_and_left_as_it_is() {
+    with_disks("bad_folder::a_folder_on_a_read_only_disk_is_refused_and_left_as_it_is", || {
+        let disk = Disk::new(512);
+        let mut app = App::on(disk.data());
+        app.stop();
+        disk.read_only();
+        refused(&app, &disk.data(), &["read-only file system", "mount it to be written to"]);
+    });
+}
+
+#[test]
+fn a_new_folder_on_a_full_disk_is_refused_with_how_much_to_free_and_is_made_once_there_is_room() {
+    with_disks(
+        "bad_folder::a_new_folder_on_a_full_disk_is_refused_with_how_much_to_free_and_is_made_once_there_is_room",
+        || {
+            let disk = Disk::new(512);
+            let mut app = App::on(disk.data());
+            app.stop();
+            fs::remove_dir_all(app.data()).unwrap();
+            disk.leave(0);
+            let one_block = |number| fs::write(disk.mounted().join(format!("{number}")), [1; 4096]);
+            assert!((0..1024).any(|number| one_block(number).is_err()), "the disk is filled to the last block");
+            let refusal = app.refusal();
+            assert!(refusal.contains("the disk is full: free at least 64 MiB"), "{refusal}");
+            disk.free();
+            app.start();
+        },
+    );
+}

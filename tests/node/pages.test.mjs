@@ -1,0 +1,88 @@
+// Every page of both sites in every state, as its snapshot shows it: what axe finds, on a phone and at a desk, in light and
+// in dark, and whether anything hangs over the side of the narrowest screen.
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFile, readdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import axe from 'axe-core';
+
+import { Browser } from './browser.mjs';
+
+const SNAPSHOTS = fileURLToPath(new URL('../snapshots/', import.meta.url));
+const STYLE = fileURLToPath(new URL('../../templates/style.css', import.meta.url));
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Both sizes and both colour schemes; every size in every scheme is for `make long`. */
+const LONG = Boolean(process.env.TIPLINE_LONG);
+/** Rules whose answer depends on the size or the colours; the others are asked once. */
+const LOOKS = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable', 'meta-viewport'];
+const VIEWS = [
+  ['phone, light', 390, 844, 'light'],
+  ['desk, dark', 1280, 900, 'dark'],
+  ...(LONG ? [['phone, dark', 390, 844, 'dark'], ['desk, light', 1280, 900, 'light']] : []),
+];
+const NARROWEST = 320;
+
+/** Serves the snapshots as the sites would, with the one style sheet. */
+async function serve() {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url, 'http://x').pathname;
+    const style = path === '/style.css';
+    const body = await readFile(style ? STYLE : SNAPSHOTS + path).catch(() => null);
+    response.writeHead(body ? 200 : 404, { 'content-type': style ? 'text/css' : 'text/html; charset=utf-8' }).end(body);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+async function snapshots() {
+  const found = await readdir(SNAPSHOTS, { recursive: true });
+  return found.filter((name) => name.endsWith('.html') && !name.endsWith('.hostile.html')).sort();
+}
+
+/** What axe says of the page that is open, one line for each violation. */
+async function violations(browser, options) {
+  const found = await browser.driver.executeAsyncScript(
+    `const [options, done] = arguments;
+     axe.run(document, options).then((result) => done({
+       rules: result.passes.length + result.violations.length,
+       said: result.violations.map((rule) => rule.id + ': ' + rule.help + ': ' + rule.nodes.map((node) => node.target).join(', ')),
+     }), (error) => done({ rules: 0, said: [String(error)] }));`,
+    { resultTypes: ['violations', 'passes'], ...options },
+  );
+  return found;
+}
+
+test('every page in every state can be used by everybody', { timeout: 600_000 }, async (t) => {
+  const server = await serve();
+  const browser = await Browser.open('pages', { scripts: true });
+  const complaints = [];
+  let [views, asked] = [0, 0];
+  try {
+    const pages = await snapshots();
+    assert.ok(pages.length > 100, 'the snapshots are where this test looks for them');
+    await browser.onEveryPage(axe.source);
+    for (const page of pages) {
+      await browser.go(`http://127.0.0.1:${server.address().port}/${page}`);
+      for (const [view, width, height, scheme] of VIEWS) {
+        await browser.look(width, height, scheme);
+        const first = view === VIEWS[0][0];
+        const only = first ? { type: 'tag', values: TAGS } : { type: 'rule', values: LOOKS };
+        const { rules, said } = await violations(browser, { runOnly: only });
+        views += 1;
+        asked += rules;
+        complaints.push(...said.map((line) => `${page} (${view}): ${line}`));
+      }
+      const wide = await browser.widthOn(NARROWEST, 640);
+      if (wide > NARROWEST) complaints.push(`${page} is ${wide} wide on a screen of ${NARROWEST}`);
+    }
+    t.diagnostic(`${pages.length} pages in ${views} views, ${asked} answers of axe: ${complaints.length} complaints`);
+    assert.ok(asked > 15 * pages.length, 'axe has something to say of every page');
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  assert.deepEqual(complaints, []);
+});
