@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{Cursor, Read};
 use std::process::Command;
 
+use data_encoding::HEXLOWER;
 use ring::digest::{SHA256, digest};
 use tipline::crypto::{Identity, Opener};
 
@@ -21,7 +22,7 @@ fn hand_over(reader: &Visitor, tip: &str, fields: &[(&str, &str)]) -> Answer {
     reader.fill(&path, &path, fields)
 }
 
-fn plain<'a>(to: &'a str) -> Vec<(&'a str, &'a str)> {
+fn plain(to: &str) -> Vec<(&str, &str)> {
     vec![("body", to), ("how", "plain"), ("sure", "yes")]
 }
 
@@ -30,7 +31,7 @@ fn a_tip_with_a_history(app: &App) -> (Visitor, String, String) {
     let receipt = app.tip_with(WING, |page, form| {
         let form = form.text("message", &format!("{MESSAGE}\n{}", "x".repeat(300))).text("people", "the deputy");
         let form = form.text("leave_out", &page.person(HANDLER_B));
-        form.file("../../evil.pdf", b"one").file("../../evil.pdf", &[2; 300_000])
+        form.file("../../evil.pdf", b"one").file("../../evil.pdf", &[2].repeat(300_000))
     });
     let reader = app.handler(HANDLER_A);
     let tip = reader.get("/").link("/tips/");
@@ -47,31 +48,32 @@ fn a_tip_with_a_history(app: &App) -> (Visitor, String, String) {
 
 /// What is in a ZIP: names and contents, in their order. A stock unzip finds nothing wrong with it, and it holds no time.
 fn unpacked(zip: &[u8]) -> Vec<(String, Vec<u8>)> {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("case.zip");
-    fs::write(&file, zip).unwrap();
+    fs::write(&file, zip).expect("it is written");
     let tested = Command::new("unzip").arg("-tq").arg(&file).output().expect("unzip is installed");
     assert!(tested.status.success(), "{}", String::from_utf8_lossy(&tested.stdout));
-    let mut archive = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(zip)).expect("a ZIP");
+    let entries = archive.len();
     let read = |number| {
-        let mut entry = archive.by_index(number).unwrap();
+        let mut entry = archive.by_index(number).expect("an entry");
         assert_eq!(entry.last_modified(), Some(zip::DateTime::default()), "no time");
         let mut bytes = Vec::new();
-        entry.read_to_end(&mut bytes).unwrap();
-        (entry.name().unwrap().into_owned(), bytes)
+        entry.read_to_end(&mut bytes).expect("it is whole");
+        (entry.name().expect("a name").into_owned(), bytes)
     };
-    (0..zip::ZipArchive::new(Cursor::new(zip)).unwrap().len()).map(read).collect()
+    (0..entries).map(read).collect()
 }
 
 /// The words of a PDF, as a reader of paper and a search see them.
 fn words_of(pdf: &[u8]) -> String {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("case.pdf");
-    fs::write(&file, pdf).unwrap();
+    fs::write(&file, pdf).expect("it is written");
     let read = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(&file).arg("-").output();
     let read = read.expect("pdftotext is installed");
     assert!(read.status.success() && read.stderr.is_empty(), "{}", String::from_utf8_lossy(&read.stderr));
-    String::from_utf8(read.stdout).unwrap()
+    String::from_utf8(read.stdout).expect("UTF-8")
 }
 
 /// Words however they were broken into lines.
@@ -94,10 +96,7 @@ fn a_case_file_holds_the_whole_conversation_and_the_files_and_no_more() {
     assert_eq!((inside[0].1.as_slice(), inside[1].1.len()), (b"one".as_slice(), 300_000));
     let text = String::from_utf8(inside[3].1.clone()).unwrap();
     let paper = words_of(&inside[4].1);
-    let sums = [0, 1, 2].map(|file| {
-        let sum = digest(&SHA256, &inside[file].1);
-        sum.as_ref().iter().map(|byte| format!("{byte:02x}")).collect::<String>()
-    });
+    let sums = [0, 1, 2].map(|file: usize| HEXLOWER.encode(digest(&SHA256, &inside[file].1).as_ref()));
     let who = format!("by {HANDLER_A}, ");
     for said in [name.as_str(), WING, POLICE, &who, "the deputy", "which friday?", "the last one", "evil.pdf"]
         .into_iter()
