@@ -16,7 +16,7 @@ pub(crate) fn measure(dir: &Path) -> Outcome {
     site::set_up(dir)?;
     let mut there = 0;
     for tips in SIZES {
-        site::fill(dir, tips - there)?;
+        site::fill(dir, tips - there, |_| None)?;
         there = tips;
         let (mut start, mut first, mut next, mut again) =
             (Series::default(), Series::default(), Series::default(), Series::default());

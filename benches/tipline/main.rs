@@ -2,9 +2,10 @@
 //!
 //! Every figure is the median of several rounds, with the least and the most in brackets. Within a round both sides run,
 //! one after the other, so that other work on the machine hits both; a ratio is the median of the rounds' own ratios.
-//! `cargo bench --bench tipline -- upload` runs one part: `landing`, `submission`, `upload` or `inbox`.
+//! `cargo bench --bench tipline -- upload` runs one part: `landing`, `submission`, `upload`, `inbox` or `erasure`.
 
 mod client;
+mod erasure;
 mod figure;
 mod inbox;
 mod landing;
@@ -27,11 +28,12 @@ const ROUNDS: usize = 5;
 type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 type Part = fn(&Path) -> Outcome;
 
-const PARTS: [(&str, Part); 4] = [
+const PARTS: [(&str, Part); 5] = [
     ("landing", landing::measure),
     ("submission", submission::measure),
     ("upload", upload::measure),
     ("inbox", inbox::measure),
+    ("erasure", erasure::measure),
 ];
 
 fn main() -> Outcome {

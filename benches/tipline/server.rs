@@ -29,6 +29,11 @@ pub(crate) struct Server {
 impl Server {
     /// Starts the server on the folder `data` in `dir` and fetches one landing page.
     pub(crate) fn start(dir: &Path) -> Outcome<Self> {
+        Self::start_with(dir, &[])
+    }
+
+    /// The same with these variables in its environment.
+    pub(crate) fn start_with(dir: &Path, variables: &[(&str, &Path)]) -> Outcome<Self> {
         let settings = dir.join("tipline.toml");
         fs::write(
             &settings,
@@ -40,6 +45,7 @@ impl Server {
             .arg(settings)
             .arg("--data")
             .arg(dir.join("data"))
+            .envs(variables.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()?;
@@ -52,6 +58,13 @@ impl Server {
         let (intake, desk) = (address()?, address()?);
         Client::connect(intake)?.get("/")?.expect_status(200)?;
         Ok(Self { child, _out: out, intake, desk, start_seconds: started.elapsed().as_secs_f64() })
+    }
+
+    /// Ends it at once.
+    pub(crate) fn kill(mut self) -> Outcome {
+        self.child.kill()?;
+        self.child.wait()?;
+        Ok(())
     }
 
     /// Memory held now, in MiB.

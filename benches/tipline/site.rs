@@ -8,7 +8,9 @@ use tipline::crypto::{
     EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, Passphrase, Recipient, SealedEnvelope,
     SiteSalt, random_bytes,
 };
-use tipline::domain::{ChannelId, Clocks, Details, EntryKind, Locator, Message, Name, PersonId};
+use tipline::domain::{
+    self, ChannelId, Clocks, Day, Details, EntryKind, FileName, Locator, MediaType, Message, Name, PersonId, Step,
+};
 use tipline::secret::Secret;
 use tipline::store::{self, Channel, Keys, NewSite, NewTip, OpenedStore, Person};
 
@@ -49,8 +51,9 @@ pub(crate) fn set_up(dir: &Path) -> Outcome<ChannelId> {
     Ok(id)
 }
 
-/// Adds so many tips that every handler can read.
-pub(crate) fn fill(dir: &Path, tips: u32) -> Outcome {
+/// Adds so many tips that every handler can read, received over the last year, with a file of as many bytes as `file_bytes`
+/// says.
+pub(crate) fn fill(dir: &Path, tips: u32, file_bytes: fn(u32) -> Option<usize>) -> Outcome {
     let opened = open(dir)?;
     let roster = opened.cabinet.roster().ok_or("not set up")?;
     let channel = roster.channels.first().ok_or("no channel")?;
@@ -68,7 +71,8 @@ pub(crate) fn fill(dir: &Path, tips: u32) -> Outcome {
                             people.iter().filter_map(|person| Some(person.keys()?.recipient.clone())).collect();
                         let grants =
                             people.iter().map(|person| person.id).zip(grants(&identity, &recipients)).collect();
-                        let SealedEnvelope { head, body } = envelope(&identity, number, slot.spool())?;
+                        let SealedEnvelope { head, body } =
+                            envelope(&identity, number, file_bytes(number), slot.spool())?;
                         mailbox.locator = Locator::from_bytes(random_bytes());
                         let new = NewTip {
                             channel: channel.id,
@@ -98,9 +102,38 @@ pub(crate) fn receipt(salt: SiteSalt) -> (tipline::domain::Receipt, MailboxKeys)
 }
 
 /// A tip's envelope.
-pub(crate) fn envelope<B: std::io::Write>(tip: &Identity, number: u32, body: B) -> Outcome<SealedEnvelope<B>> {
+pub(crate) fn envelope<B: std::io::Write>(
+    tip: &Identity,
+    number: u32,
+    file_bytes: Option<usize>,
+    body: B,
+) -> Outcome<SealedEnvelope<B>> {
     let message = Message::parse(&Secret::new(message(number)), usize::MAX)?;
-    Ok(EnvelopeWriter::new(&[tip.to_recipient()], body).finish(&message, Details::new(EntryKind::Tip))?)
+    let mut writer = EnvelopeWriter::new(&[tip.to_recipient()], body);
+    if let Some(bytes) = file_bytes {
+        writer.start_file(FileName::tame("photo.jpg"), MediaType::tame("image/jpeg"))?;
+        writer.write_file(&vec![7; bytes])?;
+    }
+    Ok(writer.finish(&message, Details::new(EntryKind::Tip))?)
+}
+
+/// Closes so many of the tips on that day.
+pub(crate) fn close(dir: &Path, tips: usize, day: Day) -> Outcome {
+    let cabinet = &open(dir)?.cabinet;
+    let found = cabinet.tips()?;
+    let closed: Vec<_> = found.iter().take(tips).collect();
+    let step = Step::Close(domain::Outcome::NotSubstantiated, Clocks::default());
+    thread::scope(|scope| {
+        let closers: Vec<_> = closed
+            .chunks(closed.len().div_ceil(FILLING as usize).max(1))
+            .map(|mine| {
+                scope.spawn(move || -> Outcome {
+                    mine.iter().try_for_each(|tip| Ok(cabinet.take_step(tip, step, day)?))
+                })
+            })
+            .collect();
+        closers.into_iter().try_for_each(|closer| closer.join().unwrap_or_else(|_| Err("a thread ended early".into())))
+    })
 }
 
 /// A tip's grants.

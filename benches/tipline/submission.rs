@@ -25,7 +25,7 @@ pub(crate) fn measure(dir: &Path) -> Outcome {
     let channel = site::set_up(dir)?;
     let server = Server::start(dir)?;
     let idle = server.memory_mib()?;
-    let senders = Senders { intake: server.intake, channel, sent: AtomicU32::new(0) };
+    let senders = Senders::new(server.intake, channel);
     let people: Vec<_> = (0..GRANTS).map(|_| Identity::generate().to_recipient()).collect();
     let (record, processors) = (stored_bytes(&people)?, thread::available_parallelism()?.get());
     heading(&format!("(b) Durable submissions/s: 2 KiB of text, {GRANTS} grants, {record} bytes stored"))?;
@@ -50,13 +50,17 @@ pub(crate) fn measure(dir: &Path) -> Outcome {
     login::measure(server.intake, &senders.receipts(20)?)
 }
 
-struct Senders {
+pub(crate) struct Senders {
     intake: SocketAddr,
     channel: ChannelId,
     sent: AtomicU32,
 }
 
 impl Senders {
+    pub(crate) fn new(intake: SocketAddr, channel: ChannelId) -> Self {
+        Self { intake, channel, sent: AtomicU32::new(0) }
+    }
+
     /// Tips per second when so many clients send one after the other.
     fn pass(&self, clients: u32) -> Outcome<f64> {
         let started = Instant::now();
@@ -79,13 +83,13 @@ impl Senders {
         Ok(f64::from(count) / started.elapsed().as_secs_f64())
     }
 
-    fn receipts(&self, count: usize) -> Outcome<Vec<String>> {
+    pub(crate) fn receipts(&self, count: usize) -> Outcome<Vec<String>> {
         let mut sender = self.sender()?;
         (0..count).map(|_| sender.send()).collect()
     }
 
     /// A browser that has opened the form.
-    fn sender(&self) -> Outcome<Sender<'_>> {
+    pub(crate) fn sender(&self) -> Outcome<Sender<'_>> {
         let mut client = Client::connect(self.intake)?;
         let form = client.get(&format!("/report/{}", self.channel))?.expect_status(200)?;
         let token = between(&form.body, "name=\"token\" value=\"", "\"").ok_or("no token in the form")?.to_owned();
@@ -93,7 +97,7 @@ impl Senders {
     }
 }
 
-struct Sender<'a> {
+pub(crate) struct Sender<'a> {
     senders: &'a Senders,
     client: Client,
     token: String,
@@ -101,7 +105,7 @@ struct Sender<'a> {
 
 impl Sender<'_> {
     /// Sends a tip unlike every other and answers its receipt.
-    fn send(&mut self) -> Outcome<String> {
+    pub(crate) fn send(&mut self) -> Outcome<String> {
         let number = self.senders.sent.fetch_add(1, Ordering::Relaxed);
         let form = [
             field("token", &self.token),
@@ -127,7 +131,7 @@ fn total(threads: Vec<thread::ScopedJoinHandle<'_, Outcome<u32>>>) -> Outcome<u3
 /// What a tip puts on the disk: its envelope, its grants and two recipients.
 fn stored_bytes(people: &[Recipient]) -> Outcome<usize> {
     let tip = Identity::generate();
-    let envelope = site::envelope(&tip, 0, Vec::new())?;
+    let envelope = site::envelope(&tip, 0, None, Vec::new())?;
     Ok(envelope.head.len() + envelope.body.len() + people.len() * GRANT_BYTES + 2 * tip.to_recipient().to_bytes().len())
 }
 
@@ -155,7 +159,7 @@ fn work_pass(processors: usize, people: &[Recipient]) -> Outcome<f64> {
                     while started.elapsed() < PASS / 2 {
                         let tip = Identity::generate();
                         black_box(site::receipt(SiteSalt([0; 16])));
-                        black_box(site::envelope(&tip, count, Vec::new())?);
+                        black_box(site::envelope(&tip, count, None, Vec::new())?);
                         black_box(site::grants(&tip, people));
                         count += 1;
                     }
