@@ -11,6 +11,7 @@ pub mod desk;
 pub mod domain;
 pub mod intake;
 pub mod notice;
+pub mod paper;
 pub mod people;
 pub mod prompt;
 pub mod secret;

@@ -156,6 +156,16 @@ impl<R: Read + Seek> Envelope<R> {
         read_text(&mut self.archive, MESSAGE)
     }
 
+    /// Reads file `number`, counted from 0, while the envelope stays open. `None` when there is no such file.
+    ///
+    /// # Errors
+    /// [`OpenError`] for damage.
+    pub fn file(&mut self, number: usize) -> Result<Option<impl Read + '_>, OpenError> {
+        let Some(file) = self.details.files.get(number) else { return Ok(None) };
+        let entry = stored_entry(&mut self.archive, &file.path)?;
+        if entry.size() == file.bytes { Ok(Some(entry)) } else { Err(OpenError) }
+    }
+
     /// A reader of file `number`, counted from 0, and what is known of it. `None` when there is no such file.
     ///
     /// # Errors

@@ -11,6 +11,7 @@ use crate::secret::Secret;
 const TOKEN_LABEL: &str = "tipline/v1 form token";
 const CHECK_LABEL: &str = "tipline/v1 receipt check";
 const GUARD_LABEL: &str = "tipline/v1 form guard";
+const PART_LABEL: &str = "tipline/v1 part of a form";
 
 /// Seals the seed that a report form carries. Made at start, gone at exit.
 pub struct FormKey(derive::Key);
@@ -172,6 +173,18 @@ impl FormNumber {
     #[must_use]
     pub fn as_bytes(&self) -> &[u8; 16] {
         &self.0
+    }
+
+    /// The number of one thing this form does, where it does several or is sent again with something else in it.
+    #[must_use]
+    pub fn of(&self, what: &str) -> Self {
+        let mut digest = MessageDigest::new();
+        digest.part(PART_LABEL.as_bytes());
+        digest.part(&self.0);
+        digest.part(what.as_bytes());
+        let mut number = [0; 16];
+        number.iter_mut().zip(digest.finish()).for_each(|(to, from)| *to = from);
+        Self(number)
     }
 }
 

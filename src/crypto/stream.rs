@@ -1,4 +1,4 @@
-//! One age file from end to end, for what leaves the server whole: a backup.
+//! One age file from end to end, for what leaves the server whole: a backup, a case file.
 
 use std::io::{self, BufRead, Read, Write};
 
@@ -21,6 +21,12 @@ impl<W: Write> Sealer<W> {
             .map_err(io::Error::other)?
             .wrap_output(out)
             .map(Self)
+    }
+
+    /// Starts one for a key of the older kind, which is somebody's outside.
+    pub(super) fn classic(recipient: &age::x25519::Recipient, out: W) -> io::Result<Self> {
+        let sealed = Encryptor::with_recipients(std::iter::once(recipient as _)).map_err(io::Error::other)?;
+        sealed.wrap_output(out).map(Self)
     }
 
     /// Closes the seal.

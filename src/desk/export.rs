@@ -60,6 +60,7 @@ fn path_of(entry: &Entry) -> String {
         EntryKind::Reopening => "reopening",
         EntryKind::Sharing => "sharing",
         EntryKind::StepBack => "step-back",
+        EntryKind::Referral => "referral",
     };
     format!("entries/{:03}-{kind}.age", entry.number)
 }

@@ -4,6 +4,7 @@
 
 mod account;
 mod bar;
+mod case_file;
 mod channels;
 mod closing;
 mod counts;
@@ -18,6 +19,7 @@ mod inbox;
 mod invitation;
 mod picture;
 mod posted;
+mod referral;
 mod reminders;
 mod second_factor;
 mod session;
@@ -154,6 +156,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/tips/{tip}/share").post(share::share))
         .service(at("/tips/{tip}/step-back").get(share::ask_step_back).post(share::step_back))
         .service(at("/tips/{tip}/export").get(export::send))
+        .service(at("/tips/{tip}/referral").get(referral::ask).post(referral::send).app_data(long_forms()))
         .service(at("/channels").get(channels::list))
         .service(at("/channels/new").get(channels::blank).post(channels::make).app_data(long_forms()))
         .service(at("/channels/{channel}").get(channels::show).post(channels::change).app_data(long_forms()))
@@ -179,7 +182,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .default_service(web::to(|| async { Err::<String, _>(DeskError::NotFound) }));
 }
 
-/// For forms that may be long: a channel's questions, as they are and as they were, escaped.
+/// For forms that may be long: a channel's questions, as they are and as they were, escaped; a key and a reason.
 fn long_forms() -> web::FormConfig {
     web::FormConfig::default().limit(512 * 1024).error_handler(|_, _| DeskError::Unreadable.into())
 }
@@ -201,6 +204,7 @@ pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         error::samples,
         inbox::samples,
         invitation::samples,
+        referral::samples,
         reminders::samples,
         second_factor::samples,
         sessions::samples,

@@ -289,7 +289,7 @@ fn full_name(person: &Person) -> String {
     format!("{}, {}", person.name.as_str(), person.title.as_str())
 }
 
-fn called(roster: &Roster, person: PersonId) -> Result<String, DeskError> {
+pub(super) fn called(roster: &Roster, person: PersonId) -> Result<String, DeskError> {
     roster.active(person).map(full_name).ok_or(DeskError::SignedOut)
 }
 

@@ -18,7 +18,7 @@ use super::{Desk, DeskError, steps};
 use crate::crypto::{Envelope, Identity};
 use crate::domain::{Answer, Clocks, Day, Details, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
 use crate::secret::Secret;
-use crate::store::{Entry, Person, Roster, StoreError, TipRecord};
+use crate::store::{Cabinet, Entry, Person, Roster, StoreError, TipRecord};
 use crate::upload::{self, Fields, Sealing, UploadError};
 use crate::web::words::Language;
 use crate::web::{Frame, download, page, see_other, words};
@@ -232,11 +232,7 @@ pub(super) async fn keep(
             (EntryKind::Reply, _) if answers => Step::Answer,
             (EntryKind::Reply, _) => Step::Reply,
             (EntryKind::Extension, _) => Step::Extend,
-            (EntryKind::Closing, Some(outcome)) => {
-                let channel = cabinet.record(&id)?.channel;
-                let clocks = roster.channel(channel).map(|channel| channel.clocks).unwrap_or_default();
-                Step::Close(outcome, Clocks { keep_days: clocks.keep_days.max(LEAST_KEPT_DAYS), ..clocks })
-            }
+            (EntryKind::Closing, Some(outcome)) => closing(&cabinet, &roster, &id, outcome)?,
             (EntryKind::Reopening, _) => Step::Reopen,
             _ => Step::Note,
         };
@@ -247,6 +243,13 @@ pub(super) async fn keep(
     .await
     .unwrap_or(Err(StoreError::Broken))
     .map_err(UploadError::Store)
+}
+
+/// Closing a tip, which is kept as long as its channel says.
+pub(super) fn closing(cabinet: &Cabinet, roster: &Roster, id: &TipId, outcome: Outcome) -> Result<Step, StoreError> {
+    let channel = cabinet.record(id)?.channel;
+    let clocks = roster.channel(channel).map(|channel| channel.clocks).unwrap_or_default();
+    Ok(Step::Close(outcome, Clocks { keep_days: clocks.keep_days.max(LEAST_KEPT_DAYS), ..clocks }))
 }
 
 /// One file, streamed out of its envelope, under a name of ours.
@@ -491,6 +494,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         entry(6, EntryKind::Reopening, "", 0),
         entry(7, EntryKind::Sharing, "", 0),
         entry(8, EntryKind::StepBack, "", 0),
+        entry(9, EntryKind::Referral, "", 0),
     ];
     vec![
         show("new", Some(words.line), vec![entry(0, EntryKind::Tip, "", 0)], steps(&[], None), None),

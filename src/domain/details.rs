@@ -34,6 +34,9 @@ pub enum EntryKind {
     /// A handler stepped back from it; for its readers.
     #[serde(rename = "tipline/v1 step back")]
     StepBack,
+    /// It was handed over to somebody outside, whose name it holds; the source is told.
+    #[serde(rename = "tipline/v1 referral")]
+    Referral,
 }
 
 impl EntryKind {
@@ -41,7 +44,7 @@ impl EntryKind {
     #[must_use]
     pub fn is_for_the_source(self) -> bool {
         match self {
-            Self::Reply | Self::Extension | Self::Sharing => true,
+            Self::Reply | Self::Extension | Self::Sharing | Self::Referral => true,
             Self::Tip | Self::FollowUp | Self::Note | Self::Closing | Self::Reopening | Self::StepBack => false,
         }
     }

@@ -307,7 +307,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             "more-time",
             &[Step::Extend],
             Turn::Handlers,
-            vec![entry(EntryKind::Extension, 1, 0), entry(EntryKind::Sharing, 2, 0)],
+            vec![entry(EntryKind::Extension, 1, 0), entry(EntryKind::Sharing, 2, 0), entry(EntryKind::Referral, 3, 0)],
             false,
             None,
         ),

@@ -273,7 +273,7 @@ mod tests {
             write_missing();
         }
         let vectors = vector::folder(FOLDER);
-        assert_eq!(vectors.len(), 69, "a vector is missing, or a new one is not counted here");
+        assert_eq!(vectors.len(), 70, "a vector is missing, or a new one is not counted here");
         for vector in vectors {
             match (vector.text("expect"), read(&vector)) {
                 ("success", Ok((fields, encoded))) => {
@@ -364,6 +364,7 @@ mod tests {
             EntryKind::Reopening,
             EntryKind::Sharing,
             EntryKind::StepBack,
+            EntryKind::Referral,
         ];
         for (number, kind) in (0..).zip(kinds) {
             let place = vault::entry_key(&tip, number);
@@ -441,10 +442,10 @@ mod tests {
         let record = entry(EntryKind::Tip, BodyPlace::Inline(vec![9; 300]));
         let value = seal(&erasure, &place, &record).expect("it is small");
         write("entry_moved_to_another_number", "failure", "entry", &vault::entry_key(&tip, 1), &value);
-        let mut tenth = encode(&record).expect("it is small");
-        tenth[1] = 9;
-        let value = [&[1], erasure.seal(&place, &tenth).as_slice()].concat();
-        write("entry_of_a_tenth_kind", "failure", "entry", &place, &value);
+        let mut eleventh = encode(&record).expect("it is small");
+        eleventh[1] = 10;
+        let value = [&[1], erasure.seal(&place, &eleventh).as_slice()].concat();
+        write("entry_of_an_eleventh_kind", "failure", "entry", &place, &value);
         let place = key(Table::Grant, &[tip.as_bytes(), &[4; 8]]);
         let value = seal(&erasure, &place, &vec![7u8; 2_304]).expect("it is small");
         let other = key(Table::Grant, &[tip.as_bytes(), &[14; 8]]);

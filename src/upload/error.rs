@@ -96,7 +96,9 @@ pub fn not_now(l: &Language, error: NotNow) -> String {
     }
 }
 
-fn too_long(l: &Language, max: usize) -> String {
+/// A text is longer than it may be.
+#[must_use]
+pub fn too_long(l: &Language, max: usize) -> String {
     fl!(l, "problem-message-long", max = max)
 }
 

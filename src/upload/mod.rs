@@ -23,7 +23,7 @@ use crate::domain::{Details, FileName, MediaType, Message};
 use crate::secret::Secret;
 use crate::store::{Spool, StoreError};
 
-pub use error::{UploadError, not_now, store_status};
+pub use error::{UploadError, not_now, store_status, too_long};
 pub use texts::Fields;
 
 /// Bytes collected before a thread seals them: fewer hops, and no thread waits for a slow sender. While it seals them,

@@ -30,6 +30,7 @@ mod life;
 mod lives;
 mod people;
 mod power;
+mod referral;
 mod reminders;
 mod routes;
 mod set_up;

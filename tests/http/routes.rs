@@ -85,6 +85,8 @@ pub(crate) const DESK: &[Row] = &[
     ("GET /invitation", &[], [403; 8]),
     ("POST /invitation", &[("passphrase", "tulip velvet quilt and crane")], [403; 8]),
     ("GET /style.css", &[], [200; 8]),
+    ("GET /tips/{tip}/referral", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
+    ("POST /tips/{tip}/referral", &[("body", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/share", &[("person", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("GET /tips/{tip}/step-back", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
     ("POST /tips/{tip}/step-back", &[], [401, 401, 404, 404, 404, 303, 404, 303]), // last: the tip is gone for them
