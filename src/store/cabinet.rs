@@ -24,6 +24,8 @@ pub struct Swept {
     pub escalated: Vec<TipId>,
     /// Tips that were erased.
     pub erased: usize,
+    /// There was too little room for all of it: the rest is to be done when there is more.
+    pub put_off: bool,
 }
 
 /// What set-up writes, once.
@@ -179,10 +181,18 @@ impl Cabinet {
                 over.push(tip);
             }
         }
-        let escalated = self.0.take_step_each(&passed_up, Step::Escalate, today)?;
-        let erased = self.0.erase(&over, move |record| is_over(record, today))?;
+        let mut swept = Swept::default();
+        let done = self
+            .0
+            .take_step_each(&passed_up, Step::Escalate, today, &mut swept.escalated)
+            .and_then(|()| self.0.erase(&over, move |record| is_over(record, today), &mut swept.erased));
+        match done {
+            Ok(()) => {}
+            Err(StoreError::Full) => swept.put_off = true,
+            Err(error) => return Err(error),
+        }
         self.0.give_back()?;
-        Ok(Swept { escalated, erased })
+        Ok(swept)
     }
 
     /// Whether nobody works on an open tip any more although somebody else could: no handler of its channel who is here
@@ -215,9 +225,10 @@ impl Cabinet {
     /// Erases a closed tip before its time, if this person still asks for it, and answers whether it did.
     ///
     /// # Errors
-    /// [`StoreError::Broken`] when the disk failed.
+    /// [`StoreError::Full`] when the disk is full, [`StoreError::Broken`] when it failed.
     pub fn erase(&self, tip: &TipId, asked: PersonId) -> Result<bool, StoreError> {
-        let erased = self.0.erase(&[*tip], move |record| record.life.erasure_asked == Some(asked))?;
+        let mut erased = 0;
+        self.0.erase(&[*tip], move |record| record.life.erasure_asked == Some(asked), &mut erased)?;
         Ok(erased == 1)
     }
 
@@ -234,6 +245,7 @@ impl Cabinet {
     /// # Errors
     /// As [`Cabinet::add_entry`].
     pub fn take_step(&self, tip: &TipId, step: Step, day: Day) -> Result<(), StoreError> {
+        self.0.space.for_records()?;
         self.0.take_step(tip, step, day)
     }
 }

@@ -45,6 +45,7 @@ impl Cabinet {
             }
         }
         for places in theirs.chunks(MAX_DESTROYED) {
+            self.0.space.for_upkeep()?;
             let mut batch = Batch::default();
             for place in places {
                 batch.remove(place.clone());

@@ -174,21 +174,27 @@ impl Vault {
     }
 
     /// Rewrites the database when most of its files is no longer needed. Whoever sends meanwhile waits: some seconds per
-    /// gigabyte of what is still needed.
+    /// gigabyte of what is still needed. Where there is no room for the copy it waits for another day.
     pub(super) fn give_back(&self) -> Result<bool, StoreError> {
         let (live, files) = self.engine.sizes()?;
-        if files < IDLE_BYTES + live.saturating_mul(SLACK) {
+        if files < IDLE_BYTES + live.saturating_mul(SLACK) || !self.space.holds(live.saturating_mul(SLACK))? {
             return Ok(false);
         }
         let (engine, next) = (Arc::clone(&self.engine), self.sealed_dir.with_file_name(migrate::NEXT));
         self.committer.alone(move || engine.rewrite(&next))
     }
 
-    /// Takes a step with each of these tips, many with one sync, and answers with which: where it does not fit any
+    /// Takes a step with each of these tips, many with one sync, and notes with which: where it does not fit any
     /// more, or a tip has gone, it is not taken.
-    pub(super) fn take_step_each(&self, tips: &[TipId], step: Step, day: Day) -> Result<Vec<TipId>, StoreError> {
-        let mut taken = Vec::new();
+    pub(super) fn take_step_each(
+        &self,
+        tips: &[TipId],
+        step: Step,
+        day: Day,
+        taken: &mut Vec<TipId>,
+    ) -> Result<(), StoreError> {
         for group in tips.chunks(MAX_STEPS) {
+            self.space.for_upkeep()?;
             let mut change =
                 Change { absent: Vec::new(), unchanged: Vec::new(), slot: None, batch: Batch::default(), day };
             let mut stepping = Vec::new();
@@ -211,7 +217,7 @@ impl Vault {
                 }
             }
         }
-        Ok(taken)
+        Ok(())
     }
 
     /// A tip's record as stored, and as it is after the step.
@@ -225,6 +231,7 @@ impl Vault {
 
     /// Takes a step that leaves no entry.
     pub(super) fn take_step(&self, tip: &TipId, step: Step, day: Day) -> Result<(), StoreError> {
+        self.space.for_upkeep()?;
         for _ in 0..MAX_TRIES {
             let (before, after) = self.stepped(tip, step, day)?;
             let mut batch = Batch::default();
