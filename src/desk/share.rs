@@ -14,13 +14,15 @@ use serde::Deserialize;
 
 use super::bar::{Bar, Here};
 use super::door::SignedIn;
+use super::session::DeskSession;
 use super::sign_in::GuardForm;
 use super::tip;
 use super::{Desk, DeskError};
 use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Grant, Hold, Identity};
-use crate::domain::{Audience, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
+use crate::domain::{Audience, Day, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
+use crate::notice::Notices;
 use crate::secret::Secret;
-use crate::store::{Cabinet, Person, Roster, StoreError};
+use crate::store::{Cabinet, NewGrant, Person, Roster, StoreError, TipRecord};
 use crate::web::{Frame, block, page, see_other, words};
 
 #[derive(Template)]
@@ -31,8 +33,7 @@ struct StepBackPage<'a> {
     id: TipId,
     name: String,
     guard: String,
-    /// Who stays; empty when nobody does.
-    others: String,
+    left: Left,
 }
 
 #[derive(Deserialize)]
@@ -56,17 +57,22 @@ pub(super) enum Unshared {
     Unknown,
 }
 
+/// How often what follows from stepping back is looked at while others act on the same tip.
+const MAX_LOOKS: usize = 16;
+
 /// Who reads a tip, as far as its readers know.
 pub(super) struct Readers {
     /// What the source chose; `None` of a tip from before that was kept.
     pub(super) audience: Option<Audience>,
     now: BTreeSet<String>,
+    /// Who has stepped back.
+    gone: BTreeSet<String>,
 }
 
 impl Readers {
     /// Follows a tip's entries: who could read it at first, with whom it was shared, who stepped back.
     pub(super) fn of<'a>(entries: impl Iterator<Item = &'a Details>) -> Self {
-        let (mut audience, mut now) = (None, BTreeSet::new());
+        let (mut audience, mut now, mut gone) = (None, BTreeSet::new(), BTreeSet::new());
         for details in entries {
             match (details.kind, &details.audience, &details.person) {
                 (EntryKind::Tip, Some(chosen), _) => {
@@ -75,17 +81,39 @@ impl Readers {
                 }
                 (EntryKind::Sharing, _, Some(reader)) => {
                     now.insert(reader.id.clone());
+                    gone.remove(&reader.id);
                 }
                 (EntryKind::StepBack, _, Some(reader)) => {
                     now.remove(&reader.id);
+                    gone.insert(reader.id.clone());
                 }
                 _ => {}
             }
         }
-        Self { audience, now }
+        Self { audience, now, gone }
     }
 
-    fn read(cabinet: &Cabinet, tip: &TipId, identity: &Identity) -> Result<Self, StoreError> {
+    /// The readers now; `None` of a tip from before its first ones were kept.
+    pub(super) fn ids(&self) -> Option<BTreeSet<PersonId>> {
+        self.audience.as_ref()?;
+        Some(self.now.iter().filter_map(|id| PersonId::parse(id).ok()).collect())
+    }
+
+    /// Whether somebody is here, beside this person, to whom the tip goes when nobody is left; `None` of a tip from before
+    /// that was kept.
+    fn has_heirs_but(&self, roster: &Roster, but: Option<PersonId>) -> Option<bool> {
+        let later = &self.audience.as_ref()?.later;
+        let mut here = roster.people.iter().filter(|person| person.is_active() && Some(person.id) != but);
+        let kept = |person: &Person| !self.gone.contains(&person.id.to_string());
+        Some(here.any(|person| kept(person) && later.iter().any(|reader| reader.is(person.id))))
+    }
+
+    /// Whether somebody is here to whom the tip goes when its clock runs out.
+    pub(super) fn has_heirs(&self, roster: &Roster) -> Option<bool> {
+        self.has_heirs_but(roster, None)
+    }
+
+    pub(super) fn read(cabinet: &Cabinet, tip: &TipId, identity: &Identity) -> Result<Self, StoreError> {
         let mut details = Vec::new();
         for (_, entry) in cabinet.entries(tip)? {
             let entry = entry?;
@@ -181,8 +209,8 @@ pub(super) async fn share(
         Entry { tip: id, kind: EntryKind::Sharing, by, about: Reader::new(person.id, full_name(person)), number };
     let (cabinet, day, with) = (room.cabinet.clone(), room.clock.today(), person.id);
     block(move || {
-        let grant = Grant::seal(&identity, &recipient, Hold::Open);
-        entry.keep(&cabinet, (with, grant), day)
+        let grant = NewGrant { person: with, grant: Grant::seal(&identity, &recipient, Hold::Open), seen: None };
+        entry.keep(&cabinet, grant, day)
     })
     .await??;
     room.forget(with, &id);
@@ -190,29 +218,102 @@ pub(super) async fn share(
     Ok(see_other(&format!("/tips/{id}#end")))
 }
 
+/// Who has a tip once somebody has stepped back from it.
+enum Left {
+    /// These people, by name.
+    Readers(String),
+    /// Those who oversee it: it is passed up to them.
+    Overseers,
+    /// Nobody: then one does not step back.
+    Nobody,
+}
+
+/// Somebody who thinks of stepping back from a tip.
+struct Leaving {
+    tip: TipId,
+    session: Arc<DeskSession>,
+    roster: Arc<Roster>,
+    day: Day,
+    absent_days: Option<u32>,
+}
+
+impl Leaving {
+    fn new(room: &Desk, session: Arc<DeskSession>, tip: TipId) -> Result<Self, DeskError> {
+        let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+        Ok(Self { tip, session, roster, day: room.clock.today(), absent_days: room.absent_days })
+    }
+
+    /// What follows, and how many entries say so.
+    fn look(&self, cabinet: &Cabinet) -> Result<(Left, u32), StoreError> {
+        let Self { tip, session, roster, day, absent_days } = self;
+        let identity = session.open_tip(cabinet, tip)?;
+        let TipRecord { entries, life, .. } = cabinet.record(tip)?; // before they are read: one more is noticed
+        let readers = Readers::read(cabinet, tip, &identity)?;
+        let others = readers.others(roster, session.person);
+        let heirs = match readers.has_heirs_but(roster, Some(session.person)) {
+            Some(heirs) => heirs,
+            None => cabinet.can_go_up(tip)?,
+        };
+        let present = others.iter().any(|person| person.is_present(life.received, *day, *absent_days));
+        let names = || others.iter().copied().map(full_name).collect::<Vec<_>>().join("; ");
+        let left = match (present, heirs) {
+            (false, true) => Left::Overseers,
+            (false, false) if others.is_empty() => Left::Nobody,
+            _ => Left::Readers(names()),
+        };
+        Ok((left, entries))
+    }
+
+    /// Steps back, if somebody is left; where others have written or stepped back meanwhile, that is looked at again.
+    fn go(&self, cabinet: &Cabinet, entry: &Entry, notices: &Notices) -> Result<Left, StoreError> {
+        for _ in 0..MAX_LOOKS {
+            let (left, seen) = self.look(cabinet)?;
+            match left {
+                Left::Nobody => return Ok(left),
+                Left::Readers(_) => {}
+                // First, so that no moment is without a reader.
+                Left::Overseers => match cabinet.take_step(&self.tip, Step::Escalate, self.day) {
+                    Ok(()) => notices.escalated(&self.tip),
+                    Err(StoreError::NotNow(_)) => {}
+                    Err(error) => return Err(error),
+                },
+            }
+            let decoy = NewGrant { person: self.session.person, grant: Grant::decoy(), seen: Some(seen) };
+            match entry.keep(cabinet, decoy, self.day) {
+                Err(StoreError::Contended) => {}
+                kept => return kept.map(|()| left),
+            }
+        }
+        Err(StoreError::Contended)
+    }
+
+    fn page(&self, status: StatusCode, left: Left) -> HttpResponse {
+        let Self { tip, session, roster, .. } = self;
+        let shown = StepBackPage {
+            frame: Frame::new(roster.site.as_str()),
+            bar: Bar::new(roster, session, Here::Inbox),
+            id: *tip,
+            name: tip_name(tip),
+            guard: session.secret.guard(),
+            left,
+        };
+        page(status, &shown)
+    }
+}
+
 pub(super) async fn ask_step_back(
     room: Data<Desk>,
     session: SignedIn,
     id: Path<String>,
 ) -> Result<HttpResponse, DeskError> {
-    let (id, session) = (tip::parse(&id)?, session.0);
-    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let readers = block(move || {
-        let identity = opener.open_tip(&cabinet, &id)?;
-        Readers::read(&cabinet, &id, &identity)
+    let leaving = Leaving::new(&room, session.0, tip::parse(&id)?)?;
+    let cabinet = room.cabinet.clone();
+    let (leaving, left) = block(move || {
+        let (left, _) = leaving.look(&cabinet)?;
+        Ok::<_, StoreError>((leaving, left))
     })
     .await??;
-    let others = readers.others(&roster, session.person).into_iter().map(full_name).collect::<Vec<_>>().join("; ");
-    let shown = StepBackPage {
-        frame: Frame::new(roster.site.as_str()),
-        bar: Bar::new(&roster, &session, Here::Inbox),
-        id,
-        name: tip_name(&id),
-        guard: session.secret.guard(),
-        others,
-    };
-    Ok(page(StatusCode::OK, &shown))
+    Ok(leaving.page(StatusCode::OK, left))
 }
 
 pub(super) async fn step_back(
@@ -222,32 +323,22 @@ pub(super) async fn step_back(
     form: Form<GuardForm>,
 ) -> Result<HttpResponse, DeskError> {
     let (id, session) = (tip::parse(&id)?, session.0);
-    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let readers = block(move || {
-        let identity = opener.open_tip(&cabinet, &id)?;
-        Readers::read(&cabinet, &id, &identity)
-    })
-    .await??;
+    block(move || opener.open_tip(&cabinet, &id)).await??;
     let number = session.secret.check(&form.guard).ok_or(DeskError::Guard)?;
-    let alone = readers.others(&roster, session.person).is_empty();
-    let by = called(&roster, session.person)?;
-    let about = Reader::new(session.person, by.clone());
+    let (person, leaving) = (session.person, Leaving::new(&room, session, id)?);
+    let by = called(&leaving.roster, person)?;
+    let about = Reader::new(person, by.clone());
     let entry = Entry { tip: id, kind: EntryKind::StepBack, by, about, number };
-    let (cabinet, day, person) = (room.cabinet.clone(), room.clock.today(), session.person);
-    let notices = Arc::clone(&room.notices);
-    block(move || {
-        if alone {
-            // First, so that no moment is without a reader.
-            match cabinet.take_step(&id, Step::Escalate, day) {
-                Ok(()) => notices.escalated(&id),
-                Err(StoreError::NotNow(_)) => {}
-                Err(error) => return Err(error),
-            }
-        }
-        entry.keep(&cabinet, (person, Grant::decoy()), day)
+    let (cabinet, notices) = (room.cabinet.clone(), Arc::clone(&room.notices));
+    let (leaving, left) = block(move || {
+        let left = leaving.go(&cabinet, &entry, &notices)?;
+        Ok::<_, StoreError>((leaving, left))
     })
     .await??;
+    if let Left::Nobody = left {
+        return Ok(leaving.page(StatusCode::CONFLICT, left));
+    }
     room.forget(person, &id);
     room.notices.left(&id, person);
     Ok(see_other("/"))
@@ -264,15 +355,15 @@ struct Entry {
 
 impl Entry {
     /// Keeps the entry and the grant together.
-    fn keep(self, cabinet: &Cabinet, grant: (PersonId, Grant), day: crate::domain::Day) -> Result<(), StoreError> {
+    fn keep(&self, cabinet: &Cabinet, grant: NewGrant, day: Day) -> Result<(), StoreError> {
         let Self { tip, kind, by, about, number } = self;
         let message = Message::parse(&Secret::new(about.name.clone()), usize::MAX).map_err(|_| StoreError::TooLarge)?;
-        let details = Details { author: by, person: Some(about), ..Details::new(kind) };
-        let recipients = cabinet.recipients(&tip, kind)?;
+        let details = Details { author: by.clone(), person: Some(about.clone()), ..Details::new(*kind) };
+        let recipients = cabinet.recipients(tip, *kind)?;
         let envelope = EnvelopeWriter::new(&recipients, cabinet.spool())
             .finish(&message, details)
             .map_err(|error: io::Error| StoreError::from(error))?;
-        cabinet.replace_grant(&tip, grant, kind, number, day, envelope)
+        cabinet.replace_grant(tip, grant, *kind, *number, day, envelope)
     }
 }
 
@@ -296,15 +387,15 @@ pub(super) fn called(roster: &Roster, person: PersonId) -> Result<String, DeskEr
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     let id = TipId::from_bytes([5; 16]);
-    [("with-others", words.line), ("alone", "")]
-        .map(|(state, others)| {
+    [("with-others", Left::Readers(words.line.to_owned())), ("alone", Left::Overseers), ("refused-last", Left::Nobody)]
+        .map(|(state, left)| {
             let page = StepBackPage {
                 frame: Frame::new(words.line),
                 bar: Bar::sample(words, Here::Inbox, false),
                 id,
                 name: tip_name(&id),
                 guard: "gu4rd".to_owned(),
-                others: others.to_owned(),
+                left,
             };
             crate::pages::Sample::of("desk/step_back", state, &page)
         })

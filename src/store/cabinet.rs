@@ -142,6 +142,15 @@ impl Cabinet {
         Ok(if kind.is_for_the_source() { vec![keys.tip()?, keys.mailbox()?] } else { vec![keys.tip()?] })
     }
 
+    /// Whether somebody beside the channel's handlers, who is here, has a grant of this tip: then it can be passed up.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the tip cannot be read.
+    pub fn can_go_up(&self, tip: &TipId) -> Result<bool, StoreError> {
+        let Some(roster) = self.roster() else { return Ok(false) };
+        self.0.can_go_up(tip, &self.0.tip(tip)?, &roster)
+    }
+
     /// Keeps an entry together with the step it stands for. The same form sent again is kept once.
     ///
     /// # Errors
@@ -156,7 +165,7 @@ impl Cabinet {
         envelope: SealedEnvelope<Spool>,
         step: Step,
     ) -> Result<(), StoreError> {
-        self.0.append(tip, NewEntry { kind, day, form, envelope, grant: None }, step)
+        self.0.append(tip, NewEntry { kind, day, form, envelope, grant: None, seen: None }, step)
     }
 
     /// Does what is due: tips whose clock has run out, or that no active handler of their channel holds a grant of, go to
@@ -208,18 +217,12 @@ impl Cabinet {
     ) -> Result<bool, StoreError> {
         let Some(roster) = roster.filter(|_| record.life.closed.is_none()) else { return Ok(false) };
         let handlers = roster.channel(record.channel).map_or(&[][..], |channel| &channel.handlers);
-        let holds = |person: &Person| Ok::<_, StoreError>(self.0.engine.get(&grant_key(tip, person.id))?.is_some());
         for handler in roster.members(handlers) {
-            if handler.is_present(record.life.received, today, absent_days) && holds(handler)? {
+            if handler.is_present(record.life.received, today, absent_days) && self.0.has_grant(tip, handler.id)? {
                 return Ok(false);
             }
         }
-        for other in roster.people.iter().filter(|person| person.is_active() && !handlers.contains(&person.id)) {
-            if holds(other)? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
+        self.0.can_go_up(tip, record, roster)
     }
 
     /// Erases a closed tip before its time, if this person still asks for it, and answers whether it did.

@@ -44,6 +44,7 @@ pub(super) enum Table {
     Tombstone = 11,
     ErasedElsewhere = 12,
     Groups = 13,
+    Oversaw = 14,
 }
 
 /// A record's key: its table and the bytes of its ids.

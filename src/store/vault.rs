@@ -57,6 +57,8 @@ pub(super) struct NewEntry {
     pub(super) envelope: SealedEnvelope<Spool>,
     /// A grant that takes the place of this person's.
     pub(super) grant: Option<(PersonId, Grant)>,
+    /// How many entries the tip had when this was decided, if it was decided by what they say.
+    pub(super) seen: Option<u32>,
 }
 
 impl Vault {
@@ -145,9 +147,13 @@ impl Vault {
                 return self.committer.commit(Change::nothing(new.day)).map(|_| ());
             }
             let mut record = open_tip(&erasure, tip, &stored)?;
+            if new.seen.is_some_and(|seen| seen != record.entries) {
+                return Err(StoreError::Contended);
+            }
             record.take(step, new.day)?;
-            // What an overseer had opened again and is closed again is theirs to judge.
-            if matches!(step, Step::Close(..)) && entries.iter().any(was_reopening) && record.life.escalated.is_none() {
+            // What an overseer had opened again and is closed or answered again is theirs to judge.
+            let done = matches!(step, Step::Close(..) | Step::Answer);
+            if done && entries.iter().any(was_reopening) && record.life.escalated.is_none() {
                 record.take(Step::Escalate, new.day)?;
             }
             let place = entry_key(tip, record.entries);
@@ -171,6 +177,23 @@ impl Vault {
             }
         }
         Err(StoreError::Contended)
+    }
+
+    /// Whether somebody who is here, and is no handler of the tip's channel, has a grant of it: an overseer, as a rule, to
+    /// whom it can be passed up. Decoys count as grants, since only their people can tell.
+    pub(super) fn can_go_up(&self, tip: &TipId, record: &TipRecord, roster: &Roster) -> Result<bool, StoreError> {
+        let handlers = roster.channel(record.channel).map_or(&[][..], |channel| &channel.handlers);
+        for other in roster.people.iter().filter(|person| person.is_active() && !handlers.contains(&person.id)) {
+            if self.has_grant(tip, other.id)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether this person has a grant of a tip, or a decoy.
+    pub(super) fn has_grant(&self, tip: &TipId, person: PersonId) -> Result<bool, StoreError> {
+        Ok(self.engine.get(&grant_key(tip, person))?.is_some())
     }
 
     /// Rewrites the database when most of its files is no longer needed. Whoever sends meanwhile waits: some seconds per
