@@ -26,7 +26,7 @@ impl Record for TipRecord {
 }
 impl Record for KeysRecord {}
 impl Record for EntryRecord {}
-/// A grant.
+/// A grant, a card, a piece of the drafts: sealed by somebody else.
 impl Record for Vec<u8> {}
 
 /// Whose turn it is to write.
