@@ -16,6 +16,9 @@ const PIECE_BYTES: usize = 24 * 1024;
 /// Cards written with one sync.
 const MAX_CARDS: usize = 256;
 
+/// A record as stored: its key and its value.
+pub(super) type Stored = (Vec<u8>, Vec<u8>);
+
 /// Tells one writing of a card from the next: the salt of its seal.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Stamp([u8; 32]);
@@ -205,11 +208,7 @@ impl Vault {
     }
 
     /// The drafts of a tip, and the records they lie in as stored.
-    fn drafts(
-        &self,
-        erasure: &ErasureKey,
-        tip: &TipId,
-    ) -> Result<Option<(SealedDrafts, Vec<(Vec<u8>, Vec<u8>)>)>, StoreError> {
+    fn drafts(&self, erasure: &ErasureKey, tip: &TipId) -> Result<Option<(SealedDrafts, Vec<Stored>)>, StoreError> {
         let stored: Vec<_> = self.engine.scan(&key(Table::Draft, &[tip.as_bytes()]))?.collect::<Result<_, _>>()?;
         if stored.is_empty() {
             return Ok(None);
@@ -219,11 +218,7 @@ impl Vault {
 }
 
 /// Puts the pieces of the drafts together; one that is missing is damage.
-pub(super) fn joined(
-    erasure: &ErasureKey,
-    tip: &TipId,
-    stored: &[(Vec<u8>, Vec<u8>)],
-) -> Result<SealedDrafts, StoreError> {
+pub(super) fn joined(erasure: &ErasureKey, tip: &TipId, stored: &[Stored]) -> Result<SealedDrafts, StoreError> {
     let mut whole = Vec::new();
     for ((place, value), number) in stored.iter().zip(0..) {
         if *place != draft_key(tip, number) {
@@ -250,7 +245,7 @@ fn put_drafts(
     erasure: &ErasureKey,
     tip: &TipId,
     drafts: &SealedDrafts,
-    stored: Vec<(Vec<u8>, Vec<u8>)>,
+    stored: Vec<Stored>,
 ) -> Result<(), StoreError> {
     let Change { batch, unchanged, absent, .. } = writing;
     let pieces: Vec<_> = drafts.as_bytes().chunks(PIECE_BYTES).zip(0..).collect();
@@ -267,7 +262,7 @@ fn put_drafts(
     Ok(())
 }
 
-fn surplus(batch: &mut Batch, stored: &[(Vec<u8>, Vec<u8>)], kept: usize) {
+fn surplus(batch: &mut Batch, stored: &[Stored], kept: usize) {
     for (place, _) in stored.iter().skip(kept) {
         batch.remove(place.clone());
     }

@@ -317,7 +317,7 @@ fn check_aside(
     erasing: &HashSet<TipId>,
     report: &mut CheckReport,
 ) -> Result<(), StoreError> {
-    let mut drafts: BTreeMap<TipId, Vec<(Vec<u8>, Vec<u8>)>> = BTreeMap::new();
+    let mut drafts: BTreeMap<TipId, Vec<aside::Stored>> = BTreeMap::new();
     for found in engine.scan(&key(Table::Card, &[]))?.chain(engine.scan(&key(Table::Draft, &[]))?) {
         let (place, value) = found?;
         if belongs_to(&place, erasing) {
