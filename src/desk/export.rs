@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use actix_web::HttpResponse;
-use actix_web::web::{Data, Path, block};
+use actix_web::web::{Data, Path};
 use i18n_embed_fl::fl;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -13,7 +13,7 @@ use super::{Desk, DeskError, tip};
 use crate::crypto::Splice;
 use crate::domain::{EntryKind, tip_name};
 use crate::store::{Entry, StoreError};
-use crate::web::{piped, words};
+use crate::web::{block, piped, words};
 
 pub(super) async fn send(room: Data<Desk>, session: SignedIn, id: Path<String>) -> Result<HttpResponse, DeskError> {
     let id = tip::parse(&id)?;
@@ -26,7 +26,7 @@ pub(super) async fn send(room: Data<Desk>, session: SignedIn, id: Path<String>) 
     .await??;
     let name = tip_name(&id);
     let unreadable = entries.iter().filter(|(_, entry)| entry.is_err()).count();
-    let readme = fl!(words::english(), "export-readme", name = name.as_str(), unreadable = unreadable);
+    let readme = fl!(words::spoken(), "export-readme", name = name.as_str(), unreadable = unreadable);
     let file_name = format!("{}.zip", name.replace(' ', "-"));
     Ok(piped(&file_name, move |out| {
         let mut archive = ZipWriter::new_stream(out);

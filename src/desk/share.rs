@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Form, Path, block};
+use actix_web::web::{Data, Form, Path};
 use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -21,7 +21,7 @@ use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identit
 use crate::domain::{Audience, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
 use crate::secret::Secret;
 use crate::store::{Cabinet, Person, Roster, StoreError};
-use crate::web::{Frame, page, see_other, words};
+use crate::web::{Frame, block, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/step_back.html")]
@@ -142,7 +142,7 @@ impl Readers {
 
 impl Unshared {
     pub(super) fn sentence(self) -> String {
-        let l = words::english();
+        let l = words::spoken();
         match self {
             Self::NobodyElse => fl!(l, "problem-share-nobody-else"),
             Self::LeftOut => fl!(l, "problem-share-left-out"),
@@ -205,7 +205,7 @@ pub(super) async fn ask_step_back(
     .await??;
     let others = readers.others(&roster, session.person).into_iter().map(full_name).collect::<Vec<_>>().join("; ");
     let shown = StepBackPage {
-        frame: Frame { l: words::english(), site: roster.site.as_str() },
+        frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(&roster, &session, Here::Inbox),
         id,
         name: tip_name(&id),
@@ -300,7 +300,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     [("with-others", words.line), ("alone", "")]
         .map(|(state, others)| {
             let page = StepBackPage {
-                frame: Frame { l: words::english(), site: words.line },
+                frame: Frame::new(words.line),
                 bar: Bar::sample(words, Here::Inbox, false),
                 id,
                 name: tip_name(&id),
