@@ -287,7 +287,8 @@ mod tests {
 
     use super::{card_key, draft_key};
     use crate::crypto::{
-        FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, SealedCard, SealedDrafts, SealedEnvelope, SiteSalt,
+        Addressee, FormSeed, Granted, Hold, Identity, MailboxKeys, MessageDigest, SealedCard, SealedDrafts,
+        SealedEnvelope, SiteSalt,
     };
     use crate::domain::{ChannelId, Clocks, Day, Outcome, PersonId, Step, TipId};
     use crate::store::engine::{Table, key};
@@ -302,12 +303,14 @@ mod tests {
         let mailbox: MailboxKeys = FormSeed::generate().receipt(MessageDigest::new(), SiteSalt([0; 16])).1;
         let (head, mut body) = (b"age-encryption.org/v1\n".to_vec(), store.slot.spool());
         body.write_all(&[0; 4 * 1024 + 16]).unwrap();
+        let own = identity.to_recipient();
+        let granted = Granted::seal(&identity, Addressee { reads: &own, door: None }, Hold::Open);
         let new = NewTip {
             channel: ChannelId::from_bytes([1; 8]),
             day: today(),
             clocks: Clocks { keep_days: 0, ..Clocks::default() },
             recipient: identity.to_recipient(),
-            grants: vec![(PersonId::from_bytes([2; 8]), Grant::seal(&identity, &identity.to_recipient(), Hold::Open))],
+            grants: vec![(PersonId::from_bytes([2; 8]), granted)],
             envelope: SealedEnvelope { head, body },
         };
         store.slot.drop_tip(new, &mailbox).unwrap();
