@@ -30,7 +30,7 @@ use crate::store::{
     self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, OpenedStore, Person, Roster, StoreError,
     Tombstone,
 };
-use crate::web::{Came, Drain, hear_out, secured};
+use crate::web::{Came, Drain, hear_out, secured, speak};
 
 /// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
 const INTAKE_WORKERS: usize = 2;
@@ -470,6 +470,7 @@ fn listen(
             .wrap(from_fn(move |request, next: Next<_>| count(drain.clone(), door, request, next)))
             .wrap(from_fn(move |request, next: Next<_>| hear_out(last_byte, request, next)))
             .wrap(secured(&form_target))
+            .wrap(from_fn(speak))
             .configure(room.clone())
     })
     .workers(workers)

@@ -127,6 +127,10 @@ enum HandlerCommand {
         /// Ask for their passphrase, or read it from standard input, and let them in at once
         #[arg(long)]
         passphrase: bool,
+        /// The key of their own they read with, age1pq1…: the desk then shows them no content, and what the passphrase opens
+        /// signs them in and nothing else. With --passphrase only: an invited person brings theirs by the link
+        #[arg(long, requires = "passphrase")]
+        recipient: Option<String>,
     },
     /// Say who is here and who is invited
     List,
@@ -219,9 +223,9 @@ impl HandlerCommand {
         let secret =
             |question| prompt::secret(question).map(|typed| typed.expose().clone()).map_err(CommandError::Input);
         Ok(Some(match self {
-            Self::Add { name, title, handles, oversees, operator, passphrase } => {
+            Self::Add { name, title, handles, oversees, operator, passphrase, recipient } => {
                 let passphrase = passphrase.then(|| secret("Passphrase")).transpose()?;
-                Order::AddPerson { name, title, operator, handles, oversees, passphrase }
+                Order::AddPerson { name, title, operator, handles, oversees, passphrase, recipient }
             }
             Self::List => Order::ListPeople,
             Self::Promote { name } => Order::SetOperator { name, operator: true },

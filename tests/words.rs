@@ -148,7 +148,9 @@ fn escaping_is_never_switched_off() {
             let filters: Vec<&str> = code.split('|').skip(1).map(str::trim).filter(|f| !f.is_empty()).collect();
             assert!(filters.is_empty() || code.contains("||"), "{path}: a filter in {code}");
             let statement = code.strip_prefix("{%").and_then(|code| code.split_whitespace().next()).unwrap_or_default();
-            let plain = ["", "extends", "block", "endblock", "if", "else", "endif", "for", "endfor", "match", "when"];
+            let plain = [
+                "", "extends", "include", "block", "endblock", "if", "else", "endif", "for", "endfor", "match", "when",
+            ];
             assert!(plain.contains(&statement) || statement == "endmatch", "{path}: {code}");
         }
     }

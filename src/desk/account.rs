@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Form, Query, block};
+use actix_web::web::{Data, Form, Query};
 use askama::Template;
 use serde::Deserialize;
 
@@ -17,7 +17,7 @@ use crate::domain::NAME_MAX_CHARS;
 use crate::people::{self, PeopleError};
 use crate::secret::Secret;
 use crate::store::Roster;
-use crate::web::{Frame, page, see_other, words};
+use crate::web::{Frame, block, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/account.html")]
@@ -95,7 +95,7 @@ pub(super) async fn change(
     };
     let mut account = AccountPage::new(&roster, &session);
     let field = if matches!(error, PeopleError::Passphrase(_)) { "passphrase" } else { "old" };
-    account.problem = Some((field, sentence(words::english(), &error)));
+    account.problem = Some((field, sentence(words::spoken(), &error)));
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &account))
 }
 
@@ -130,7 +130,7 @@ pub(super) async fn reset(room: Data<Desk>, form: Form<ForgottenForm>) -> Result
                 room.delays.failed(&name);
             }
             let field = if matches!(error, PeopleError::Passphrase(_)) { "passphrase" } else { "paper-key" };
-            shown.problem = Some((field, sentence(words::english(), &error)));
+            shown.problem = Some((field, sentence(words::spoken(), &error)));
             StatusCode::UNPROCESSABLE_ENTITY
         }
     };
@@ -140,7 +140,7 @@ pub(super) async fn reset(room: Data<Desk>, form: Form<ForgottenForm>) -> Result
 impl<'a> AccountPage<'a> {
     fn new(roster: &'a Roster, session: &SignedIn) -> Self {
         Self {
-            frame: Frame { l: words::english(), site: roster.site.as_str() },
+            frame: Frame::new(roster.site.as_str()),
             bar: Bar::new(roster, &session.0, Here::Account),
             guard: session.0.secret.guard(),
             min_chars: PASSPHRASE_MIN_CHARS,
@@ -157,7 +157,7 @@ impl<'a> AccountPage<'a> {
 
 impl<'a> ForgottenPage<'a> {
     fn new(roster: &'a Roster, name: &'a str) -> Self {
-        let frame = Frame { l: words::english(), site: roster.site.as_str() };
+        let frame = Frame::new(roster.site.as_str());
         Self { frame, name, min_chars: PASSPHRASE_MIN_CHARS, done: false, problem: None }
     }
 
@@ -172,8 +172,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     use crate::crypto::PassphraseError;
     use crate::pages::Sample;
 
-    let l = words::english();
-    let frame = || Frame { l, site: words.line };
+    let l = words::spoken();
+    let frame = || Frame::new(words.line);
     let account = |state: &str, operator, problem| {
         let bar = Bar::sample(words, Here::Account, operator);
         let guard = "gu4rd".to_owned();

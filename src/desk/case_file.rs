@@ -95,7 +95,7 @@ impl CaseFile {
                 files.extend(enclose(&mut archive, path, entry.number, &mut content.envelope, number)?);
             }
         }
-        let text = self.text(words::english(), &files);
+        let text = self.text(words::spoken(), &files);
         for (path, bytes) in [("conversation.txt", plain(&text).into_bytes()), ("case-file.pdf", self.print(&text))] {
             archive.start_file(path, stored())?;
             archive.write_all(&bytes)?;
@@ -104,7 +104,7 @@ impl CaseFile {
     }
 
     fn print(&self, text: &Text) -> Vec<u8> {
-        let l = words::english();
+        let l = words::spoken();
         let mut paper = Paper::new();
         for (style, text) in text {
             paper.write(*style, text);

@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Form, Path, block};
+use actix_web::web::{Data, Form, Path};
 use askama::Template;
 use i18n_embed_fl::fl;
 
@@ -11,6 +11,7 @@ use super::door::Operator;
 use super::posted::{Posted, all, text};
 use super::sign_in::GuardForm;
 use super::{Desk, DeskError};
+use crate::crypto::OwnKeyError;
 use crate::domain::NAME_MAX_CHARS;
 use crate::domain::{
     CHOICES_MAX, ChannelId, Clocks, ClocksError, PersonId, QUESTION_MAX_CHARS, QUESTIONS_MAX, QuestionId,
@@ -18,7 +19,7 @@ use crate::domain::{
 use crate::people::{self, ChannelDraft, DESCRIPTION_MAX_CHARS, KindDraft, PeopleError, QuestionDraft};
 use crate::store::{Channel, ChannelState, Person, PersonState, Roster, StoreError};
 use crate::web::words::Language;
-use crate::web::{Frame, page, see_other, words};
+use crate::web::{Frame, block, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/channels.html")]
@@ -74,10 +75,10 @@ pub(super) struct ChangeView {
 }
 
 pub(super) async fn list(operator: Operator) -> Result<HttpResponse, DeskError> {
-    let (l, roster) = (words::english(), &operator.roster);
+    let (l, roster) = (words::spoken(), &operator.roster);
     let channels = roster.channels.iter().map(|channel| RowView::of(l, roster, channel)).collect();
     let shown = ChannelsPage {
-        frame: Frame { l, site: roster.site.as_str() },
+        frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(roster, &operator.session, Here::Channels),
         channels,
     };
@@ -160,7 +161,7 @@ async fn keep(
         None => people::add_channel(&cabinet, today, &sent).map(|_| ()),
     })
     .await?;
-    let l = words::english();
+    let l = words::spoken();
     let error = match kept {
         Ok(()) => return Ok(see_other("/channels")),
         Err(PeopleError::Store(error)) => return Err(error.into()),
@@ -346,6 +347,12 @@ pub(super) fn sentence(l: &Language, error: &PeopleError) -> String {
         PeopleError::WrongPassphrase => fl!(l, "problem-wrong-passphrase"),
         PeopleError::Passphrase(error) => super::set_up::passphrase_problem(l, error),
         PeopleError::PaperKey => fl!(l, "problem-paper-key"),
+        PeopleError::OwnSecret => fl!(l, "problem-own-secret"),
+        PeopleError::OwnKey(OwnKeyError::Secret) => fl!(l, "problem-own-key-secret"),
+        PeopleError::OwnKey(OwnKeyError::Classic) => fl!(l, "problem-own-key-classic"),
+        PeopleError::OwnKey(OwnKeyError::Unreadable) => fl!(l, "problem-own-key-unreadable"),
+        PeopleError::OwnKey(OwnKeyError::Broken) => fl!(l, "problem-own-key-broken"),
+        PeopleError::OwnKeyTaken => fl!(l, "problem-own-key-taken"),
         PeopleError::Store(_) => fl!(l, "error-store"),
     }
 }
@@ -376,7 +383,7 @@ impl<'a> RowView<'a> {
 
 impl<'a> ChannelPage<'a> {
     fn new(operator: &'a Operator, channel: Option<&Channel>, draft: ChannelDraft) -> Self {
-        let (l, roster) = (words::english(), &operator.roster);
+        let (l, roster) = (words::spoken(), &operator.roster);
         let seen = channel.map_or_else(ChannelDraft::default, ChannelDraft::of);
         let guard = || operator.session.secret.guard();
         let there = roster.people.iter().filter(|person| !person.is_removed());
@@ -387,7 +394,7 @@ impl<'a> ChannelPage<'a> {
             oversees: draft.overseers.contains(&person.id),
         });
         Self {
-            frame: Frame { l, site: roster.site.as_str() },
+            frame: Frame::new(roster.site.as_str()),
             bar: Bar::new(roster, &operator.session, Here::Channels),
             id: channel.map(|channel| channel.id),
             name: channel.map_or_else(String::new, |channel| channel.name.as_str().to_owned()),
@@ -421,8 +428,8 @@ impl From<PeopleError> for DeskError {
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     use crate::pages::{Sample, roster};
 
-    let (l, roster) = (words::english(), roster(words));
-    let frame = || Frame { l, site: words.line };
+    let (l, roster) = (words::spoken(), roster(words));
+    let frame = || Frame::new(words.line);
     let bar = || Bar::sample(words, Here::Channels, true);
     let mut nobody = roster.channels[1].clone();
     (nobody.handlers, nobody.state) = (Vec::new(), ChannelState::Closed);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Query, block};
+use actix_web::web::{Data, Query};
 use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -21,7 +21,7 @@ use super::{Desk, DeskError};
 use crate::domain::{ChannelId, Day, Outcome, PersonId, TipId, tip_name};
 use crate::store::{Roster, StoreError, TipRecord};
 use crate::web::words::Language;
-use crate::web::{Frame, page, words};
+use crate::web::{Frame, block, page, words};
 
 /// Rows on one page.
 const PAGE_ROWS: usize = 50;
@@ -182,14 +182,14 @@ pub(super) async fn show(room: Data<Desk>, session: SignedIn, query: Query<Choic
     let filter = Filter::parse(&query)?;
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (tips, damage) = overseen(&room, &session, &roster).await?;
-    let (l, today) = (words::english(), room.clock.today());
+    let (l, today) = (words::spoken(), room.clock.today());
     let channels = overseen_channels(&roster, session.0.person);
     let mut shown = DocketPage {
         bar: Bar::new(&roster, &session.0, Here::Docket),
         damaged: damage == Damage::Found,
         ..DocketPage::of(l, &roster, &channels, &tips, filter, query.page, today)
     };
-    shown.frame = Frame { l, site: roster.site.as_str() };
+    shown.frame = Frame::new(roster.site.as_str()).of_page(&format!("/docket?{}", filter.to_query()));
     Ok(page(StatusCode::OK, &shown))
 }
 
@@ -226,7 +226,7 @@ impl DocketPage<'_> {
         let of_channel = tips.iter().filter(|(_, record)| filter.is_of(record));
         let counts = counts::count(of_channel.map(|(_, record)| (record.channel, &record.life)), today);
         Self {
-            frame: Frame { l, site: "" },
+            frame: Frame::new(""),
             bar: Bar::default(),
             damaged: false,
             channels: channel_choices(l, channels, filter),
@@ -394,7 +394,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     use crate::domain::{Clocks, Life, Step};
     use crate::store::Turn;
 
-    let (l, roster) = (words::english(), crate::pages::roster(words));
+    let (l, roster) = (words::spoken(), crate::pages::roster(words));
     let day = |number| Day::from_unix_seconds(1_790_000_000).plus(number);
     let channels: Vec<_> =
         roster.channels.iter().map(|channel| (channel.id, channel.name.as_str().to_owned())).collect();
@@ -420,7 +420,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let many: Vec<_> = (0..120).map(|number| tip(number, 250, &[])).collect();
     let docket = |state: &str, tips: &[(TipId, TipRecord)], filter, number| {
         let page = DocketPage {
-            frame: Frame { l, site: words.line },
+            frame: Frame::new(words.line),
             bar: Bar::sample(words, Here::Docket, true),
             damaged: state == "damaged",
             ..DocketPage::of(l, &roster, &channels, tips, filter, number, day(300))

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Path, Payload, block};
+use actix_web::web::{Data, Path, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
@@ -18,7 +18,7 @@ use super::{Desk, DeskError};
 use crate::domain::{EntryKind, TipId, tip_name};
 use crate::store::StoreError;
 use crate::upload;
-use crate::web::{Frame, page, see_other, words};
+use crate::web::{Frame, block, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/docket_tip.html")]
@@ -68,7 +68,7 @@ pub(super) async fn reopen(
         Ok(()) if may.read => Ok(see_other(&format!("/tips/{id}#end"))),
         Ok(()) => Ok(see_other(&format!("/docket/{id}"))),
         Err(error) => {
-            let problem = Some(error.sentence(words::english(), &room.limits));
+            let problem = Some(error.sentence(words::spoken(), &room.limits));
             let reason = received.fields.text("reason").expose();
             respond(&room, session.0, id, error.status(), reason, problem).await
         }
@@ -90,11 +90,11 @@ async fn respond(
         if may.oversee { Ok((record, may)) } else { Err(StoreError::Missing) }
     })
     .await??;
-    let l = words::english();
+    let l = words::spoken();
     let channel = roster.channel(record.channel);
     let May { read: readable, .. } = may;
     let shown = DocketTipPage {
-        frame: Frame { l, site: roster.site.as_str() },
+        frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(&roster, &session, Here::Docket),
         guards: std::array::from_fn(|_| session.secret.guard()),
         id,
@@ -118,7 +118,7 @@ async fn respond(
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     use crate::domain::{Clocks, Day, Life, Outcome, Step};
 
-    let (l, roster) = (words::english(), crate::pages::roster(words));
+    let (l, roster) = (words::spoken(), crate::pages::roster(words));
     let day = |number| Day::from_unix_seconds(1_790_000_000).plus(number);
     let close = Step::Close(Outcome::PartlySubstantiated, Clocks::default());
     let id = TipId::from_bytes([5; 16]);
@@ -128,7 +128,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             life.take(*step, day(3)).expect("each step fits the one before");
         }
         let page = DocketTipPage {
-            frame: Frame { l, site: words.line },
+            frame: Frame::new(words.line),
             bar: Bar::sample(words, Here::Docket, true),
             guards: ["gu4rd-0", "gu4rd-1", "gu4rd-2"].map(str::to_owned),
             id,

@@ -16,7 +16,7 @@ use super::session::DeskSession;
 use super::{Desk, DeskError};
 use crate::store::Roster;
 use crate::upload;
-use crate::web::{Frame, comes_from_elsewhere, page, see_other, words};
+use crate::web::{Frame, comes_from_elsewhere, page, see_other};
 
 /// The addresses anybody may ask for.
 pub(super) const OPEN: [&str; 5] = ["/setup", "/sign-in", "/invitation", "/forgotten", "/style.css"];
@@ -104,21 +104,25 @@ impl From<DeskError> for Result<HttpResponse, DeskError> {
 async fn give_back(room: &Desk, request: &mut ServiceRequest) -> HttpResponse {
     let form =
         request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
-    let frame = Frame { l: words::english(), site: "" };
     if form {
         let payload = request.take_payload();
         let fields = upload::texts(request.headers(), payload, room.limits).await;
-        return page(StatusCode::UNAUTHORIZED, &SignedOutPage { frame, message: fields.text("message").expose() });
+        return page(StatusCode::UNAUTHORIZED, &SignedOutPage::with(fields.text("message").expose()));
     }
-    page(StatusCode::UNAUTHORIZED, &SignedOutPage { frame, message: "" })
+    page(StatusCode::UNAUTHORIZED, &SignedOutPage::with(""))
+}
+
+impl<'a> SignedOutPage<'a> {
+    fn with(message: &'a str) -> Self {
+        let frame = Frame::new("");
+        let frame = if message.is_empty() { frame } else { frame.with_form("kept", "/") };
+        Self { frame, message }
+    }
 }
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     [("refused-nothing-typed", ""), ("refused-given-back", words.text)]
-        .map(|(state, message)| {
-            let page = SignedOutPage { frame: Frame { l: words::english(), site: "" }, message };
-            crate::pages::Sample::of("desk/signed_out", state, &page)
-        })
+        .map(|(state, message)| crate::pages::Sample::of("desk/signed_out", state, &SignedOutPage::with(message)))
         .into()
 }

@@ -95,7 +95,7 @@ impl ResponseError for DeskError {
     }
 
     fn error_response(&self) -> HttpResponse {
-        let l = words::english();
+        let l = words::spoken();
         let (title, text) = match self {
             Self::NotSetUp => (fl!(l, "desk-error-not-set-up-title"), fl!(l, "desk-error-not-set-up")),
             Self::SetUpLink => (fl!(l, "desk-error-set-up-link-title"), fl!(l, "desk-error-set-up-link")),
@@ -115,7 +115,7 @@ impl ResponseError for DeskError {
                 (fl!(l, "error-store-title"), fl!(l, "error-store"))
             }
         };
-        page(self.status_code(), &ErrorPage { frame: Frame { l, site: "" }, title, text })
+        page(self.status_code(), &ErrorPage { frame: Frame::new("").of_page("/"), title, text })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use actix_web::HttpResponse;
-use actix_web::web::{Data, Path, block};
+use actix_web::web::{Data, Path};
 use i18n_embed_fl::fl;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -13,20 +13,20 @@ use super::{Desk, DeskError, tip};
 use crate::crypto::Splice;
 use crate::domain::{EntryKind, tip_name};
 use crate::store::{Entry, StoreError};
-use crate::web::{piped, words};
+use crate::web::{block, piped, words};
 
 pub(super) async fn send(room: Data<Desk>, session: SignedIn, id: Path<String>) -> Result<HttpResponse, DeskError> {
     let id = tip::parse(&id)?;
     let turn = room.exporting.enter().await?;
     let (cabinet, session) = (room.cabinet.clone(), session.0);
     let (grant, entries) = block(move || {
-        session.open_tip(&cabinet, &id)?;
-        Ok::<_, StoreError>((cabinet.grant(&id, session.person)?, cabinet.entries(&id)?))
+        session.access(&cabinet, &id)?;
+        Ok::<_, StoreError>((cabinet.granted(&id, session.person)?.grant, cabinet.entries(&id)?))
     })
     .await??;
     let name = tip_name(&id);
     let unreadable = entries.iter().filter(|(_, entry)| entry.is_err()).count();
-    let readme = fl!(words::english(), "export-readme", name = name.as_str(), unreadable = unreadable);
+    let readme = fl!(words::spoken(), "export-readme", name = name.as_str(), unreadable = unreadable);
     let file_name = format!("{}.zip", name.replace(' ', "-"));
     Ok(piped(&file_name, move |out| {
         let mut archive = ZipWriter::new_stream(out);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Query, block};
+use actix_web::web::{Data, Query};
 use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -18,7 +18,7 @@ use crate::crypto::Hold;
 use crate::domain::{TipId, tip_name};
 use crate::store::{Roster, StoreError, TipRecord, Turn};
 use crate::web::words::Language;
-use crate::web::{Frame, page, words};
+use crate::web::{Frame, block, page, words};
 
 /// Rows on one page.
 const PAGE_ROWS: usize = 50;
@@ -80,7 +80,7 @@ pub(super) async fn show(
     let waiting = tips.iter().filter(|(_, record)| !matches!(record, Ok(TipRecord { turn: Turn::Source, .. }))).count();
     let pages = tips.len().div_ceil(PAGE_ROWS).max(1);
     let page_number = place.and_then(|place| place.page).unwrap_or(1).clamp(1, pages);
-    let l = words::english();
+    let l = words::spoken();
     let rows = tips
         .iter()
         .skip((page_number - 1) * PAGE_ROWS)
@@ -88,7 +88,7 @@ pub(super) async fn show(
         .map(|(id, record)| RowView::of(l, &roster, id, record.as_ref()))
         .collect();
     let shown = InboxPage {
-        frame: Frame { l, site: roster.site.as_str() },
+        frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(&roster, &session, Here::Inbox),
         count: tips.len(),
         waiting,
@@ -130,10 +130,10 @@ impl RowView {
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     use crate::domain::{ChannelId, Clocks, Day, Life};
 
-    let (l, roster) = (words::english(), crate::pages::roster(words));
+    let (l, roster) = (words::spoken(), crate::pages::roster(words));
     let inbox = |state: &str, rows: Vec<RowView>, newer, older| {
         let page = InboxPage {
-            frame: Frame { l, site: words.line },
+            frame: Frame::new(words.line),
             bar: Bar::sample(words, Here::Inbox, state == "one"),
             count: rows.len(),
             waiting: rows.len() / 2,

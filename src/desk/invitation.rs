@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Form, Query, block};
+use actix_web::web::{Data, Form, Query};
 use askama::Template;
 use serde::Deserialize;
 
@@ -14,7 +14,7 @@ use super::{Desk, DeskError};
 use crate::crypto::PASSPHRASE_MIN_CHARS;
 use crate::people::{self, PeopleError};
 use crate::secret::Secret;
-use crate::web::{Frame, page, words};
+use crate::web::{Frame, block, page, words};
 
 #[derive(Template)]
 #[template(path = "desk/invitation.html")]
@@ -35,7 +35,7 @@ pub(super) async fn show(room: Data<Desk>, link: Query<Link>) -> Result<HttpResp
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let person = people::invited_by(&roster, room.clock.today(), &link.key).map_err(DeskError::of_link)?;
     let shown = InvitationPage {
-        frame: Frame { l: words::english(), site: roster.site.as_str() },
+        frame: Frame::new(roster.site.as_str()).of_page(&format!("/invitation?key={}", link.key)),
         key: &link.key,
         name: person.name.as_str(),
         min_chars: PASSPHRASE_MIN_CHARS,
@@ -57,14 +57,14 @@ pub(super) async fn send(
     let (cabinet, key) = (room.cabinet.clone(), link.key.clone());
     let accepted = block(move || {
         let _turn = turn;
-        people::accept(&cabinet, today, &key, passphrase)
+        people::accept(&cabinet, today, &key, passphrase, people::Reading::Here)
     })
     .await?;
-    let l = words::english();
-    let frame = Frame { l, site: roster.site.as_str() };
+    let l = words::spoken();
+    let frame = Frame::new(roster.site.as_str()).of_page(&format!("/invitation?key={}", link.key));
     match accepted {
         Ok((name, paper_key)) => {
-            let shown = PaperKeyPage { frame, name: name.as_str(), paper_key: paper_key.expose() };
+            let shown = PaperKeyPage { frame: frame.shown_once(), name: name.as_str(), paper_key: paper_key.expose() };
             Ok(page(StatusCode::CREATED, &shown))
         }
         Err(error @ PeopleError::Passphrase(_)) => {
@@ -85,12 +85,12 @@ pub(super) async fn send(
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     use crate::crypto::PassphraseError;
 
-    let l = words::english();
+    let l = words::spoken();
     let short = sentence(l, &PeopleError::Passphrase(PassphraseError::TooShort));
     [("shown", None), ("refused-short", Some(short))]
         .map(|(state, problem)| {
             let page = InvitationPage {
-                frame: Frame { l, site: words.line },
+                frame: Frame::new(words.line),
                 key: "k3y",
                 name: words.line,
                 min_chars: PASSPHRASE_MIN_CHARS,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Path, block};
+use actix_web::web::{Data, Path};
 use askama::Template;
 use i18n_embed_fl::fl;
 use thiserror::Error;
@@ -25,7 +25,7 @@ use crate::secret::Secret;
 use crate::store::{Cabinet, Roster, StoreError};
 use crate::upload::{not_now, too_long};
 use crate::web::words::Language;
-use crate::web::{Frame, page, piped, words};
+use crate::web::{Frame, block, page, piped, words};
 
 #[derive(Template)]
 #[template(path = "desk/referral.html")]
@@ -309,7 +309,7 @@ async fn respond(
         Ok::<_, StoreError>((cabinet.record(&id).ok(), readers))
     })
     .await??;
-    let l = words::english();
+    let l = words::spoken();
     if matches!(problem, Some(ReferralError::Recipient(OutsiderError::Secret))) {
         typed.recipient.clear(); // it should not be seen again, here or by anybody
     }
@@ -317,7 +317,7 @@ async fn respond(
     let left_out: Vec<&str> = audience.left_out.iter().map(|left| left.name.as_str()).collect();
     let status = problem.as_ref().map_or(StatusCode::OK, ReferralError::status);
     let shown = ReferralPage {
-        frame: Frame { l, site: roster.site.as_str() },
+        frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(&roster, session, Here::Inbox),
         id,
         name: tip_name(&id),
@@ -339,7 +339,7 @@ impl ReferralPage<'_> {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    let l = words::english();
+    let l = words::spoken();
     let id = TipId::from_bytes([5; 16]);
     let show = |state: &str, open, how, problem: Option<ReferralError>| {
         let typed = match problem {
@@ -354,7 +354,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             },
         };
         let page = ReferralPage {
-            frame: Frame { l, site: words.line },
+            frame: Frame::new(words.line),
             bar: Bar::sample(words, Here::Inbox, false),
             id,
             name: tip_name(&id),

@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Form, block};
+use actix_web::web::{Data, Form};
 use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -15,7 +15,7 @@ use crate::domain::MailAddress;
 use crate::notice::{MailFault, Outcome};
 use crate::store::{Notices, StoreError};
 use crate::web::words::Language;
-use crate::web::{Frame, page, see_other, words};
+use crate::web::{Frame, block, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/reminders.html")]
@@ -112,7 +112,7 @@ fn respond(
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let person = roster.active(session.person).ok_or(DeskError::SignedOut)?;
-    let l = words::english();
+    let l = words::spoken();
     let is_refused = refused.is_some();
     let kept = || match &person.notices {
         None => Typed { email: String::new(), often: Often::Never },
@@ -120,7 +120,7 @@ fn respond(
         Some(Notices { email, quiet_days: false }) => Typed { email: email.clone(), often: Often::WhenSomething },
     };
     let shown = RemindersPage {
-        frame: Frame { l, site: roster.site.as_str() },
+        frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(&roster, session, Here::Account),
         guards: [session.secret.guard(), session.secret.guard()],
         can_send: room.notices.can_send(),
@@ -150,11 +150,11 @@ fn fault_in_words(l: &Language, fault: MailFault) -> String {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    let l = words::english();
+    let l = words::spoken();
     let day = crate::domain::Day::from_unix_seconds(1_790_000_000);
     let sample = |state: &str, often, outcome: Option<Outcome>| {
         let page = RemindersPage {
-            frame: Frame { l, site: words.line },
+            frame: Frame::new(words.line),
             bar: Bar::sample(words, Here::Account, state == "operator"),
             guards: ["gu4rd".to_owned(), "gu4rd".to_owned()],
             can_send: state != "no-mail-server",

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Form, block};
+use actix_web::web::{Data, Form};
 use askama::Template;
 use i18n_embed_fl::fl;
 use qrcode::{Color, EcLevel, QrCode};
@@ -18,7 +18,7 @@ use super::{Desk, DeskError};
 use crate::crypto::{CodeError, Identity, SealedFactor, SecondFactor};
 use crate::domain::{Day, PersonId};
 use crate::store::{Cabinet, StoreError};
-use crate::web::{Frame, page, see_other, words};
+use crate::web::{Frame, block, page, see_other};
 
 /// The light margin a QR code needs, in its own modules.
 const QUIET_ZONE: usize = 4;
@@ -133,7 +133,7 @@ fn respond(room: &Desk, session: &DeskSession, status: StatusCode, refused: bool
         Enrolment::of(factor, roster.site.as_str(), person.name.as_str())
     });
     let shown = FactorPage {
-        frame: Frame { l: words::english(), site: roster.site.as_str() },
+        frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(&roster, session, Here::Account),
         guard: session.secret.guard(),
         new,
@@ -181,7 +181,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     [("off", false, false), ("refused", false, true), ("on", true, false), ("refused-on", true, true)]
         .map(|(state, on, refused)| {
             let page = FactorPage {
-                frame: Frame { l: words::english(), site: words.line },
+                frame: Frame::new(words.line),
                 bar: Bar::sample(words, Here::Account, false),
                 guard: "gu4rd".to_owned(),
                 new: (!on).then(|| Enrolment { secret: "ABCD EFGH".to_owned(), picture: picture() }),

@@ -37,7 +37,7 @@ pub(super) struct EndForm {
 pub(super) async fn show(room: Data<Desk>, session: SignedIn) -> Result<HttpResponse, DeskError> {
     let session = session.0;
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let l = words::english();
+    let l = words::spoken();
     let mut open = room.sessions.all();
     open.retain(|other| other.person == session.person);
     // This one first, then by day, then in an order that tells nothing.
@@ -49,7 +49,7 @@ pub(super) async fn show(room: Data<Desk>, session: SignedIn) -> Result<HttpResp
         guard: session.secret.guard(),
     };
     let shown = SessionsPage {
-        frame: Frame { l, site: roster.site.as_str() },
+        frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(&roster, &session, Here::Account),
         rows: open.iter().map(row).collect(),
     };
@@ -66,7 +66,7 @@ pub(super) async fn end(room: Data<Desk>, session: SignedIn, form: Form<EndForm>
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    let l = words::english();
+    let l = words::spoken();
     let row = |number: &str, this_one| RowView {
         number: number.to_owned(),
         started: words::day(l, crate::domain::Day::from_unix_seconds(1_790_000_000)),
@@ -74,7 +74,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         guard: "gu4rd".to_owned(),
     };
     let page = SessionsPage {
-        frame: Frame { l, site: words.line },
+        frame: Frame::new(words.line),
         bar: Bar::sample(words, Here::Account, false),
         rows: vec![row("0102", true), row("0304", false)],
     };

@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Form, Query, block};
+use actix_web::web::{Data, Form, Query};
 use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -13,7 +13,7 @@ use crate::domain::{ChannelId, NAME_MAX_CHARS, Name, PersonId};
 use crate::secret::Secret;
 use crate::store::{Channel, Keys, NewSite, Person, StoreError};
 use crate::web::words::Language;
-use crate::web::{Frame, page, words};
+use crate::web::{Frame, block, page, words};
 
 #[derive(Template)]
 #[template(path = "desk/set_up.html")]
@@ -69,7 +69,7 @@ pub(super) async fn send(
     let SetUpForm { site, channel, name, title, passphrase } = form.into_inner();
     let passphrase = Secret::new(passphrase);
     check(&room, &link)?;
-    let l = words::english();
+    let l = words::spoken();
     let mut problem = None;
     let mut parse = |field, text: &str| {
         let parsed = Name::parse(text);
@@ -94,7 +94,7 @@ pub(super) async fn send(
     let paper_key = block(move || {
         let _turn = turn;
         let identity = Identity::generate();
-        let keys = Keys { recipient: identity.to_recipient(), locked: Some(identity.lock(&passphrase)) };
+        let keys = Keys::of_the_desk(identity.to_recipient(), identity.lock(&passphrase));
         let id = PersonId::from_bytes(random_bytes());
         let person = Person { operator: true, ..Person::active(id, name, title, keys) };
         let channel = Channel::new(ChannelId::from_bytes(random_bytes()), channel, vec![person.id], Vec::new());
@@ -106,7 +106,7 @@ pub(super) async fn send(
         StoreError::Contended => DeskError::SetUpLink, // somebody else used the link a moment ago
         error => error.into(),
     })?;
-    let shown = PaperKeyPage { frame: Frame { l, site: "" }, name: shown_name.as_str(), paper_key: &paper_key };
+    let shown = PaperKeyPage { frame: Frame::new("").shown_once(), name: shown_name.as_str(), paper_key: &paper_key };
     Ok(page(StatusCode::CREATED, &shown))
 }
 
@@ -126,7 +126,13 @@ pub(super) fn passphrase_problem(l: &Language, error: &PassphraseError) -> Strin
 
 impl<'a> SetUpPage<'a> {
     fn new(key: &'a str, typed: Typed<'a>, problem: Option<(&'static str, String)>) -> Self {
-        Self { frame: Frame { l: words::english(), site: "" }, key, min_chars: PASSPHRASE_MIN_CHARS, typed, problem }
+        Self {
+            frame: Frame::new("").of_page(&format!("/setup?key={key}")),
+            key,
+            min_chars: PASSPHRASE_MIN_CHARS,
+            typed,
+            problem,
+        }
     }
 
     /// Whether the problem is tied to this field.
@@ -139,9 +145,10 @@ impl<'a> SetUpPage<'a> {
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     use crate::pages::Sample;
 
-    let l = words::english();
+    let l = words::spoken();
     let typed = || Typed { site: words.line, channel: words.line, name: words.line, title: words.line };
-    let paper = PaperKeyPage { frame: Frame { l, site: "" }, name: words.line, paper_key: "AGE-SECRET-KEY-PQ-1QQQQ" };
+    let paper =
+        PaperKeyPage { frame: Frame::new("").shown_once(), name: words.line, paper_key: "AGE-SECRET-KEY-PQ-1QQQQ" };
     let mut samples = vec![
         Sample::of("desk/set_up", "blank", &SetUpPage::new("k3y", Typed::default(), None)),
         Sample::of("desk/paper_key", "shown", &paper),

@@ -1,7 +1,7 @@
 //! Sign in and out. A wrong passphrase, a wrong code and an unknown name cost the same and look the same.
 
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Form, block};
+use actix_web::web::{Data, Form};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
@@ -16,7 +16,7 @@ use crate::domain::NAME_MAX_CHARS;
 use crate::people;
 use crate::secret::Secret;
 use crate::store::StoreError;
-use crate::web::{Frame, page, see_other, words};
+use crate::web::{Frame, block, page, see_other};
 
 #[derive(Template)]
 #[template(path = "desk/sign_in.html")]
@@ -43,7 +43,7 @@ pub(super) struct GuardForm {
 
 pub(super) async fn show(room: Data<Desk>) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let frame = Frame { l: words::english(), site: roster.site.as_str() };
+    let frame = Frame::new(roster.site.as_str());
     Ok(page(StatusCode::OK, &SignInPage { frame, name: "", failed: false }))
 }
 
@@ -58,7 +58,7 @@ pub(super) async fn send(
     let name: String = name.chars().take(NAME_MAX_CHARS + 1).collect(); // one more than any name has
     tokio::time::sleep(room.delays.before(&name)).await;
     let person = roster.person_named(&name);
-    let locked = person.and_then(|person| person.keys()?.locked.clone());
+    let locked = person.and_then(|person| person.keys()?.locked().cloned());
     let opens = locked.clone();
     let locked = locked.unwrap_or_else(|| room.nobody.clone());
     let turn = room.unlocking.enter().await?;
@@ -77,7 +77,7 @@ pub(super) async fn send(
     .await??;
     let (Some(person), Some(opens), Some(identity)) = (person, opens, unlocked) else {
         room.delays.failed(&name);
-        let frame = Frame { l: words::english(), site: roster.site.as_str() };
+        let frame = Frame::new(roster.site.as_str());
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage { frame, name: &name, failed: true }));
     };
     room.delays.succeeded(&name);
@@ -112,7 +112,7 @@ pub(super) async fn sign_out(
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     [("blank", "", false), ("refused", words.line, true)]
         .map(|(state, name, failed)| {
-            let page = SignInPage { frame: Frame { l: words::english(), site: words.line }, name, failed };
+            let page = SignInPage { frame: Frame::new(words.line), name, failed };
             crate::pages::Sample::of("desk/sign_in", state, &page)
         })
         .into()

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use actix_web::HttpResponse;
-use actix_web::web::{Data, Form, Path, block};
+use actix_web::web::{Data, Form, Path};
 use serde::Deserialize;
 
 use super::door::SignedIn;
@@ -12,7 +12,7 @@ use super::tip::parse;
 use super::{Desk, DeskError};
 use crate::domain::{PersonId, Step, TipId};
 use crate::store::{Cabinet, Roster, StoreError, TipRecord};
-use crate::web::see_other;
+use crate::web::{block, see_other};
 
 /// A form that is a button, proven to be ours.
 #[derive(Deserialize)]

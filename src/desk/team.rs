@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use actix_web::HttpRequest;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Form, Path, block};
+use actix_web::web::{Data, Form, Path};
 use askama::Template;
 use i18n_embed_fl::fl;
 
@@ -19,7 +19,7 @@ use crate::domain::{ChannelId, PersonId, tip_name};
 use crate::people::{self, Invited, LINK_DAYS, PeopleError, PersonDraft, Removal};
 use crate::store::{Person, PersonState, Roster};
 use crate::web::words::Language;
-use crate::web::{Frame, page, see_other, words};
+use crate::web::{Frame, block, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/team.html")]
@@ -83,10 +83,10 @@ struct RemovePage<'a> {
 }
 
 pub(super) async fn list(operator: Operator) -> Result<HttpResponse, DeskError> {
-    let (l, roster) = (words::english(), &operator.roster);
+    let (l, roster) = (words::spoken(), &operator.roster);
     let rows = roster.people.iter().filter(|person| !person.is_removed());
     let shown = TeamPage {
-        frame: Frame { l, site: roster.site.as_str() },
+        frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(roster, &operator.session, Here::Team),
         rows: rows.map(|person| RowView::of(l, roster, person)).collect(),
     };
@@ -120,7 +120,7 @@ pub(super) async fn invite(
         Err(PeopleError::Store(error)) => Err(error.into()),
         Err(error) => {
             let mut shown = PersonPage::new(&operator, None, draft);
-            shown.problem = Some(problem(words::english(), &error));
+            shown.problem = Some(problem(words::spoken(), &error));
             Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown))
         }
     }
@@ -144,7 +144,7 @@ pub(super) async fn change(
         Err(PeopleError::Missing) => return Err(DeskError::NotFound),
         Err(error) => error,
     };
-    let l = words::english();
+    let l = words::spoken();
     let operator = Operator { roster: room.cabinet.roster().ok_or(DeskError::NotSetUp)?, ..operator };
     let person = operator.roster.person(id).ok_or(DeskError::NotFound)?;
     let (mut draft, mut changes) = (draft, Vec::new());
@@ -206,7 +206,7 @@ pub(super) async fn remove(
         }
         Err(error @ PeopleError::LastOperator) => {
             let mut shown = RemovePage::new(&operator, person, &Removal::default());
-            shown.problem = Some(sentence(words::english(), &error));
+            shown.problem = Some(sentence(words::spoken(), &error));
             Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown))
         }
         Err(error) => Err(error.into()),
@@ -220,11 +220,11 @@ fn find<'a>(roster: &'a Roster, id: &str) -> Result<&'a Person, DeskError> {
 
 /// The link is shown in answer to a form and exists at no address.
 fn link_page(operator: &Operator, request: &HttpRequest, invited: &Invited) -> HttpResponse {
-    let (l, roster) = (words::english(), &operator.roster);
+    let (l, roster) = (words::spoken(), &operator.roster);
     let here = request.connection_info().clone();
     let name = roster.person(invited.id).map_or("", |person| person.name.as_str());
     let shown = LinkPage {
-        frame: Frame { l, site: roster.site.as_str() },
+        frame: Frame::new(roster.site.as_str()).shown_once(),
         bar: Bar::new(roster, &operator.session, Here::Team),
         name,
         link: format!("{}://{}/invitation?key={}", here.scheme(), here.host(), invited.secret.expose()),
@@ -325,7 +325,7 @@ impl<'a> PersonPage<'a> {
             oversees: draft.oversees.contains(&channel.id),
         });
         Self {
-            frame: Frame { l: words::english(), site: roster.site.as_str() },
+            frame: Frame::new(roster.site.as_str()),
             bar: Bar::new(roster, &operator.session, Here::Team),
             person,
             guards: [operator.session.secret.guard(), operator.session.secret.guard()],
@@ -358,7 +358,7 @@ impl<'a> RemovePage<'a> {
         let mut without_reader: Vec<String> = removal.without_reader.iter().map(tip_name).collect();
         without_reader.sort();
         Self {
-            frame: Frame { l: words::english(), site: roster.site.as_str() },
+            frame: Frame::new(roster.site.as_str()),
             bar: Bar::new(roster, &operator.session, Here::Team),
             person,
             guard: operator.session.secret.guard(),
@@ -377,8 +377,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     use crate::pages::{Sample, roster};
     use crate::store::Invitation;
 
-    let (l, roster) = (words::english(), roster(words));
-    let frame = || Frame { l, site: words.line };
+    let (l, roster) = (words::spoken(), roster(words));
+    let frame = || Frame::new(words.line);
     let bar = || Bar::sample(words, Here::Team, true);
     let day = Day::from_unix_seconds(1_790_000_000);
     let invitation = Invitation { digest: [1; 32], expires: day };
@@ -434,7 +434,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     }
     samples.extend(forms.iter().map(|(state, page)| Sample::of("desk/person", state, page)));
     let link = "http://127.0.0.1:8081/invitation?key=k3y".to_owned();
-    let shown = LinkPage { frame: frame(), bar: bar(), name: words.line, link, until: words::day(l, day) };
+    let shown = LinkPage { frame: frame().shown_once(), bar: bar(), name: words.line, link, until: words::day(l, day) };
     samples.push(Sample::of("desk/link", "shown", &shown));
     for (state, done, some, problem) in [
         ("asked", false, true, None),

@@ -4,7 +4,7 @@ use std::array;
 use std::sync::Arc;
 
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Path, Payload, block};
+use actix_web::web::{Data, Path, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
@@ -21,7 +21,7 @@ use crate::secret::Secret;
 use crate::store::{Cabinet, Entry, Person, Roster, StoreError, TipRecord};
 use crate::upload::{self, Fields, Sealing, UploadError};
 use crate::web::words::Language;
-use crate::web::{Frame, download, page, see_other, words};
+use crate::web::{Frame, block, download, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/tip.html")]
@@ -179,7 +179,7 @@ async fn add(
     match keep(&room, &session, id, kind, received.sealing, &received.fields).await {
         Ok(()) => Ok(see_other(&format!("/tips/{id}#end"))),
         Err(error) => {
-            let text = error.sentence(words::english(), &room.limits);
+            let text = error.sentence(words::spoken(), &room.limits);
             let message = received.fields.text(text_field(kind)).expose();
             let outcome = Outcome::parse(received.fields.text("outcome").expose());
             let refused = Refused { kind, text, message, outcome };
@@ -310,7 +310,7 @@ async fn respond(
         Ok::<_, StoreError>((cabinet.record(&id), entries, Readers::of(told.iter())))
     })
     .await??;
-    let l = words::english();
+    let l = words::spoken();
     let sharing = match readers.may_grow() {
         Err(error) => Sharing::Not(error.sentence()),
         Ok(()) => Sharing::With(readers.candidates(&roster).into_iter().map(CandidateView::of).collect()),
@@ -322,7 +322,7 @@ async fn respond(
     let steps = record.as_ref().map(|record| StepsView::of(l, &roster, record, session.person, room.clock.today()));
     let (message, outcome) = refused.as_ref().map_or(("", None), |refused| (refused.message, refused.outcome));
     let shown = TipPage {
-        frame: Frame { l, site: roster.site.as_str() },
+        frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(&roster, &session, Here::Inbox),
         id,
         name: tip_name(&id),
@@ -392,7 +392,7 @@ impl StepsView {
 impl EntryView {
     /// Opens an entry; what it says about itself is noted in `told`.
     fn of(number: u32, entry: Result<Entry, StoreError>, identity: &Identity, told: &mut Vec<Details>) -> Self {
-        let l = words::english();
+        let l = words::spoken();
         let content = entry.ok().and_then(|entry| {
             let (kind, day) = (entry.kind, words::day(l, entry.day));
             let mut envelope = Envelope::open(identity, kind, entry.head, entry.body).ok()?;
@@ -421,7 +421,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     use crate::domain::Life;
     use crate::store::Turn;
 
-    let l = words::english();
+    let l = words::spoken();
     let answer = || Answer { question: words.line.to_owned(), answer: words.text.to_owned() };
     let entry = |number, kind, people: &str, files: usize| {
         let file = || FileView {
@@ -458,7 +458,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let show = |state: &str, channel: Option<&str>, entries, steps, refused: Option<EntryKind>| {
         let id = TipId::from_bytes([5; 16]);
         let page = TipPage {
-            frame: Frame { l, site: words.line },
+            frame: Frame::new(words.line),
             bar: Bar::sample(words, Here::Inbox, false),
             id,
             name: tip_name(&id),

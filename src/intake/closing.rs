@@ -9,7 +9,7 @@ use i18n_embed_fl::fl;
 
 use super::{Intake, receipt, replies};
 use crate::upload;
-use crate::web::{Frame, page, words};
+use crate::web::{Frame, page};
 
 /// When it is worth coming back, in seconds.
 const BACK_IN: &str = "60";
@@ -47,18 +47,22 @@ pub async fn turn_away(request: &mut ServiceRequest) -> HttpResponse {
         _ => None,
     };
     let message = fields.as_ref().map_or("", |fields| fields.text("message").expose());
-    let mut answer =
-        page(StatusCode::SERVICE_UNAVAILABLE, &ClosingPage { frame: Frame { l: words::english(), site: "" }, message });
+    let mut answer = page(StatusCode::SERVICE_UNAVAILABLE, &ClosingPage::with(message));
     answer.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static(BACK_IN));
     answer
+}
+
+impl<'a> ClosingPage<'a> {
+    fn with(message: &'a str) -> Self {
+        let frame = Frame::new("");
+        let frame = if message.is_empty() { frame } else { frame.with_form("kept", "/conversation") };
+        Self { frame, message }
+    }
 }
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     [("refused-nothing-typed", ""), ("refused-given-back", words.text)]
-        .map(|(state, message)| {
-            let page = ClosingPage { frame: Frame { l: words::english(), site: "" }, message };
-            crate::pages::Sample::of("intake/closing", state, &page)
-        })
+        .map(|(state, message)| crate::pages::Sample::of("intake/closing", state, &ClosingPage::with(message)))
         .into()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Path, Payload, block};
+use actix_web::web::{Data, Path, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
@@ -20,7 +20,7 @@ use crate::domain::{
 use crate::store::{Channel, Dropped, NewTip, Person, Roster, StoreError};
 use crate::upload::{self, Fields, Limits, UploadError};
 use crate::web::words::Language;
-use crate::web::{Frame, comes_from_elsewhere, page, see_other, words};
+use crate::web::{Frame, block, comes_from_elsewhere, is_switching, page, see_other, words};
 
 /// What the names of the answers' fields begin with.
 const ANSWER: &str = "answer-";
@@ -106,7 +106,7 @@ pub(super) async fn choose(room: Data<Intake>, request: HttpRequest) -> Result<H
     if let [only] = roster.channels.as_slice() {
         return Ok(see_other(&format!("/report/{}", only.id)));
     }
-    let frame = Frame { l: words::english(), site: roster.site.as_str() };
+    let frame = Frame::new(roster.site.as_str());
     let (open, shut) = roster.channels.iter().partition(|channel| roster.takes_tips(channel));
     let way = room.way(request.headers());
     Ok(Intake::offer(way, "/report", page(StatusCode::OK, &ChannelsPage { frame, way, open, shut })))
@@ -135,6 +135,10 @@ pub(super) async fn send(
     }
     let roster = room.roster()?;
     let channel = find(&roster, &id)?;
+    if is_switching(&request) {
+        let fields = upload::texts(request.headers(), payload.into_inner(), room.limits).await;
+        return Ok(page(StatusCode::OK, &ComposePage::again(&room, &roster, channel, &fields)));
+    }
     let tip = Identity::generate();
     let received = upload::receive(
         request.headers(),
@@ -152,12 +156,13 @@ pub(super) async fn send(
     };
     match kept {
         Ok(receipt) => {
-            let frame = Frame { l: words::english(), site: roster.site.as_str() };
+            let frame = Frame::new(roster.site.as_str());
             let check = ReceiptCheck::new(receipt);
             Ok(page(StatusCode::CREATED, &ReceiptPage::new(&room, frame, &check)))
         }
         Err(refusal) => {
-            let form = ComposePage::again(&room, &roster, channel, &fields, &refusal);
+            let problem = Some(refusal.view(words::spoken(), &room.limits));
+            let form = ComposePage { problem, ..ComposePage::again(&room, &roster, channel, &fields) };
             Ok(page(refusal.status(), &form))
         }
     }
@@ -296,8 +301,8 @@ impl<'a> ComposePage<'a> {
         Self::with(room, roster, channel, room.form_key.issue(), &BTreeSet::new())
     }
 
-    /// The form as it was sent, with what was wrong. It keeps its token: sent again unchanged, it is the same form.
-    fn again(room: &Intake, roster: &'a Roster, channel: &'a Channel, fields: &'a Fields, refusal: &Refusal) -> Self {
+    /// The form as it was sent. It keeps its token: sent again unchanged, it is the same form.
+    fn again(room: &Intake, roster: &'a Roster, channel: &'a Channel, fields: &'a Fields) -> Self {
         let token = fields.text("token").expose();
         let token = if room.form_key.redeem(token).is_some() { token.clone() } else { room.form_key.issue() };
         let left_out: BTreeSet<PersonId> = fields.all("leave_out").filter_map(|id| PersonId::parse(id).ok()).collect();
@@ -310,17 +315,16 @@ impl<'a> ComposePage<'a> {
         for view in &mut form.questions {
             view.typed = fields.text(&view.field).expose();
         }
-        form.problem = Some(refusal.view(form.frame.l, &room.limits));
         form
     }
 
     fn with(room: &Intake, roster: &'a Roster, channel: &'a Channel, token: String, left: &BTreeSet<PersonId>) -> Self {
-        let l = words::english();
+        let l = words::spoken();
         let members = |ids: &'a [PersonId]| {
             roster.members(ids).map(|person| MemberView { person, left_out: left.contains(&person.id) }).collect()
         };
         Self {
-            frame: Frame { l, site: roster.site.as_str() },
+            frame: Frame::new(roster.site.as_str()).with_form("form", format!("/report/{}", channel.id)),
             way: Way::Any,
             channel,
             open: roster.takes_tips(channel),
@@ -365,13 +369,13 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
 
     let roster = roster(words);
     let limits = Limits { message_chars: 100_000, file_bytes: 500 << 20, files: 20, body_bytes: 2 << 30 };
-    let frame = || Frame { l: words::english(), site: roster.site.as_str() };
+    let frame = || Frame::new(roster.site.as_str());
     let form = |channel, left: &[PersonId]| {
         let members =
             |ids| roster.members(ids).map(|person| MemberView { person, left_out: left.contains(&person.id) });
         let channel: &Channel = channel;
         ComposePage {
-            frame: frame(),
+            frame: frame().with_form("form", format!("/report/{}", channel.id)),
             way: Way::Any,
             channel,
             open: roster.takes_tips(channel),
@@ -380,8 +384,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             limits: LimitsView {
                 message_chars: limits.message_chars,
                 files: limits.files,
-                file_size: words::size(words::english(), limits.file_bytes),
-                body_size: words::size(words::english(), limits.body_bytes),
+                file_size: words::size(words::spoken(), limits.file_bytes),
+                body_size: words::size(words::spoken(), limits.body_bytes),
             },
             token: "t0ken".to_owned(),
             message: "",

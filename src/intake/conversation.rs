@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Path, Payload, Query, block};
+use actix_web::web::{Data, Path, Payload, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
@@ -16,7 +16,7 @@ use crate::secret::Secret;
 use crate::store::{Channel, Entry, StoreError, Turn};
 use crate::upload::{self, Fields, Sealing, UploadError};
 use crate::web::words::Language;
-use crate::web::{Frame, comes_from_elsewhere, download, page, see_other, words};
+use crate::web::{Frame, block, comes_from_elsewhere, download, is_switching, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "intake/conversation.html")]
@@ -85,9 +85,12 @@ pub(super) async fn send(
     }
     let Some(session) = room.session(&request) else {
         let fields = upload::texts(request.headers(), payload.into_inner(), room.limits).await;
-        let frame = Frame { l: words::english(), site: "" };
-        return Ok(page(StatusCode::UNAUTHORIZED, &EndedPage { frame, message: fields.text("message").expose() }));
+        return Ok(page(StatusCode::UNAUTHORIZED, &EndedPage::with(fields.text("message").expose())));
     };
+    if is_switching(&request) {
+        let fields = upload::texts(request.headers(), payload.into_inner(), room.limits).await;
+        return respond(&room, session, StatusCode::OK, fields.text("message").expose(), false, None).await;
+    }
     let (slot, mailbox) = (room.slot.clone(), session.mailbox);
     let recipients = [block(move || slot.recipient(mailbox)).await??];
     let spool = room.slot.spool();
@@ -96,7 +99,7 @@ pub(super) async fn send(
     match keep(&room, &session, received.sealing, &received.fields).await {
         Ok(()) => Ok(see_other("/conversation?sent=1")),
         Err(error) => {
-            let problem = Some(error.sentence(words::english(), &room.limits));
+            let problem = Some(error.sentence(words::spoken(), &room.limits));
             respond(&room, session, error.status(), received.fields.text("message").expose(), false, problem).await
         }
     }
@@ -165,8 +168,8 @@ async fn respond(
         Ok::<_, StoreError>((record, replies))
     })
     .await??;
-    let l = words::english();
-    let frame = Frame { l, site: roster.site.as_str() };
+    let l = words::spoken();
+    let frame = Frame::new(roster.site.as_str()).with_form("form", "/conversation");
     let received = words::day(l, record.life.received);
     let standing = standing(l, &record.life, roster.channel(record.channel));
     let shown =
@@ -211,6 +214,12 @@ fn standing(l: &Language, life: &Life, channel: Option<&Channel>) -> Vec<String>
     sentences
 }
 
+impl<'a> EndedPage<'a> {
+    fn with(message: &'a str) -> Self {
+        Self { frame: Frame::new("").with_form("kept", "/conversation"), message }
+    }
+}
+
 impl ConversationPage<'_> {
     /// How many of the entries are answers.
     fn answers(&self) -> usize {
@@ -221,7 +230,7 @@ impl ConversationPage<'_> {
 
 impl ReplyView {
     fn of(number: u32, entry: Result<Entry, StoreError>, session: &SourceSession) -> Self {
-        let l = words::english();
+        let l = words::spoken();
         let Ok(entry) = entry else { return Self { number, day: String::new(), content: None } };
         let (kind, day) = (entry.kind, words::day(l, entry.day));
         let content =
@@ -244,7 +253,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     use crate::domain::{Clocks, Day, Step};
     use crate::pages::Sample;
 
-    let l = words::english();
+    let l = words::spoken();
     let roster = crate::pages::roster(words);
     let (came, day) = (Day::from_unix_seconds(1_790_000_000), || words::day(l, Day::from_unix_seconds(1_790_000_000)));
     let entry = |kind, number, files: usize| {
@@ -266,7 +275,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         }
         let limits = upload::Limits { message_chars: 1, file_bytes: 1, files: 1, body_bytes: 1 };
         let page = ConversationPage {
-            frame: Frame { l, site: words.line },
+            frame: Frame::new(words.line).with_form("form", "/conversation"),
             received: day(),
             standing: standing(l, &life, roster.channels.first()),
             turn,
@@ -282,7 +291,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let steps = [Step::Close(outcome, Clocks::default())];
         conversation(&format!("closed-{}", outcome.as_str()), &steps, Turn::Source, vec![], false, None)
     };
-    let ended = EndedPage { frame: Frame { l, site: "" }, message: words.text };
+    let ended = EndedPage::with(words.text);
     vec![
         conversation("waiting", &[], Turn::Handlers, vec![], false, None),
         conversation("answered", &[Step::Answer], Turn::Source, vec![reply(1, 0), reply(2, 2)], false, None),

@@ -69,7 +69,7 @@ impl ResponseError for IntakeError {
     }
 
     fn error_response(&self) -> HttpResponse {
-        let l = words::english();
+        let l = words::spoken();
         let (title, text) = match self {
             Self::NotSetUp => (fl!(l, "error-not-set-up-title"), fl!(l, "error-not-set-up")),
             Self::NotFound | Self::Store(StoreError::Missing) => {
@@ -84,7 +84,7 @@ impl ResponseError for IntakeError {
                 (fl!(l, "error-store-title"), fl!(l, "error-store"))
             }
         };
-        page(self.status_code(), &ErrorPage { frame: Frame { l, site: "" }, title, text })
+        page(self.status_code(), &ErrorPage { frame: Frame::new("").of_page("/"), title, text })
     }
 }
 

@@ -1,5 +1,7 @@
 //! The first page: what this is, who reads, what to do before you start, and the two doors.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use actix_web::http::StatusCode;
@@ -11,7 +13,7 @@ use i18n_embed_fl::fl;
 
 use super::{Intake, IntakeError, Way};
 use crate::store::{Channel, Person, Roster};
-use crate::web::{Frame, words};
+use crate::web::Frame;
 
 #[derive(Template)]
 #[template(path = "intake/home.html")]
@@ -28,36 +30,41 @@ struct ChannelView<'a> {
     overseers: Vec<&'a Person>,
 }
 
-/// The pages rendered last, for who came by the onion address and for who did not, and the roster they were rendered
-/// from: they are the same for everybody until the roster changes.
+/// The pages rendered last, and the roster they were rendered from: they are the same for everybody who came the same way
+/// and speaks the same language, until the roster changes.
 #[derive(Default)]
 pub(super) struct HomeCache(Mutex<Rendered>);
 
 #[derive(Default)]
 struct Rendered {
     from: Weak<Roster>,
-    onion: Bytes,
-    other: Bytes,
+    /// By what their links begin with, and whether it is for those who came by the onion address.
+    pages: HashMap<(&'static str, bool), Bytes>,
 }
 
 pub(super) async fn show(room: Data<Intake>, request: HttpRequest) -> Result<HttpResponse, IntakeError> {
     let roster = room.roster()?;
     let way = room.way(request.headers());
+    let frame = Frame::new(roster.site.as_str()).of_page("/");
     let html = {
         let mut cached = room.home.0.lock().unwrap_or_else(PoisonError::into_inner);
         if !std::ptr::eq(cached.from.as_ptr(), Arc::as_ptr(&roster)) {
-            let render = |way| HomePage::of(&roster, way).render().map(Bytes::from).map_err(|_| IntakeError::NotFound);
-            let other = room.onion.as_deref().map_or(Way::Any, Way::Watched);
-            *cached = Rendered { from: Arc::downgrade(&roster), onion: render(Way::Onion)?, other: render(other)? };
+            *cached = Rendered { from: Arc::downgrade(&roster), pages: HashMap::new() };
         }
-        if way == Way::Onion { cached.onion.clone() } else { cached.other.clone() }
+        match cached.pages.entry((frame.at, way == Way::Onion)) {
+            Entry::Occupied(page) => page.get().clone(),
+            Entry::Vacant(place) => {
+                let html = HomePage::of(frame, &roster, way).render().map_err(|_| IntakeError::NotFound)?;
+                place.insert(Bytes::from(html)).clone()
+            }
+        }
     };
     let answer = HttpResponse::build(StatusCode::OK).content_type(ContentType::html()).body(html);
     Ok(Intake::offer(way, "/", answer))
 }
 
 impl<'a> HomePage<'a> {
-    fn of(roster: &'a Roster, way: Way<'a>) -> Self {
+    fn of(frame: Frame<'a>, roster: &'a Roster, way: Way<'a>) -> Self {
         let channels = roster
             .channels
             .iter()
@@ -68,7 +75,7 @@ impl<'a> HomePage<'a> {
                 overseers: roster.members(&channel.overseers).collect(),
             })
             .collect();
-        Self { frame: Frame { l: words::english(), site: roster.site.as_str() }, way, channels }
+        Self { frame, way, channels }
     }
 }
 
@@ -77,7 +84,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     use crate::pages::Sample;
 
     let mut roster = crate::pages::roster(words);
-    let home = |state: &str, roster: &Roster, way| Sample::of("intake/home", state, &HomePage::of(roster, way));
+    let home = |state: &str, roster: &Roster, way| {
+        Sample::of("intake/home", state, &HomePage::of(Frame::new(roster.site.as_str()), roster, way))
+    };
     let mut samples = vec![
         home("two-channels", &roster, Way::Any),
         home("by-the-onion-address", &roster, Way::Onion),

@@ -22,7 +22,7 @@ use crate::notice::Notices;
 use crate::settings::Settings;
 use crate::store::{Mailbox, Roster, Slot};
 use crate::upload::Limits;
-use crate::web::{Cookies, Gate, Sessions, style_sheet};
+use crate::web::{Cookies, Gate, Sessions, here, style_sheet};
 
 pub use closing::turn_away;
 pub use error::IntakeError;
@@ -119,7 +119,7 @@ impl Intake {
     /// nothing is typed yet, which show nothing that is shown once and need no session.
     fn offer(way: Way<'_>, path: &str, mut answer: HttpResponse) -> HttpResponse {
         if let Way::Watched(onion) = way
-            && let Ok(there) = HeaderValue::try_from(format!("http://{onion}{path}"))
+            && let Ok(there) = HeaderValue::try_from(format!("http://{onion}{}", here(path)))
         {
             answer.headers_mut().insert(HeaderName::from_static("onion-location"), there);
         }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::{Intake, IntakeError};
 use crate::crypto::ReceiptCheck;
 use crate::secret::Secret;
-use crate::web::{Frame, comes_from_elsewhere, page, words};
+use crate::web::{Frame, comes_from_elsewhere, is_switching, page};
 
 #[derive(Template)]
 #[template(path = "intake/receipt.html")]
@@ -55,12 +55,15 @@ pub(super) async fn check(
         return Err(IntakeError::Elsewhere);
     }
     let roster = room.roster()?;
-    let frame = Frame { l: words::english(), site: roster.site.as_str() };
+    let frame = Frame::new(roster.site.as_str());
     let Some(check) = room.form_key.open_check(&token) else {
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &NotedPage { frame, compared: false }));
     };
     let words: Vec<&str> = check.receipt().words().collect();
     let mut shown = ReceiptPage::new(&room, frame, &check);
+    if is_switching(&request) {
+        return Ok(page(StatusCode::OK, &shown));
+    }
     for (view, typed) in shown.asked.iter_mut().zip(&typed) {
         let word = words.get(view.position - 1).copied().unwrap_or_default();
         view.wrong = !typed.expose().trim().eq_ignore_ascii_case(word);
@@ -82,7 +85,7 @@ impl<'a> ReceiptPage<'a> {
             AskedView { field: "first", position: first, wrong: false },
             AskedView { field: "second", position: second, wrong: false },
         ];
-        Self { frame, words: check.receipt().canonical(), token, asked }
+        Self { frame: frame.with_form("compare", "/receipt"), words: check.receipt().canonical(), token, asked }
     }
 
     /// Whether a word that was typed is another.
@@ -96,7 +99,7 @@ pub(super) fn samples(_: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     use crate::domain::Receipt;
     use crate::pages::Sample;
 
-    let frame = || Frame { l: words::english(), site: "" };
+    let frame = || Frame::new("");
     let receipt = |wrong: [bool; 2]| {
         let Ok(receipt) = Receipt::parse("abacus abdomen zoom crane tulip velvet quilt") else {
             unreachable!("these are seven words of the list")

@@ -3,7 +3,7 @@
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderName, HeaderValue};
-use actix_web::web::{Data, Form, block};
+use actix_web::web::{Data, Form};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
@@ -13,15 +13,17 @@ use super::{Intake, IntakeError, SourceSession, Way};
 use crate::crypto::{MailboxKeys, SessionSecret};
 use crate::domain::{Receipt, ReceiptError};
 use crate::secret::Secret;
-use crate::store::StoreError;
-use crate::web::words::Language;
-use crate::web::{Frame, comes_from_elsewhere, page, see_other, words};
+use crate::store::{Roster, StoreError};
+use crate::web::words::{Language, spoken};
+use crate::web::{Frame, block, comes_from_elsewhere, elsewhere, is_switching, page, see_other};
 
 #[derive(Template)]
 #[template(path = "intake/replies.html")]
 struct RepliesPage<'a> {
     frame: Frame<'a>,
     way: Way<'a>,
+    /// Typed already, when only the language was changed. Words that were refused are not shown again.
+    typed: Secret<String>,
     problem: Option<String>,
 }
 
@@ -38,9 +40,8 @@ pub(super) struct ReceiptForm {
 
 pub(super) async fn show(room: Data<Intake>, request: HttpRequest) -> Result<HttpResponse, IntakeError> {
     let roster = room.roster()?;
-    let frame = Frame { l: words::english(), site: roster.site.as_str() };
     let way = room.way(request.headers());
-    Ok(Intake::offer(way, "/replies", page(StatusCode::OK, &RepliesPage { frame, way, problem: None })))
+    Ok(Intake::offer(way, "/replies", page(StatusCode::OK, &RepliesPage::new(&roster, way))))
 }
 
 pub(super) async fn open(
@@ -53,13 +54,14 @@ pub(super) async fn open(
         return Err(IntakeError::Elsewhere);
     }
     let roster = room.roster()?;
-    let (frame, way) = (Frame { l: words::english(), site: roster.site.as_str() }, room.way(request.headers()));
+    let blank = RepliesPage::new(&roster, room.way(request.headers()));
+    if is_switching(&request) {
+        return Ok(page(StatusCode::OK, &RepliesPage { typed, ..blank }));
+    }
+    let refused = |problem| page(StatusCode::UNPROCESSABLE_ENTITY, &RepliesPage { problem: Some(problem), ..blank });
     let receipt = match Receipt::parse(typed.expose()) {
         Ok(receipt) => receipt,
-        Err(error) => {
-            let problem = Some(receipt_problem(frame.l, &error));
-            return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &RepliesPage { frame, way, problem }));
-        }
+        Err(error) => return Ok(refused(receipt_problem(spoken(), &error))),
     };
     let turn = room.stretching.enter().await?;
     let (slot, salt) = (room.slot.clone(), roster.salt);
@@ -79,10 +81,7 @@ pub(super) async fn open(
             set(&mut answer, &room.cookies.set(room.sessions.open(session)));
             Ok(answer)
         }
-        Err(StoreError::Missing) => {
-            let problem = Some(fl!(frame.l, "problem-receipt-unknown"));
-            Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &RepliesPage { frame, way, problem }))
-        }
+        Err(StoreError::Missing) => Ok(refused(fl!(spoken(), "problem-receipt-unknown"))),
         Err(error) => Err(error.into()),
     }
 }
@@ -93,13 +92,20 @@ pub(super) async fn leave(room: Data<Intake>, request: HttpRequest) -> HttpRespo
         room.sessions.end(&cookie);
     }
     let mut answer = match &room.leave_to {
-        Some(elsewhere) => see_other(elsewhere),
-        None => page(StatusCode::OK, &LeftPage { frame: Frame { l: words::english(), site: "" } }),
+        Some(to) => elsewhere(to),
+        None => page(StatusCode::OK, &LeftPage { frame: Frame::new("") }),
     };
     let clear = HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
     answer.headers_mut().insert(HeaderName::from_static("clear-site-data"), clear);
     set(&mut answer, &room.cookies.clear());
     answer
+}
+
+impl<'a> RepliesPage<'a> {
+    fn new(roster: &'a Roster, way: Way<'a>) -> Self {
+        let frame = Frame::new(roster.site.as_str()).with_form("open", "/replies");
+        Self { frame, way, typed: Secret::new(String::new()), problem: None }
+    }
 }
 
 fn set(answer: &mut HttpResponse, cookie: &Cookie<'_>) {
@@ -115,19 +121,21 @@ fn receipt_problem(l: &Language, error: &ReceiptError) -> String {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    use crate::pages::Sample;
+    use crate::pages::{Sample, roster};
 
-    let l = words::english();
-    let came = |state: &str, way, problem| {
-        Sample::of("intake/replies", state, &RepliesPage { frame: Frame { l, site: words.line }, way, problem })
+    let (l, roster) = (spoken(), roster(words));
+    let came = |state: &str, way, typed: &str, problem| {
+        let page = RepliesPage { typed: Secret::new(typed.to_owned()), problem, ..RepliesPage::new(&roster, way) };
+        Sample::of("intake/replies", state, &page)
     };
-    let replies = |state: &str, problem| came(state, Way::Any, problem);
+    let refused = |state: &str, problem| came(state, Way::Any, "", Some(problem));
     vec![
-        replies("blank", None),
-        came("watched", Way::Watched("onionaddress.onion"), None),
-        replies("refused-count", Some(receipt_problem(l, &ReceiptError::Count { found: 1 }))),
-        replies("refused-word", Some(receipt_problem(l, &ReceiptError::UnknownWord { position: 3 }))),
-        replies("refused-unknown", Some(fl!(l, "problem-receipt-unknown"))),
-        Sample::of("intake/left", "left", &LeftPage { frame: Frame { l, site: "" } }),
+        came("blank", Way::Any, "", None),
+        came("watched", Way::Watched("onionaddress.onion"), "", None),
+        came("in-another-language", Way::Any, words.line, None),
+        refused("refused-count", receipt_problem(l, &ReceiptError::Count { found: 1 })),
+        refused("refused-word", receipt_problem(l, &ReceiptError::UnknownWord { position: 3 })),
+        refused("refused-unknown", fl!(l, "problem-receipt-unknown")),
+        Sample::of("intake/left", "left", &LeftPage { frame: Frame::new("") }),
     ]
 }

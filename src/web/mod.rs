@@ -8,6 +8,7 @@ mod gate;
 mod headers;
 mod page;
 mod session;
+mod spoken;
 pub mod words;
 
 pub use body::hear_out;
@@ -16,5 +17,8 @@ pub use download::{download, piped};
 pub use drain::{Came, Drain};
 pub use gate::{Busy, Gate};
 pub use headers::{comes_from_elsewhere, secured};
-pub use page::{Frame, page, see_other, style_sheet};
+pub use page::{Choice, Frame, elsewhere, page, see_other, style_sheet};
 pub use session::Sessions;
+#[cfg(test)]
+pub(crate) use spoken::speaking;
+pub use spoken::{block, here, is_switching, speak};

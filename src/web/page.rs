@@ -4,7 +4,8 @@ use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::words::Language;
+use super::spoken::{SWITCH, here, spoken};
+use super::words::{Language, TONGUES, Tongue};
 
 /// What the skeleton of every page needs.
 pub struct Frame<'a> {
@@ -12,6 +13,97 @@ pub struct Frame<'a> {
     pub l: &'static Language,
     /// What the site is called.
     pub site: &'a str,
+    /// What every link begins with: the language that was asked for, or nothing.
+    pub at: &'static str,
+    tongue: &'static Tongue,
+    menu: Menu,
+}
+
+/// How a page is fetched in another language.
+enum Menu {
+    /// By a link to it.
+    Link(String),
+    /// By sending a form of the page, whose id this is, so that what was typed comes along.
+    Form { id: &'static str, action: String },
+    /// Not at all, since it is shown once.
+    None,
+}
+
+/// A language one can choose.
+pub struct Choice {
+    /// Its tag (BCP 47).
+    pub tag: &'static str,
+    /// What those who speak it call it.
+    pub name: &'static str,
+    /// Where this page is in it: a link's address, or that to which the form is sent.
+    pub to: String,
+    /// Whether this is the language of the page.
+    pub current: bool,
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of an answer to the current request, in its language, for a site of this name.
+    #[must_use]
+    pub fn new(site: &'a str) -> Self {
+        spoken(|spoken| Self {
+            l: spoken.tongue.messages(),
+            site,
+            at: spoken.prefix,
+            tongue: spoken.tongue,
+            menu: Menu::Link(spoken.page.clone()),
+        })
+    }
+
+    /// The same, for a page at another address than the one that was asked for.
+    #[must_use]
+    pub fn of_page(self, page: &str) -> Self {
+        Self { menu: Menu::Link(page.to_owned()), ..self }
+    }
+
+    /// The same, for a page that is shown once and would be lost.
+    #[must_use]
+    pub fn shown_once(self) -> Self {
+        Self { menu: Menu::None, ..self }
+    }
+
+    /// The same, for a page with a form in which something may have been typed: another language is reached by sending
+    /// it to `action`, which shows it again.
+    #[must_use]
+    pub fn with_form(self, id: &'static str, action: impl Into<String>) -> Self {
+        Self { menu: Menu::Form { id, action: action.into() }, ..self }
+    }
+
+    /// What those who speak this language call it.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.tongue.name
+    }
+
+    /// The languages one can choose; none on a page that is shown once.
+    #[must_use]
+    pub fn choices(&self) -> Vec<Choice> {
+        let choice = |tongue: &'static Tongue| {
+            let to = match &self.menu {
+                Menu::Link(page) => format!("{}{page}", tongue.prefix),
+                Menu::Form { action, .. } => {
+                    let mark = if action.contains('?') { '&' } else { '?' };
+                    format!("{}{action}{mark}{SWITCH}", tongue.prefix)
+                }
+                Menu::None => return None,
+            };
+            Some(Choice { tag: tongue.tag, name: tongue.name, to, current: std::ptr::eq(tongue, self.tongue) })
+        };
+        TONGUES.iter().filter_map(choice).collect()
+    }
+
+    /// The form that is sent to see this page in another language; a link does where there is none.
+    #[must_use]
+    pub fn form(&self) -> Option<&'static str> {
+        match self.menu {
+            Menu::Link(_) | Menu::None => None,
+            Menu::Form { id, .. } => Some(id),
+        }
+    }
 }
 
 /// An answer that shows a page.
@@ -24,9 +116,16 @@ pub fn page(status: StatusCode, template: &impl Template) -> HttpResponse {
     }
 }
 
-/// Sends the browser on with a GET: what was posted is done and cannot be posted again by a reload.
+/// Sends the browser on to a page of ours with a GET, in the same language: what was posted is done and cannot be posted
+/// again by a reload.
 #[must_use]
-pub fn see_other(to: &str) -> HttpResponse {
+pub fn see_other(page: &str) -> HttpResponse {
+    elsewhere(&here(page))
+}
+
+/// Sends the browser on with a GET, wherever that is.
+#[must_use]
+pub fn elsewhere(to: &str) -> HttpResponse {
     HttpResponse::SeeOther().insert_header((header::LOCATION, to)).finish()
 }
 

@@ -8,39 +8,83 @@ use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nAssets, LanguageLoader};
 use i18n_embed_fl::fl;
 
+use super::spoken;
 use crate::domain::Day;
 
 /// The messages of one language, ready to be asked.
 pub type Language = FluentLanguageLoader;
 
-static ENGLISH: LazyLock<Language> = LazyLock::new(|| {
-    let language = FluentLanguageLoader::new("tipline", "en".parse().expect("\"en\" is a language tag"));
-    language
-        .load_fallback_language(&Messages)
-        .expect("the English messages are part of the program and were checked when it was built");
-    // Marks around inserted values help mixed directions, but would be copied along with a receipt or a name.
-    language.set_use_isolating(false);
-    language
-});
+/// A language that pages come in.
+pub struct Tongue {
+    /// Its tag (BCP 47), which is also the first part of a path.
+    pub tag: &'static str,
+    /// What those who speak it call it.
+    pub name: &'static str,
+    /// What a path in this language begins with.
+    pub(super) prefix: &'static str,
+    file: &'static str,
+    messages: LazyLock<Language>,
+}
+
+/// A row of the table of languages.
+macro_rules! tongue {
+    ($tag:literal, $name:literal) => {
+        Tongue {
+            tag: $tag,
+            name: $name,
+            prefix: concat!("/", $tag),
+            file: include_str!(concat!("../../templates/i18n/", $tag, "/tipline.ftl")),
+            messages: LazyLock::new(|| load($tag)),
+        }
+    };
+}
+
+/// Every language, the complete one first: a message that another lacks is said in it.
+pub static TONGUES: [Tongue; 1] = [tongue!("en", "English")];
+
+impl Tongue {
+    /// Its messages.
+    #[must_use]
+    pub fn messages(&'static self) -> &'static Language {
+        &self.messages
+    }
+}
 
 /// English, the complete language every other is measured against.
 #[must_use]
-pub fn english() -> &'static Language {
-    &ENGLISH
+pub fn english() -> &'static Tongue {
+    &TONGUES[0]
+}
+
+/// The language of the answer that is being made.
+#[must_use]
+pub fn spoken() -> &'static Language {
+    spoken::spoken(|spoken| spoken.tongue.messages())
+}
+
+fn load(tag: &str) -> Language {
+    let id = |tag: &str| tag.parse().expect("the tags of the table are language tags");
+    let language = FluentLanguageLoader::new("tipline", id("en"));
+    language
+        .load_languages(&Messages, &[id(tag)])
+        .expect("the messages are part of the program and were checked when it was built");
+    // Marks around inserted values help mixed directions, but would be copied along with a receipt or a name.
+    language.set_use_isolating(false);
+    language
 }
 
 /// The message files, inside the program.
 struct Messages;
 
-const FILES: [(&str, &str); 1] = [("en/tipline.ftl", include_str!("../../templates/i18n/en/tipline.ftl"))];
-
 impl I18nAssets for Messages {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
-        FILES.iter().filter(|(path, _)| *path == file_path).map(|(_, text)| Cow::Borrowed(text.as_bytes())).collect()
+        let tag = file_path.strip_suffix("/tipline.ftl");
+        let files = TONGUES.iter().filter(|tongue| tag == Some(tongue.tag));
+        files.map(|tongue| Cow::Borrowed(tongue.file.as_bytes())).collect()
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(FILES.iter().map(|(path, _)| (*path).to_owned()))
+        Box::new(TONGUES.iter().map(|tongue| format!("{}/tipline.ftl", tongue.tag)))
     }
 }
 
