@@ -5,11 +5,12 @@ use std::fs;
 use std::path::Path;
 
 use tipline::crypto::{
-    Envelope, EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, Recipient, SealedEnvelope,
-    SessionSecret, SiteSalt,
+    Addressee, CardKey, Draft, Drafts, Envelope, EnvelopeWriter, FormSeed, Granted, Hold, Identity, MailboxKeys,
+    MessageDigest, Recipient, SealedCard, SealedDrafts, SealedEnvelope, SessionSecret, SiteSalt,
 };
 use tipline::domain::{
-    ChannelId, Clocks, Day, Details, EntryKind, FileName, MediaType, Message, Outcome, PersonId, Step, TipId,
+    Card, ChannelId, Clocks, Day, Details, EntryKind, FileName, MediaType, Message, Outcome, PersonId, Step, TipId,
+    TipLabel,
 };
 use tipline::secret::Secret;
 use tipline::store::{NewTip, OpenedStore, Spool, level_tree, open};
@@ -33,13 +34,19 @@ fn opened(dir: &Path) -> OpenedStore {
 /// What somebody could hold who has everybody's identity and the receipt.
 struct Everything {
     people: [(PersonId, Identity); 3],
+    /// Of the overseer and of the one left out, who read with keys of their own.
+    door: Identity,
     mailbox: MailboxKeys,
 }
 
 impl Everything {
     fn new() -> Self {
         let people = [HANDLER, OVERSEER, LEFT_OUT].map(|person| (person, Identity::generate()));
-        Self { people, mailbox: FormSeed::generate().receipt(MessageDigest::new(), SiteSalt([0; 16])).1 }
+        Self {
+            people,
+            door: Identity::generate(),
+            mailbox: FormSeed::generate().receipt(MessageDigest::new(), SiteSalt([0; 16])).1,
+        }
     }
 
     /// All that opens in a folder, as texts.
@@ -49,10 +56,15 @@ impl Everything {
         for tip in store.cabinet.tips().expect("the database can be read") {
             found.extend(store.cabinet.record(&tip).map(|record| format!("{record:?}")));
             for (person, identity) in &self.people {
-                let Ok(grant) = store.cabinet.grant(&tip, *person) else { continue };
+                let Ok(Granted { grant, mark }) = store.cabinet.granted(&tip, *person) else { continue };
+                if mark.is_some_and(|mark| mark.open(&self.door).is_ok()) {
+                    found.push(format!("{person} sees that it is there"));
+                }
                 let Ok(grant) = grant.open(identity) else { continue };
                 found.push(format!("{person} may read it"));
-                found.extend(read(&store, &tip, &Identity::from_seed(*grant.seed.expose())));
+                let tip_identity = Identity::from_seed(*grant.seed.expose());
+                found.extend(read(&store, &tip, &tip_identity));
+                found.extend(beside(&store, &tip, &tip_identity, (*person, identity)));
             }
         }
         if let Ok(back) = store.slot.open_mailbox(&self.mailbox.locator, &self.mailbox.pointer) {
@@ -79,6 +91,45 @@ fn read(store: &OpenedStore, tip: &TipId, identity: &Identity) -> Vec<String> {
     found
 }
 
+/// The card of a tip, and what this person has drafted there.
+fn beside(
+    store: &OpenedStore,
+    tip: &TipId,
+    tip_identity: &Identity,
+    (person, identity): (PersonId, &Identity),
+) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Some(sealed) = store.cabinet.card(tip).expect("the tip is there") {
+        let card = CardKey::of(tip_identity.seed()).open(tip, &sealed).expect("they may read the tip");
+        found.extend(card.labels().iter().map(|label| label.as_str().to_owned()));
+        found.push(format!("{person} has seen {}", card.seen(person)));
+    }
+    if let Some(sealed) = store.cabinet.drafts(tip).expect("the tip is there") {
+        let drafts = Drafts::open(tip_identity, tip, &sealed).expect("they may read the tip");
+        let draft = drafts.of(person, identity, tip, EntryKind::Reply).expect("it is their own");
+        found.extend(draft.map(|draft| draft.text.expose().clone()));
+    }
+    found
+}
+
+/// What somebody who works on a tip keeps beside it, written several times: old versions stay in the database's log.
+fn work_on(store: &OpenedStore, tip: &TipId, tip_identity: &Identity, (person, identity): &(PersonId, Identity)) {
+    for (number, word) in (1..).zip(["police", "urgent"]) {
+        let day = today();
+        let change = |card: Option<&SealedCard>, _: Option<&SealedDrafts>| {
+            let key = CardKey::of(tip_identity.seed());
+            let mut card = card.map_or_else(Card::default, |card| key.open(tip, card).expect("they may read the tip"));
+            card.put(TipLabel::parse(word).expect("a short word")).expect("there is room");
+            card.see(*person, number);
+            let mut drafts = Drafts::default();
+            let draft = Draft { day, text: Secret::new(format!("not sent, {word}")) };
+            drafts.put(*person, identity, tip, EntryKind::Reply, &draft);
+            Ok(drafts.seal(tip_identity, tip).map(|drafts| (key.seal(tip, &card), drafts)))
+        };
+        store.cabinet.change_drafts(tip, day, change).expect("there is room");
+    }
+}
+
 fn envelope(
     to: &[Recipient],
     spool: Spool,
@@ -101,10 +152,13 @@ fn envelope(
 fn whole_tip(store: &OpenedStore, everything: &Everything, file_bytes: usize) -> TipId {
     let identity = Identity::generate();
     let [handler, overseer, _] = &everything.people;
+    let (handler, overseer) = (handler.1.to_recipient(), overseer.1.to_recipient());
+    let door = everything.door.to_recipient();
+    let with_own_key = Addressee { reads: &overseer, door: Some(&door) };
     let grants = vec![
-        (HANDLER, Grant::seal(&identity, &handler.1.to_recipient(), Hold::Open)),
-        (OVERSEER, Grant::seal(&identity, &overseer.1.to_recipient(), Hold::Held)),
-        (LEFT_OUT, Grant::decoy()),
+        (HANDLER, Granted::seal(&identity, Addressee { reads: &handler, door: None }, Hold::Open)),
+        (OVERSEER, Granted::seal(&identity, with_own_key, Hold::Held)),
+        (LEFT_OUT, Granted::decoy(with_own_key)),
     ];
     let to = [identity.to_recipient()];
     let large = vec![7; file_bytes];
@@ -139,6 +193,7 @@ fn whole_tip(store: &OpenedStore, everything: &Everything, file_bytes: usize) ->
         let entry = envelope(&recipients, store.cabinet.spool(), kind, text, "", &large);
         store.cabinet.add_entry(&tip, kind, form(), today(), entry, step).expect("there is room");
     }
+    work_on(store, &tip, &identity, &everything.people[0]);
     tip
 }
 
@@ -196,10 +251,20 @@ fn an_image_taken_after_erasing_opens_nothing_of_the_tip_and_one_taken_before_do
     {
         assert!(found.iter().any(|found| found == text), "{text}: the search finds what is there");
     }
-    for text in ["to the source: which friday", &format!("{HANDLER} may read it"), &format!("{OVERSEER} may read it")] {
+    for text in [
+        "to the source: which friday",
+        &format!("{HANDLER} may read it"),
+        &format!("{OVERSEER} may read it"),
+        &format!("{OVERSEER} sees that it is there"),
+        "police",
+        "urgent",
+        "not sent, urgent",
+        &format!("{HANDLER} has seen 2"),
+    ] {
         assert!(found.iter().any(|found| found == text), "{text}: the search finds what is there");
     }
-    assert!(!found.contains(&format!("{LEFT_OUT} may read it")));
+    assert!(!found.iter().any(|found| found.starts_with(&LEFT_OUT.to_string())));
+    assert_eq!(found.iter().filter(|found| *found == "not sent, urgent").count(), 1, "a draft opens for its writer");
     assert_eq!(everything.opens(&after), Vec::<String>::new());
 
     // The database may have kept every sealed record; the key that opens them is nowhere, nor is a body.

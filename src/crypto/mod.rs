@@ -3,6 +3,7 @@
 //!
 //! Formats are specified in `docs/formats.md`.
 
+mod aside;
 mod derive;
 mod detach;
 mod envelope;
@@ -13,6 +14,7 @@ pub mod hybrid;
 mod link;
 mod mailbox;
 mod outsider;
+mod own_key;
 mod pad;
 mod passphrase;
 mod random;
@@ -21,15 +23,17 @@ mod stream;
 
 use thiserror::Error;
 
+pub use aside::{CARD_STEP_BYTES, CardKey, Draft, Drafts, SealedCard, SealedDrafts};
 pub use detach::Splice;
 pub use envelope::{Envelope, EnvelopeWriter, FileReader, SealedEnvelope};
 pub use erasure::{ErasureKey, SlotState, erased_mark};
 pub use form::{FormKey, FormNumber, FormSeed, MessageDigest, ReceiptCheck, SessionKey, SessionSecret};
-pub use grant::{GRANT_BYTES, Grant, Hold, OpenGrant};
+pub use grant::{Addressee, GRANT_BYTES, Grant, Granted, Hold, Mark, OpenGrant};
 pub use hybrid::{HybridIdentity as Identity, HybridRecipient as Recipient};
 pub use link::{LinkSecret, link_digest};
 pub use mailbox::{MailboxKeys, PointerKey, SiteSalt};
 pub use outsider::{Outsider, OutsiderError};
+pub use own_key::{OwnKeyError, holds_secret, own_key};
 pub use pad::is_padded_body;
 pub use passphrase::{LockedIdentity, PASSPHRASE_MIN_CHARS, Passphrase, PassphraseError};
 pub use second_factor::{CodeError, SealedFactor, SecondFactor};

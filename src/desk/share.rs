@@ -18,7 +18,7 @@ use super::session::DeskSession;
 use super::sign_in::GuardForm;
 use super::tip;
 use super::{Desk, DeskError};
-use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Grant, Hold, Identity};
+use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identity};
 use crate::domain::{Audience, Day, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
 use crate::notice::Notices;
 use crate::secret::Secret;
@@ -203,14 +203,14 @@ pub(super) async fn share(
             return tip::not_shared(&room, session, id, error.sentence()).await;
         }
     };
-    let recipient = person.keys().map(|keys| keys.recipient.clone()).ok_or(DeskError::NotFound)?;
+    let keys = person.keys().cloned().ok_or(DeskError::NotFound)?;
     let by = called(&roster, session.person)?;
     let entry =
         Entry { tip: id, kind: EntryKind::Sharing, by, about: Reader::new(person.id, full_name(person)), number };
     let (cabinet, day, with) = (room.cabinet.clone(), room.clock.today(), person.id);
     block(move || {
-        let grant = NewGrant { person: with, grant: Grant::seal(&identity, &recipient, Hold::Open), seen: None };
-        entry.keep(&cabinet, grant, day)
+        let granted = Granted::seal(&identity, keys.addressee(), Hold::Open);
+        entry.keep(&cabinet, NewGrant { person: with, granted, seen: None }, day)
     })
     .await??;
     room.forget(with, &id);
@@ -278,7 +278,9 @@ impl Leaving {
                     Err(error) => return Err(error),
                 },
             }
-            let decoy = NewGrant { person: self.session.person, grant: Grant::decoy(), seen: Some(seen) };
+            let keys = self.roster.active(self.session.person).and_then(Person::keys).ok_or(StoreError::Missing)?;
+            let granted = Granted::decoy(keys.addressee());
+            let decoy = NewGrant { person: self.session.person, granted, seen: Some(seen) };
             match entry.keep(cabinet, decoy, self.day) {
                 Err(StoreError::Contended) => {}
                 kept => return kept.map(|()| left),

@@ -18,9 +18,9 @@ use super::record::{self, EntryRecord, KeysRecord};
 use super::spool::{BodyPlace, SealedFile, sealed_path};
 use super::vault::{open_tip, slot_of, tip_key};
 use super::witness::{self, Found, GroupsRecord};
-use super::{Roster, StoreError, Tombstone};
-use crate::crypto::{ErasureKey, GRANT_BYTES, MessageDigest, SlotState, is_padded_body};
-use crate::domain::{Name, TipId};
+use super::{Roster, StoreError, Tombstone, aside};
+use crate::crypto::{ErasureKey, GRANT_BYTES, Granted, MessageDigest, SlotState, is_padded_body};
+use crate::domain::{Name, PersonId, TipId};
 
 const SECONDS_PER_DAY: u64 = 24 * 60 * 60;
 
@@ -37,10 +37,12 @@ pub enum Fault {
     MissingEntry,
     /// An entry whose record cannot be read, or whose header is not that of an age file.
     UnreadableEntry,
-    /// A grant that cannot be read, or has another length than every grant has.
+    /// A grant that cannot be read, has another length than every grant has, or lacks the mark it needs.
     UnreadableGrant,
     /// A tip without a single grant: nobody could ever have read it.
     TipWithoutGrant,
+    /// A tip's card or drafts cannot be read, or have a length that none have.
+    UnreadableAside,
     /// A tip that was being erased when the server ended.
     UnfinishedErasure,
     /// The counts of erased tips cannot be read, or do not fit together.
@@ -96,7 +98,7 @@ pub fn erased_counts(dir: &Path) -> Result<Vec<(Option<Name>, Tombstone)>, Folde
     if !dir.join("format").exists() {
         return Err(FolderError::Missing);
     }
-    if let Format::First = format(dir)? {
+    if format(dir)? != Format::Present {
         return Err(FolderError::Older);
     }
     let _lock = lock(dir)?;
@@ -114,7 +116,7 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     if !dir.join("format").exists() {
         return Err(FolderError::Missing);
     }
-    if let Format::First = format(dir)? {
+    if format(dir)? != Format::Present {
         return Err(FolderError::Older);
     }
     let mut report = CheckReport::default();
@@ -125,14 +127,16 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     let _lock = lock(dir)?;
     let engine = Engine::open(&dir.join("db"))?;
     let (keys, used) = KeyFile::open(&dir.join("erasure.keys"))?;
-    if Roster::load(&engine).is_err() {
+    let roster = Roster::load(&engine).unwrap_or_else(|_| {
         report.fault(Fault::UnreadableRoster);
-    }
+        None
+    });
     let erasing = erasing(&engine)?.into_iter().map(|(tip, _)| tip).collect();
     let erasure = check_tips(&engine, &keys, &used, &erasing, &mut report)?;
-    check_grants(&engine, &erasure, &erasing, &mut report)?;
+    check_grants(&engine, &erasure, &erasing, roster.as_ref(), &mut report)?;
     let bodies = check_entries(&engine, &erasure, &erasing, &mut report)?;
     check_bodies(&dir.join("sealed"), &bodies, &mut report)?;
+    check_aside(&engine, &erasure, &erasing, &mut report)?;
     check_counts(&engine, &mut report)?;
     check_groups(&engine, dir, &mut report)?;
     for _ in &erasing {
@@ -236,6 +240,7 @@ fn check_grants(
     engine: &Engine,
     erasure: &ErasureKeys,
     erasing: &HashSet<TipId>,
+    roster: Option<&Roster>,
     report: &mut CheckReport,
 ) -> Result<(), StoreError> {
     let mut granted = HashSet::new();
@@ -247,8 +252,8 @@ fn check_grants(
         match tip_of(&place).map(|tip| (tip, erasure.get(&tip))) {
             Some((tip, Some(key))) => {
                 granted.insert(tip);
-                let grant = key.as_ref().map(|key| record::open::<Vec<u8>>(key, &place, &value));
-                if !matches!(grant, Some(Ok(grant)) if grant.len() == GRANT_BYTES) {
+                let found = key.as_ref().map(|key| record::open_granted(key, &place, &value));
+                if !matches!(found, Some(Ok(found)) if is_whole(&found, &place, roster)) {
                     report.fault(Fault::UnreadableGrant);
                 }
             }
@@ -259,6 +264,17 @@ fn check_grants(
         report.fault(Fault::TipWithoutGrant);
     }
     Ok(())
+}
+
+/// Of the length every grant has, with a mark for whoever signs in with another key than they read with, and for nobody
+/// else.
+fn is_whole(found: &Granted, place: &[u8], roster: Option<&Roster>) -> bool {
+    let person = place.get(17..).and_then(|id| id.try_into().ok()).map(PersonId::from_bytes);
+    let keys = person.and_then(|id| roster?.active(id)?.keys());
+    let mark = found.mark.as_ref().map(|mark| mark.as_bytes().len());
+    found.grant.as_bytes().len() == GRANT_BYTES
+        && mark.is_none_or(|length| length == GRANT_BYTES)
+        && keys.is_none_or(|keys| keys.are_own() == mark.is_some())
 }
 
 fn check_entries(
@@ -305,6 +321,41 @@ fn check_entries(
         }
     }
     Ok(bodies)
+}
+
+/// What lies beside tips: as far as it can be read without anybody's key.
+fn check_aside(
+    engine: &Engine,
+    erasure: &ErasureKeys,
+    erasing: &HashSet<TipId>,
+    report: &mut CheckReport,
+) -> Result<(), StoreError> {
+    let mut drafts: BTreeMap<TipId, Vec<aside::Stored>> = BTreeMap::new();
+    for found in engine.scan(&key(Table::Card, &[]))?.chain(engine.scan(&key(Table::Draft, &[]))?) {
+        let (place, value) = found?;
+        if belongs_to(&place, erasing) {
+            continue;
+        }
+        match tip_of(&place).map(|tip| (tip, erasure.get(&tip))) {
+            Some((tip, Some(_))) if place.first() == Some(&(Table::Draft as u8)) => {
+                drafts.entry(tip).or_default().push((place, value));
+            }
+            Some((_, Some(key))) => {
+                let card = key.as_ref().and_then(|key| aside::open(key, &place, &value).ok());
+                if !card.is_some_and(|card| card.is_padded()) {
+                    report.fault(Fault::UnreadableAside);
+                }
+            }
+            _ => report.fault(Fault::OrphanRecord),
+        }
+    }
+    for (tip, stored) in &drafts {
+        let whole = erasure.get(tip).and_then(Option::as_ref).and_then(|key| aside::joined(key, tip, stored).ok());
+        if !whole.is_some_and(|drafts| drafts.is_padded()) {
+            report.fault(Fault::UnreadableAside);
+        }
+    }
+    Ok(())
 }
 
 fn check_bodies(sealed_dir: &Path, bodies: &[SealedFile], report: &mut CheckReport) -> Result<(), FolderError> {

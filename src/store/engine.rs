@@ -44,7 +44,9 @@ pub(super) enum Table {
     Tombstone = 11,
     ErasedElsewhere = 12,
     Groups = 13,
-    Oversaw = 14,
+    Card = 14,
+    Draft = 15,
+    Oversaw = 16,
 }
 
 /// A record's key: its table and the bytes of its ids.

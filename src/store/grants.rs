@@ -6,7 +6,7 @@ use super::committer::Change;
 use super::engine::{Batch, Table, key};
 use super::vault::NewEntry;
 use super::{Cabinet, Spool, StoreError};
-use crate::crypto::{FormNumber, Grant, SealedEnvelope};
+use crate::crypto::{FormNumber, Granted, SealedEnvelope};
 use crate::domain::{Day, EntryKind, PersonId, Step, TipId};
 
 /// Grants destroyed by one change: a round of syncs for so many, and sources wait no longer for it.
@@ -17,7 +17,7 @@ pub struct NewGrant {
     /// Whose.
     pub person: PersonId,
     /// A decoy when they step back.
-    pub grant: Grant,
+    pub granted: Granted,
     /// How many entries the tip had when this was decided, if it was decided by what they say.
     pub seen: Option<u32>,
 }
@@ -73,13 +73,13 @@ impl Cabinet {
     pub fn replace_grant(
         &self,
         tip: &TipId,
-        NewGrant { person, grant, seen }: NewGrant,
+        NewGrant { person, granted, seen }: NewGrant,
         kind: EntryKind,
         form: FormNumber,
         day: Day,
         envelope: SealedEnvelope<Spool>,
     ) -> Result<(), StoreError> {
-        let new = NewEntry { kind, day, form, envelope, grant: Some((person, grant)), seen };
+        let new = NewEntry { kind, day, form, envelope, grant: Some((person, granted)), seen };
         self.0.append(tip, new, Step::Note)
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! Intake holds a [`Slot`], the desk a [`Cabinet`]; neither can do more than its room may.
 
+mod aside;
 mod backup;
 mod cabinet;
 mod check;
@@ -28,6 +29,7 @@ use thiserror::Error;
 
 use crate::domain::NotNow;
 
+pub use aside::Stamp;
 pub use backup::{BackedUp, BackupError};
 pub use cabinet::{Cabinet, NewSite, Swept};
 pub use check::{CheckReport, Fault, check, erased_counts};
@@ -37,7 +39,7 @@ pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_times, l
 pub use grants::NewGrant;
 pub use record::{Entry, EntryBody, TipRecord, Turn};
 pub use restore::{RestoreError, Restored, erased_in, refuse_unless_empty, restore};
-pub use roster::{Channel, ChannelState, Invitation, Keys, Notices, Person, PersonState, Roster};
+pub use roster::{Channel, ChannelState, Door, Invitation, Keys, Notices, Person, PersonState, Roster};
 pub use slot::{Dropped, Mailbox, NewTip, Slot};
 pub use spool::Spool;
 

@@ -167,7 +167,13 @@ fn when_the_disk_fails_the_program_says_so_and_stops_and_nothing_acknowledged_is
     with_disks("full::when_the_disk_fails_the_program_says_so_and_stops_and_nothing_acknowledged_is_lost", || {
         let disk = Disk::new(DISK_MEBIBYTES);
         let mut app = App::on(disk.data());
+        let (source, path) = (app.source(), app.channel(WING));
+        let short = source.get(&path).form(&path).text("message", "a short one");
         let receipts = while_many_send(&app, || disk.power_off());
+        // Whoever sent a file may have been refused before the database was asked for anything.
+        while let Some(answer) = source.try_send(&path, &short) {
+            assert!(matches!(answer.status, 503 | 507), "{}", answer.text());
+        }
         let said = app.failed_by_itself();
         assert!(said.contains("the disk failed: stopped, so that nothing is promised that cannot be kept"), "{said}");
         disk.remount();
