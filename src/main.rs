@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 use tipline::backup::KeyPair;
 use tipline::boot::{self, BootError, Running, say};
+use tipline::clean;
 use tipline::clock::Clock;
 use tipline::command::{self, CommandError, Since};
 use tipline::demo;
@@ -100,6 +101,9 @@ enum Command {
     },
     /// Say whether a server runs on the data folder, and which version
     Status,
+    /// Clean one file from standard input: what the server starts, and nobody else
+    #[command(hide = true)]
+    CleanOne,
 }
 
 #[derive(Subcommand)]
@@ -275,11 +279,19 @@ fn people(data: &Path, order: Result<Option<Order>, CommandError>, json: bool) -
     told(outcome.map(|told| if json { vec![told.json] } else { told.lines }), |_| true)
 }
 
-#[actix_web::main]
-async fn main() -> ExitCode {
-    let Arguments { config, data, command } = Arguments::parse();
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
     boot::hush_panics();
+    if let Some(Command::CleanOne) = arguments.command {
+        // Before any thread is started: what the child gives up, it gives up for one.
+        return if clean::serve().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    actix_web::rt::System::new().block_on(run(arguments))
+}
+
+async fn run(Arguments { config, data, command }: Arguments) -> ExitCode {
     let outcome = match command {
+        Some(Command::CleanOne) => return ExitCode::FAILURE, // done before
         None | Some(Command::Serve) => serve(config, data).await,
         Some(Command::Demo) => demo(config).await,
         Some(Command::Check { backup, identity, within }) => {
