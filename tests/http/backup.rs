@@ -266,11 +266,10 @@ fn a_backup_of_the_format_before_is_restored_and_brought_up_to_date() {
     app.tip(WING, "an old one");
     safe.back_up(&app, "new.age");
     // Nothing in it is newer than format 2 but the line that says so.
-    let sealed = fs::read(safe.path("new.age")).unwrap();
+    let file = fs::read(safe.path("new.age")).unwrap();
     let [identity] = safe.identities().try_into().unwrap_or_else(|_| unreachable!("one key"));
     let mut content = Vec::new();
-    std::io::Read::read_to_end(&mut tipline::crypto::Opener::new(&[identity], &*sealed).unwrap(), &mut content)
-        .unwrap();
+    std::io::Read::read_to_end(&mut tipline::crypto::Opener::new(&[identity], &*file).unwrap(), &mut content).unwrap();
     let [present, before] = [3, 2].map(|format| format!("tipline data folder, format {format}\n").into_bytes());
     let at = content.windows(present.len()).position(|window| window == present).unwrap();
     content[at..at + present.len()].copy_from_slice(&before);

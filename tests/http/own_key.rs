@@ -291,7 +291,7 @@ fn the_passphrase_and_the_paper_key_of_who_reads_with_their_own_key_are_for_sign
     let secret = reset(&reader.key.encode());
     assert_eq!(secret.status, 422);
     assert!(secret.alert().contains("the secret key you read with"), "{}", secret.alert());
-    assert!(!secret.shows(&*reader.key.encode()));
+    assert!(!secret.shows(&reader.key.encode()));
     assert_eq!(reset(&Identity::generate().encode()).status, 422);
     assert_eq!(visitor.get("/").status, 200, "and nothing has changed");
     assert_eq!(reset(&reader.paper_key).status, 200);
