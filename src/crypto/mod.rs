@@ -30,7 +30,7 @@ pub use hybrid::{HybridIdentity as Identity, HybridRecipient as Recipient};
 pub use link::{LinkSecret, link_digest};
 pub use mailbox::{MailboxKeys, PointerKey, SiteSalt};
 pub use outsider::{Outsider, OutsiderError};
-pub use pad::is_padded_body;
+pub use pad::{is_padded_body, padme};
 pub use passphrase::{LockedIdentity, PASSPHRASE_MIN_CHARS, Passphrase, PassphraseError};
 pub use second_factor::{CodeError, SealedFactor, SecondFactor};
 pub use stream::{Opener, Sealer, StreamError};
