@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod boot;
+pub mod clean;
 pub mod clock;
 pub mod command;
 pub mod control;

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 use tipline::backup::KeyPair;
 use tipline::boot::{self, BootError, Running, say};
+use tipline::clean;
 use tipline::clock::Clock;
 use tipline::command::{self, CommandError, Since};
 use tipline::demo;
@@ -100,6 +101,9 @@ enum Command {
     },
     /// Say whether a server runs on the data folder, and which version
     Status,
+    /// Clean one file from standard input: what the server starts, and nobody else
+    #[command(hide = true)]
+    CleanOne,
 }
 
 #[derive(Subcommand)]
@@ -123,6 +127,10 @@ enum HandlerCommand {
         /// Ask for their passphrase, or read it from standard input, and let them in at once
         #[arg(long)]
         passphrase: bool,
+        /// The key of their own they read with, age1pq1…: the desk then shows them no content, and what the passphrase opens
+        /// signs them in and nothing else. With --passphrase only: an invited person brings theirs by the link
+        #[arg(long, requires = "passphrase")]
+        recipient: Option<String>,
     },
     /// Say who is here and who is invited
     List,
@@ -215,9 +223,9 @@ impl HandlerCommand {
         let secret =
             |question| prompt::secret(question).map(|typed| typed.expose().clone()).map_err(CommandError::Input);
         Ok(Some(match self {
-            Self::Add { name, title, handles, oversees, operator, passphrase } => {
+            Self::Add { name, title, handles, oversees, operator, passphrase, recipient } => {
                 let passphrase = passphrase.then(|| secret("Passphrase")).transpose()?;
-                Order::AddPerson { name, title, operator, handles, oversees, passphrase }
+                Order::AddPerson { name, title, operator, handles, oversees, passphrase, recipient }
             }
             Self::List => Order::ListPeople,
             Self::Promote { name } => Order::SetOperator { name, operator: true },
@@ -271,11 +279,19 @@ fn people(data: &Path, order: Result<Option<Order>, CommandError>, json: bool) -
     told(outcome.map(|told| if json { vec![told.json] } else { told.lines }), |_| true)
 }
 
-#[actix_web::main]
-async fn main() -> ExitCode {
-    let Arguments { config, data, command } = Arguments::parse();
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
     boot::hush_panics();
+    if let Some(Command::CleanOne) = arguments.command {
+        // Before any thread is started: what the child gives up, it gives up for one.
+        return if clean::serve().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    actix_web::rt::System::new().block_on(run(arguments))
+}
+
+async fn run(Arguments { config, data, command }: Arguments) -> ExitCode {
     let outcome = match command {
+        Some(Command::CleanOne) => return ExitCode::FAILURE, // done before
         None | Some(Command::Serve) => serve(config, data).await,
         Some(Command::Demo) => demo(config).await,
         Some(Command::Check { backup, identity, within }) => {

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use tipline::crypto::{
-    Envelope, EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, Recipient, SealedEnvelope,
-    SessionSecret, SiteSalt,
+    Addressee, Envelope, EnvelopeWriter, FormSeed, Granted, Hold, Identity, MailboxKeys, MessageDigest, Recipient,
+    SealedEnvelope, SessionSecret, SiteSalt,
 };
 use tipline::domain::{
     ChannelId, Clocks, Day, Details, EntryKind, FileName, MediaType, Message, Outcome, PersonId, Step, TipId,
@@ -33,13 +33,19 @@ fn opened(dir: &Path) -> OpenedStore {
 /// What somebody could hold who has everybody's identity and the receipt.
 struct Everything {
     people: [(PersonId, Identity); 3],
+    /// Of the overseer and of the one left out, who read with keys of their own.
+    door: Identity,
     mailbox: MailboxKeys,
 }
 
 impl Everything {
     fn new() -> Self {
         let people = [HANDLER, OVERSEER, LEFT_OUT].map(|person| (person, Identity::generate()));
-        Self { people, mailbox: FormSeed::generate().receipt(MessageDigest::new(), SiteSalt([0; 16])).1 }
+        Self {
+            people,
+            door: Identity::generate(),
+            mailbox: FormSeed::generate().receipt(MessageDigest::new(), SiteSalt([0; 16])).1,
+        }
     }
 
     /// All that opens in a folder, as texts.
@@ -49,7 +55,10 @@ impl Everything {
         for tip in store.cabinet.tips().expect("the database can be read") {
             found.extend(store.cabinet.record(&tip).map(|record| format!("{record:?}")));
             for (person, identity) in &self.people {
-                let Ok(grant) = store.cabinet.grant(&tip, *person) else { continue };
+                let Ok(Granted { grant, mark }) = store.cabinet.granted(&tip, *person) else { continue };
+                if mark.is_some_and(|mark| mark.open(&self.door).is_ok()) {
+                    found.push(format!("{person} sees that it is there"));
+                }
                 let Ok(grant) = grant.open(identity) else { continue };
                 found.push(format!("{person} may read it"));
                 found.extend(read(&store, &tip, &Identity::from_seed(*grant.seed.expose())));
@@ -101,10 +110,13 @@ fn envelope(
 fn whole_tip(store: &OpenedStore, everything: &Everything, file_bytes: usize) -> TipId {
     let identity = Identity::generate();
     let [handler, overseer, _] = &everything.people;
+    let (handler, overseer) = (handler.1.to_recipient(), overseer.1.to_recipient());
+    let door = everything.door.to_recipient();
+    let with_own_key = Addressee { reads: &overseer, door: Some(&door) };
     let grants = vec![
-        (HANDLER, Grant::seal(&identity, &handler.1.to_recipient(), Hold::Open)),
-        (OVERSEER, Grant::seal(&identity, &overseer.1.to_recipient(), Hold::Held)),
-        (LEFT_OUT, Grant::decoy()),
+        (HANDLER, Granted::seal(&identity, Addressee { reads: &handler, door: None }, Hold::Open)),
+        (OVERSEER, Granted::seal(&identity, with_own_key, Hold::Held)),
+        (LEFT_OUT, Granted::decoy(with_own_key)),
     ];
     let to = [identity.to_recipient()];
     let large = vec![7; file_bytes];
@@ -196,10 +208,15 @@ fn an_image_taken_after_erasing_opens_nothing_of_the_tip_and_one_taken_before_do
     {
         assert!(found.iter().any(|found| found == text), "{text}: the search finds what is there");
     }
-    for text in ["to the source: which friday", &format!("{HANDLER} may read it"), &format!("{OVERSEER} may read it")] {
+    for text in [
+        "to the source: which friday",
+        &format!("{HANDLER} may read it"),
+        &format!("{OVERSEER} may read it"),
+        &format!("{OVERSEER} sees that it is there"),
+    ] {
         assert!(found.iter().any(|found| found == text), "{text}: the search finds what is there");
     }
-    assert!(!found.contains(&format!("{LEFT_OUT} may read it")));
+    assert!(!found.iter().any(|found| found.starts_with(&LEFT_OUT.to_string())));
     assert_eq!(everything.opens(&after), Vec::<String>::new());
 
     // The database may have kept every sealed record; the key that opens them is nowhere, nor is a body.

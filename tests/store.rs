@@ -8,7 +8,8 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use tipline::crypto::{
-    EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, SessionSecret, SiteSalt,
+    Addressee, EnvelopeWriter, FormSeed, Granted, Hold, Identity, MailboxKeys, MessageDigest, Passphrase,
+    SessionSecret, SiteSalt,
 };
 use tipline::domain::{
     ChannelId, Clocks, Day, Details, EntryKind, FileName, MediaType, Message, Name, Outcome, PersonId, Step,
@@ -33,6 +34,7 @@ fn mailbox() -> MailboxKeys {
 
 fn tip(store: &OpenedStore, mailbox: &MailboxKeys, file_bytes: usize) -> Dropped {
     let identity = Identity::generate();
+    let own = identity.to_recipient();
     let mut writer = EnvelopeWriter::new(&[identity.to_recipient()], store.slot.spool());
     let message = Message::parse(&Secret::new("a message".to_owned()), 100);
     let file = vec![7; file_bytes];
@@ -52,7 +54,7 @@ fn tip(store: &OpenedStore, mailbox: &MailboxKeys, file_bytes: usize) -> Dropped
                 recipient: identity.to_recipient(),
                 grants: vec![(
                     PersonId::from_bytes([2; 8]),
-                    Grant::seal(&identity, &identity.to_recipient(), Hold::Open),
+                    Granted::seal(&identity, Addressee { reads: &own, door: Some(&own) }, Hold::Open),
                 )],
                 envelope,
             };
@@ -112,7 +114,7 @@ fn what_is_not_ours_or_newer_is_refused_and_left_as_it_is() {
     fs::write(dir.path().join("letter.txt"), b"somebody else's").unwrap();
     fs::set_permissions(dir.path(), std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
     assert!(matches!(open(dir.path(), today(), || ()), Err(FolderError::NotOurs)));
-    fs::write(dir.path().join("format"), b"tipline data folder, format 3\n").unwrap();
+    fs::write(dir.path().join("format"), b"tipline data folder, format 4\n").unwrap();
     assert!(matches!(open(dir.path(), today(), || ()), Err(FolderError::Newer)));
     assert!(!dir.path().join("db").exists());
     let mine = dir.path().join("mine");
@@ -142,11 +144,11 @@ fn follow_up(store: &OpenedStore, mailbox: &MailboxKeys) {
     store.slot.add_follow_up(back, form, today(), envelope).unwrap_or_else(|error| unreachable!("{error}"));
 }
 
-/// A site with one channel and one person.
+/// A site with one channel and one person, who reads with a key of their own.
 fn set_up(store: &OpenedStore) {
     let name = |name| Name::parse(name).expect("it is a name");
-    let recipient = Identity::generate().to_recipient();
-    let keys = Keys { recipient, locked: None };
+    let (recipient, door) = (Identity::generate().to_recipient(), Identity::generate());
+    let keys = Keys::own(recipient, door.to_recipient(), door.lock(&Passphrase::typed(Secret::new("x".to_owned()))));
     let person = Person::active(PersonId::from_bytes([2; 8]), name("Handler K"), name("Handler"), keys);
     let channel = Channel::new(ChannelId::from_bytes([1; 8]), name("Wing"), vec![person.id], Vec::new());
     let site = NewSite { name: name("A site"), channels: vec![channel], people: vec![person] };
@@ -191,7 +193,7 @@ fn everything(store: &OpenedStore, mailboxes: &[MailboxKeys]) -> Shown {
     let site = store.cabinet.roster().map(|roster| {
         let channels = roster.channels.iter().map(|channel| format!("{} {}", channel.id, channel.name.as_str()));
         let people = roster.people.iter().map(|person| {
-            let recipient = person.keys().map(|keys| keys.recipient.to_string());
+            let recipient = person.keys().map(|keys| (keys.recipient.to_string(), keys.signs_in().to_string()));
             format!("{} {} {recipient:?}", person.id, person.name.as_str())
         });
         channels.chain(people).chain([roster.site.as_str().to_owned()]).collect::<Vec<_>>().concat().into_bytes()
@@ -205,7 +207,11 @@ fn everything(store: &OpenedStore, mailboxes: &[MailboxKeys]) -> Shown {
     for tip in tips {
         let record = store.cabinet.record(&tip).map(|record| format!("{record:?}").into_bytes());
         shown.insert(format!("record {tip}"), record.map_err(|_| ()));
-        let grant = store.cabinet.grant(&tip, PersonId::from_bytes([2; 8])).map(|grant| grant.as_bytes().to_vec());
+        let granted = store.cabinet.granted(&tip, PersonId::from_bytes([2; 8]));
+        let grant = granted.map(|Granted { grant, mark }| {
+            let mark = mark.map(|mark| mark.as_bytes().to_vec()).expect("its person reads with a key of their own");
+            [grant.as_bytes(), &mark].concat()
+        });
         shown.insert(format!("grant {tip}"), grant.map_err(|_| ()));
         for (number, entry) in store.cabinet.entries(&tip).unwrap_or_default() {
             let content = entry.map_err(|_| ()).and_then(|mut entry| {

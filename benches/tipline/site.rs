@@ -5,8 +5,8 @@ use std::thread;
 
 use tipline::clock::Clock;
 use tipline::crypto::{
-    EnvelopeWriter, FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, Passphrase, Recipient, SealedEnvelope,
-    SiteSalt, random_bytes,
+    Addressee, EnvelopeWriter, FormSeed, Granted, Hold, Identity, MailboxKeys, MessageDigest, Passphrase, Recipient,
+    SealedEnvelope, SiteSalt, random_bytes,
 };
 use tipline::domain::{
     self, ChannelId, Clocks, Day, Details, EntryKind, FileName, Locator, MediaType, Message, Name, PersonId, Step,
@@ -39,7 +39,7 @@ pub(crate) fn set_up(dir: &Path) -> Outcome<ChannelId> {
     let mut people = Vec::new();
     for name in HANDLERS {
         let identity = Identity::generate();
-        let keys = Keys { recipient: identity.to_recipient(), locked: Some(identity.lock(&passphrase)) };
+        let keys = Keys::of_the_desk(identity.to_recipient(), identity.lock(&passphrase));
         let id = PersonId::from_bytes(random_bytes());
         people.push(Person::active(id, Name::parse(name)?, Name::parse("Handler")?, keys));
     }
@@ -137,6 +137,6 @@ pub(crate) fn close(dir: &Path, tips: usize, day: Day) -> Outcome {
 }
 
 /// A tip's grants.
-pub(crate) fn grants(tip: &Identity, people: &[Recipient]) -> Vec<Grant> {
-    people.iter().map(|person| Grant::seal(tip, person, Hold::Open)).collect()
+pub(crate) fn grants(tip: &Identity, people: &[Recipient]) -> Vec<Granted> {
+    people.iter().map(|person| Granted::seal(tip, Addressee { reads: person, door: None }, Hold::Open)).collect()
 }

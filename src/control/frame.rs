@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 /// First byte of the greeting.
-pub(super) const PROTOCOL: u8 = 1;
+pub(super) const PROTOCOL: u8 = 2;
 
 /// The longest greeting, question and answer, in bytes.
 pub(super) const MAX_GREETING_BYTES: usize = 256;

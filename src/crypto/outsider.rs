@@ -6,10 +6,7 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
-use super::{Recipient, Sealer};
-
-/// What begins the secret half of a key of either kind.
-const SECRET: &str = "AGE-SECRET-KEY-";
+use super::{Recipient, Sealer, holds_secret};
 
 /// The public half of a key outside.
 pub enum Outsider {
@@ -36,7 +33,7 @@ impl FromStr for Outsider {
     /// Parses a key as it comes by mail: spaces and line ends in it and around it do not count.
     fn from_str(text: &str) -> Result<Self, OutsiderError> {
         let key: String = text.split_whitespace().collect();
-        if key.to_ascii_uppercase().contains(SECRET) {
+        if holds_secret(&key) {
             return Err(OutsiderError::Secret);
         }
         if let Ok(hybrid) = key.parse() {

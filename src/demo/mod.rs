@@ -96,7 +96,7 @@ fn site() -> Result<NewSite, DemoError> {
         .iter()
         .map(|person| {
             let identity = Identity::generate();
-            let keys = Keys { recipient: identity.to_recipient(), locked: Some(identity.lock(&passphrase)) };
+            let keys = Keys::of_the_desk(identity.to_recipient(), identity.lock(&passphrase));
             let id = PersonId::from_bytes(random_bytes());
             let active = Person::active(id, Name::parse(person.name)?, Name::parse(person.title)?, keys);
             Ok(Person { operator: person.operator, ..active })

@@ -11,6 +11,7 @@ use super::door::Operator;
 use super::posted::{Posted, all, text};
 use super::sign_in::GuardForm;
 use super::{Desk, DeskError};
+use crate::crypto::OwnKeyError;
 use crate::domain::NAME_MAX_CHARS;
 use crate::domain::{
     CHOICES_MAX, ChannelId, Clocks, ClocksError, PersonId, QUESTION_MAX_CHARS, QUESTIONS_MAX, QuestionId,
@@ -346,6 +347,12 @@ pub(super) fn sentence(l: &Language, error: &PeopleError) -> String {
         PeopleError::WrongPassphrase => fl!(l, "problem-wrong-passphrase"),
         PeopleError::Passphrase(error) => super::set_up::passphrase_problem(l, error),
         PeopleError::PaperKey => fl!(l, "problem-paper-key"),
+        PeopleError::OwnSecret => fl!(l, "problem-own-secret"),
+        PeopleError::OwnKey(OwnKeyError::Secret) => fl!(l, "problem-own-key-secret"),
+        PeopleError::OwnKey(OwnKeyError::Classic) => fl!(l, "problem-own-key-classic"),
+        PeopleError::OwnKey(OwnKeyError::Unreadable) => fl!(l, "problem-own-key-unreadable"),
+        PeopleError::OwnKey(OwnKeyError::Broken) => fl!(l, "problem-own-key-broken"),
+        PeopleError::OwnKeyTaken => fl!(l, "problem-own-key-taken"),
         PeopleError::Store(_) => fl!(l, "error-store"),
     }
 }

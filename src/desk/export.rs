@@ -20,8 +20,8 @@ pub(super) async fn send(room: Data<Desk>, session: SignedIn, id: Path<String>) 
     let turn = room.exporting.enter().await?;
     let (cabinet, session) = (room.cabinet.clone(), session.0);
     let (grant, entries) = block(move || {
-        session.open_tip(&cabinet, &id)?;
-        Ok::<_, StoreError>((cabinet.grant(&id, session.person)?, cabinet.entries(&id)?))
+        session.access(&cabinet, &id)?;
+        Ok::<_, StoreError>((cabinet.granted(&id, session.person)?.grant, cabinet.entries(&id)?))
     })
     .await??;
     let name = tip_name(&id);

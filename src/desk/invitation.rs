@@ -57,7 +57,7 @@ pub(super) async fn send(
     let (cabinet, key) = (room.cabinet.clone(), link.key.clone());
     let accepted = block(move || {
         let _turn = turn;
-        people::accept(&cabinet, today, &key, passphrase)
+        people::accept(&cabinet, today, &key, passphrase, people::Reading::Here)
     })
     .await?;
     let l = words::spoken();

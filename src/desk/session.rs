@@ -1,4 +1,7 @@
 //! A signed-in person: their unlocked identity and what it has opened so far. Wiped when the session is dropped.
+//!
+//! Of somebody who reads with a key of their own the identity is the one they sign in with: it opens marks, which tell what
+//! is theirs, and no content.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,7 +10,7 @@ use std::thread;
 
 use data_encoding::HEXLOWER;
 
-use crate::crypto::{Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
+use crate::crypto::{Granted, Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
 use crate::domain::{Day, PersonId, TipId};
 use crate::secret::Secret;
 use crate::store::{Cabinet, Roster, StoreError};
@@ -48,7 +51,26 @@ pub(super) enum Damage {
 /// What trying a grant showed. Seeds are kept, not identities: 32 bytes for each of ten thousand tips.
 enum Tried {
     Opens(Secret<[u8; 32]>, Hold),
+    /// It is theirs, and opens with their own key, which is not here.
+    IsMarked(Hold),
     OpensNot,
+}
+
+impl Tried {
+    fn hold(&self) -> Option<Hold> {
+        match self {
+            Self::Opens(_, hold) | Self::IsMarked(hold) => Some(*hold),
+            Self::OpensNot => None,
+        }
+    }
+}
+
+/// What a person may see of a tip that is theirs now.
+pub(super) enum Access {
+    /// All of it: with the identity that opens it.
+    Content(Identity),
+    /// That it is there and how it stands. Its content opens with their own key, elsewhere.
+    Sealed,
 }
 
 impl DeskSession {
@@ -77,7 +99,7 @@ impl DeskSession {
 
     /// Whether the person is here and still goes by the passphrase this session began with.
     pub(super) fn stands(&self, roster: &Roster) -> bool {
-        let locked = roster.active(self.person).and_then(|person| person.keys()?.locked.as_ref());
+        let locked = roster.active(self.person).and_then(|person| person.keys()?.locked());
         locked == Some(&*self.locked.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -93,18 +115,30 @@ impl DeskSession {
         grants.replaced += 1;
     }
 
-    /// The identity of a tip this person may read now. The one place where that is decided, for list, count, item, file
-    /// and export alike: their own identity opens their grant, and the grant is not held back for an escalation.
+    /// What this person may see of a tip now. The one place where that is decided, for list, count, item, file and export
+    /// alike: their identity opens their grant, or the mark beside it, and it is not held back for an escalation.
     ///
     /// # Errors
     /// [`StoreError::Missing`], whether there is no such tip or it is not theirs.
-    pub(super) fn open_tip(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Identity, StoreError> {
+    pub(super) fn access(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Access, StoreError> {
         if self.hold(cabinet, tip)? == Hold::Held && cabinet.record(tip)?.life.escalated.is_none() {
             return Err(StoreError::Missing);
         }
         match self.lock().tried.get(tip) {
-            Some(Tried::Opens(seed, _)) => Ok(Identity::from_seed(*seed.expose())),
+            Some(Tried::Opens(seed, _)) => Ok(Access::Content(Identity::from_seed(*seed.expose()))),
+            Some(Tried::IsMarked(_)) => Ok(Access::Sealed),
             Some(Tried::OpensNot) | None => Err(StoreError::Missing),
+        }
+    }
+
+    /// The identity of a tip whose content this person may read here now.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], whether there is no such tip, it is not theirs, or it opens with their own key elsewhere.
+    pub(super) fn open_tip(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Identity, StoreError> {
+        match self.access(cabinet, tip)? {
+            Access::Content(identity) => Ok(identity),
+            Access::Sealed => Err(StoreError::Missing),
         }
     }
 
@@ -114,10 +148,7 @@ impl DeskSession {
     /// [`StoreError::Missing`], whether there is no such tip or their grant does not open.
     pub(super) fn hold(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Hold, StoreError> {
         self.try_grant(cabinet, tip)?;
-        match self.lock().tried.get(tip) {
-            Some(Tried::Opens(_, hold)) => Ok(*hold),
-            Some(Tried::OpensNot) | None => Err(StoreError::Missing),
-        }
+        self.lock().tried.get(tip).and_then(Tried::hold).ok_or(StoreError::Missing)
     }
 
     /// Which tips this person's grants open, held back or not, trying those not tried before; and whether a grant could not
@@ -145,15 +176,7 @@ impl DeskSession {
                 });
             }
         });
-        let holdings = self
-            .lock()
-            .tried
-            .iter()
-            .filter_map(|(tip, tried)| match tried {
-                Tried::Opens(_, hold) => Some((*tip, *hold)),
-                Tried::OpensNot => None,
-            })
-            .collect();
+        let holdings = self.lock().tried.iter().filter_map(|(tip, tried)| Some((*tip, tried.hold()?))).collect();
         Ok((holdings, if damaged.load(Ordering::Relaxed) { Damage::Found } else { Damage::None }))
     }
 
@@ -166,11 +189,11 @@ impl DeskSession {
             }
             grants.replaced
         };
-        let result = match cabinet.grant(tip, self.person) {
-            Ok(grant) => match grant.open(&self.identity) {
-                Ok(open) => Tried::Opens(open.seed, open.hold),
-                Err(_) => Tried::OpensNot,
-            },
+        let result = match cabinet.granted(tip, self.person) {
+            Ok(Granted { mark: Some(mark), .. }) => mark.open(&self.identity).map_or(Tried::OpensNot, Tried::IsMarked),
+            Ok(Granted { grant, mark: None }) => {
+                grant.open(&self.identity).map_or(Tried::OpensNot, |open| Tried::Opens(open.seed, open.hold))
+            }
             Err(StoreError::Missing) => Tried::OpensNot,
             Err(error) => return Err(error),
         };

@@ -94,7 +94,7 @@ pub(super) async fn send(
     let paper_key = block(move || {
         let _turn = turn;
         let identity = Identity::generate();
-        let keys = Keys { recipient: identity.to_recipient(), locked: Some(identity.lock(&passphrase)) };
+        let keys = Keys::of_the_desk(identity.to_recipient(), identity.lock(&passphrase));
         let id = PersonId::from_bytes(random_bytes());
         let person = Person { operator: true, ..Person::active(id, name, title, keys) };
         let channel = Channel::new(ChannelId::from_bytes(random_bytes()), channel, vec![person.id], Vec::new());

@@ -17,7 +17,7 @@ use super::door::SignedIn;
 use super::sign_in::GuardForm;
 use super::tip;
 use super::{Desk, DeskError};
-use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Grant, Hold, Identity};
+use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identity};
 use crate::domain::{Audience, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
 use crate::secret::Secret;
 use crate::store::{Cabinet, Person, Roster, StoreError};
@@ -175,14 +175,14 @@ pub(super) async fn share(
             return tip::not_shared(&room, session, id, error.sentence()).await;
         }
     };
-    let recipient = person.keys().map(|keys| keys.recipient.clone()).ok_or(DeskError::NotFound)?;
+    let keys = person.keys().cloned().ok_or(DeskError::NotFound)?;
     let by = called(&roster, session.person)?;
     let entry =
         Entry { tip: id, kind: EntryKind::Sharing, by, about: Reader::new(person.id, full_name(person)), number };
     let (cabinet, day, with) = (room.cabinet.clone(), room.clock.today(), person.id);
     block(move || {
-        let grant = Grant::seal(&identity, &recipient, Hold::Open);
-        entry.keep(&cabinet, (with, grant), day)
+        let granted = Granted::seal(&identity, keys.addressee(), Hold::Open);
+        entry.keep(&cabinet, (with, granted), day)
     })
     .await??;
     room.forget(with, &id);
@@ -235,6 +235,7 @@ pub(super) async fn step_back(
     let about = Reader::new(session.person, by.clone());
     let entry = Entry { tip: id, kind: EntryKind::StepBack, by, about, number };
     let (cabinet, day, person) = (room.cabinet.clone(), room.clock.today(), session.person);
+    let keys = roster.active(person).and_then(|person| person.keys()).cloned().ok_or(DeskError::SignedOut)?;
     let notices = Arc::clone(&room.notices);
     block(move || {
         if alone {
@@ -245,7 +246,7 @@ pub(super) async fn step_back(
                 Err(error) => return Err(error),
             }
         }
-        entry.keep(&cabinet, (person, Grant::decoy()), day)
+        entry.keep(&cabinet, (person, Granted::decoy(keys.addressee())), day)
     })
     .await??;
     room.forget(person, &id);
@@ -264,7 +265,7 @@ struct Entry {
 
 impl Entry {
     /// Keeps the entry and the grant together.
-    fn keep(self, cabinet: &Cabinet, grant: (PersonId, Grant), day: crate::domain::Day) -> Result<(), StoreError> {
+    fn keep(self, cabinet: &Cabinet, grant: (PersonId, Granted), day: crate::domain::Day) -> Result<(), StoreError> {
         let Self { tip, kind, by, about, number } = self;
         let message = Message::parse(&Secret::new(about.name.clone()), usize::MAX).map_err(|_| StoreError::TooLarge)?;
         let details = Details { author: by, person: Some(about), ..Details::new(kind) };

@@ -58,7 +58,7 @@ pub(super) async fn send(
     let name: String = name.chars().take(NAME_MAX_CHARS + 1).collect(); // one more than any name has
     tokio::time::sleep(room.delays.before(&name)).await;
     let person = roster.person_named(&name);
-    let locked = person.and_then(|person| person.keys()?.locked.clone());
+    let locked = person.and_then(|person| person.keys()?.locked().cloned());
     let opens = locked.clone();
     let locked = locked.unwrap_or_else(|| room.nobody.clone());
     let turn = room.unlocking.enter().await?;

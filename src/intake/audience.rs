@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::crypto::{Grant, Hold, Identity};
+use crate::crypto::{Granted, Hold, Identity};
 use crate::domain::{Audience, PersonId, Reader};
 use crate::store::{Channel, Roster};
 
@@ -99,16 +99,16 @@ pub(crate) fn readers(access: &[(PersonId, Access)]) -> impl Iterator<Item = (Pe
     })
 }
 
-/// One grant for each, decoys among them: all of one length, and of the same work.
-pub(crate) fn seal_grants(roster: &Roster, access: &[(PersonId, Access)], tip: &Identity) -> Vec<(PersonId, Grant)> {
+/// One grant for each, decoys among them: for one person all of one length, and of the same work.
+pub(crate) fn seal_grants(roster: &Roster, access: &[(PersonId, Access)], tip: &Identity) -> Vec<(PersonId, Granted)> {
     let sealed = access.iter().filter_map(|(id, access)| {
-        let recipient = &roster.active(*id)?.keys()?.recipient;
-        let grant = match access {
-            Access::Now => Grant::seal(tip, recipient, Hold::Open),
-            Access::Later => Grant::seal(tip, recipient, Hold::Held),
-            Access::Never => Grant::decoy(),
+        let person = roster.active(*id)?.keys()?.addressee();
+        let granted = match access {
+            Access::Now => Granted::seal(tip, person, Hold::Open),
+            Access::Later => Granted::seal(tip, person, Hold::Held),
+            Access::Never => Granted::decoy(person),
         };
-        Some((*id, grant))
+        Some((*id, granted))
     });
     sealed.collect()
 }
@@ -130,10 +130,10 @@ mod tests {
 
     fn roster() -> Roster {
         let identity = Identity::generate();
-        let locked = identity.lock(&Passphrase::typed(Secret::new("x".to_owned())));
+        let keys =
+            Keys::of_the_desk(identity.to_recipient(), identity.lock(&Passphrase::typed(Secret::new("x".to_owned()))));
         let name = |text| Name::parse(text).expect("a good name");
-        let keys = || Keys { recipient: identity.to_recipient(), locked: Some(locked.clone()) };
-        let person = |id| Person::active(id, name("n"), name("t"), keys());
+        let person = |id| Person::active(id, name("n"), name("t"), keys.clone());
         Roster {
             site: Name::parse("s").expect("a good name"),
             salt: SiteSalt([0; 16]),

@@ -1,9 +1,10 @@
-//! One-time links: an operator sends one, and whoever opens it chooses a passphrase and is in.
+//! One-time links: an operator sends one, and whoever opens it chooses a passphrase, brings a key if they have one of their
+//! own, and is in.
 
 use super::PeopleError;
 use super::name::distinct;
 use super::person::{PersonDraft, settle_lists};
-use crate::crypto::{Identity, LinkSecret, Passphrase, link_digest, random_bytes};
+use crate::crypto::{Identity, LinkSecret, Passphrase, Recipient, link_digest, own_key, random_bytes};
 use crate::domain::{Day, Name, PersonId};
 use crate::secret::Secret;
 use crate::store::{Cabinet, Invitation, Keys, Person, PersonState, Roster};
@@ -81,8 +82,18 @@ pub fn invited_by<'a>(roster: &'a Roster, today: Day, link: &str) -> Result<&'a 
     }
 }
 
-/// Uses a link: the person is here from now on, with a fresh identity under this passphrase. Answers their name and the
-/// paper key, which is in no other place. The link works no more. Takes as long as a sign-in.
+/// What an invited person reads with.
+#[derive(Clone, Copy)]
+pub enum Reading<'a> {
+    /// A fresh identity, which lies here under their passphrase.
+    Here,
+    /// A key of their own, as they typed its public half; what lies here signs them in and opens no content.
+    OwnKey(&'a str),
+}
+
+/// Uses a link: the person is here from now on, with a fresh identity under this passphrase, to read with or to sign in
+/// with. Answers their name and the paper key, which is that identity and in no other place. The link works no more. Takes
+/// as long as a sign-in.
 ///
 /// # Errors
 /// [`PeopleError`]; the link is as it was.
@@ -91,22 +102,40 @@ pub fn accept(
     today: Day,
     link: &str,
     passphrase: Secret<String>,
+    reading: Reading<'_>,
 ) -> Result<(Name, Secret<String>), PeopleError> {
     let roster = cabinet.roster().ok_or(PeopleError::Link)?;
     let person = invited_by(&roster, today, link)?;
+    let brought = match reading {
+        Reading::Here => None,
+        Reading::OwnKey(typed) => Some(unlike_any(&roster, own_key(typed)?)?),
+    };
     let known = [person.name.as_str(), person.title.as_str(), roster.site.as_str()];
     let passphrase = Passphrase::choose(passphrase, &known)?;
     let identity = Identity::generate();
-    let keys = Keys { recipient: identity.to_recipient(), locked: Some(identity.lock(&passphrase)) };
+    let keys = match &brought {
+        None => Keys::of_the_desk(identity.to_recipient(), identity.lock(&passphrase)),
+        Some(own) => Keys::own(own.clone(), identity.to_recipient(), identity.lock(&passphrase)),
+    };
     let name = cabinet.edit_roster(today, |roster| {
         // Asked again where nobody else can change it: of two who open one link, one comes in.
         let id = invited_by(roster, today, link)?.id;
+        brought.map(|own| unlike_any(roster, own)).transpose()?;
         let person = roster.people.iter_mut().find(|person| person.id == id).ok_or(PeopleError::Link)?;
         person.state = PersonState::Active(Box::new(keys));
         person.used_link = Some(link_digest(link));
         Ok::<_, PeopleError>(person.name.clone())
     })??;
     Ok((name, Secret::new(identity.encode().to_string())))
+}
+
+/// A key that nobody here reads or signs in with.
+fn unlike_any(roster: &Roster, own: Recipient) -> Result<Recipient, PeopleError> {
+    let mut keys = roster.people.iter().filter_map(|person| person.keys());
+    if keys.any(|keys| keys.recipient == own || *keys.signs_in() == own) {
+        return Err(PeopleError::OwnKeyTaken);
+    }
+    Ok(own)
 }
 
 /// The names that are taken: those of people who have left are not.

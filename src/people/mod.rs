@@ -14,14 +14,14 @@ mod removal;
 
 use thiserror::Error;
 
-use crate::crypto::PassphraseError;
+use crate::crypto::{OwnKeyError, PassphraseError};
 use crate::domain::{CHOICES_MAX, Clocks, ClocksError, NAME_MAX_CHARS, QUESTION_MAX_CHARS, QUESTIONS_MAX};
 use crate::store::StoreError;
 
 pub use channel::{
     ChannelDraft, DESCRIPTION_MAX_CHARS, KindDraft, QuestionDraft, add_channel, edit_channel, set_channel_state,
 };
-pub use link::{Invited, LINK_DAYS, accept, invite, invited_by, renew_link};
+pub use link::{Invited, LINK_DAYS, Reading, accept, invite, invited_by, renew_link};
 pub use order::{ChannelOrder, Order, Told, carry_out};
 pub use passphrase::{change_passphrase, reset_passphrase};
 pub use person::{PersonDraft, edit_person, note_sign_in};
@@ -104,6 +104,18 @@ pub enum PeopleError {
     /// Not this person's paper key, or no such person.
     #[error("the name or the paper key is wrong")]
     PaperKey,
+    /// The secret half of the key this person reads with, where the paper key belongs.
+    #[error(
+        "this is the secret key they read with, not the paper key they sign in with: it was not kept, but it should not be \
+         typed anywhere but on the computer it belongs to"
+    )]
+    OwnSecret,
+    /// A key of one's own that cannot be used.
+    #[error("{}", own_key_sentence(*.0))]
+    OwnKey(OwnKeyError),
+    /// Somebody here reads or signs in with this key.
+    #[error("this key is somebody else's already: everybody needs a key of their own")]
+    OwnKeyTaken,
     /// The store could not.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -112,6 +124,12 @@ pub enum PeopleError {
 impl From<ClocksError> for PeopleError {
     fn from(error: ClocksError) -> Self {
         Self::Clocks(error)
+    }
+}
+
+impl From<OwnKeyError> for PeopleError {
+    fn from(error: OwnKeyError) -> Self {
+        Self::OwnKey(error)
     }
 }
 
@@ -127,6 +145,25 @@ fn clock_sentence(error: ClocksError) -> String {
         ClocksError::Answer => format!("days to answer: a number from 1 to {}", Clocks::ANSWER_MAX),
         ClocksError::Keep => format!("days to keep: a number from 1 to {}", Clocks::KEEP_MAX),
         ClocksError::Order => "a report cannot be due for an answer before it is due to be acknowledged".to_owned(),
+    }
+}
+
+fn own_key_sentence(error: OwnKeyError) -> &'static str {
+    match error {
+        OwnKeyError::Secret => {
+            "this is the secret half of a key, which nobody else may see: make a new key (age-keygen -pq), and give only \
+             the line that begins with age1pq1"
+        }
+        OwnKeyError::Classic => {
+            "this key is of the older kind, which a quantum computer may break one day: make one with age-keygen -pq; it \
+             begins with age1pq1"
+        }
+        OwnKeyError::Unreadable => {
+            "this is no key, or not a whole one: it begins with age1pq1 and has 1,959 characters"
+        }
+        OwnKeyError::Broken => {
+            "this is spelt like a key, but what is sealed to it would not be safe: make a new one with age-keygen -pq"
+        }
     }
 }
 

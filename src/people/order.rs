@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
-    ChannelDraft, KindDraft, PeopleError, PersonDraft, QuestionDraft, accept, add_channel, edit_channel, edit_person,
-    invite, removal_of, remove_person, reset_passphrase, set_channel_state,
+    ChannelDraft, KindDraft, PeopleError, PersonDraft, QuestionDraft, Reading, accept, add_channel, edit_channel,
+    edit_person, invite, removal_of, remove_person, reset_passphrase, set_channel_state,
 };
 use crate::domain::{ChannelId, Day, PersonId, tip_name};
 use crate::secret::Secret;
-use crate::store::{Cabinet, Channel, ChannelState, Person, PersonState, Roster};
+use crate::store::{Cabinet, Channel, ChannelState, Keys, Person, PersonState, Roster};
 
 /// What is asked.
 #[derive(Serialize, Deserialize)]
@@ -33,6 +33,8 @@ pub enum Order {
         oversees: Vec<String>,
         /// Theirs, when they are let in at once.
         passphrase: Option<String>,
+        /// The public half of a key of their own, when they are let in at once with one.
+        recipient: Option<String>,
     },
     /// Gives or takes the operator role.
     SetOperator {
@@ -130,7 +132,7 @@ pub fn carry_out(cabinet: &Cabinet, today: Day, order: &Order) -> Result<Told, P
     let roster = cabinet.roster().ok_or(PeopleError::NotSetUp)?;
     match order {
         Order::ListPeople => Ok(list_people(&roster)),
-        Order::AddPerson { name, title, operator, handles, oversees, passphrase } => {
+        Order::AddPerson { name, title, operator, handles, oversees, passphrase, recipient } => {
             let draft = PersonDraft {
                 revision: 0,
                 name: name.clone(),
@@ -139,7 +141,8 @@ pub fn carry_out(cabinet: &Cabinet, today: Day, order: &Order) -> Result<Told, P
                 handles: channels(&roster, handles)?,
                 oversees: channels(&roster, oversees)?,
             };
-            add_person(cabinet, today, &draft, passphrase.clone().map(Secret::new))
+            let reading = recipient.as_deref().map_or(Reading::Here, Reading::OwnKey);
+            add_person(cabinet, today, &draft, passphrase.clone().map(Secret::new), reading)
         }
         Order::SetOperator { name, operator } => {
             let person = person(&roster, name)?;
@@ -193,6 +196,7 @@ fn add_person(
     today: Day,
     draft: &PersonDraft,
     passphrase: Option<Secret<String>>,
+    reading: Reading<'_>,
 ) -> Result<Told, PeopleError> {
     let name = draft.name.trim();
     let invited = invite(cabinet, today, draft)?;
@@ -204,10 +208,14 @@ fn add_person(
         ];
         return Ok(Told::new(lines, &json!({ "name": name, "link": link, "until": invited.expires.to_string() })));
     };
-    match accept(cabinet, today, invited.secret.expose(), passphrase) {
+    match accept(cabinet, today, invited.secret.expose(), passphrase, reading) {
         Ok((_, paper_key)) => {
+            let what = match reading {
+                Reading::Here => "",
+                Reading::OwnKey(_) => " It sets a new passphrase and opens no report: reports open with their own key.",
+            };
             let lines = vec![
-                format!("{name} can sign in. This is their paper key, shown only now:"),
+                format!("{name} can sign in. This is their paper key, shown only now.{what}"),
                 paper_key.expose().clone(),
             ];
             Ok(Told::new(lines, &json!({ "name": name, "paper_key": paper_key.expose() })))
@@ -242,9 +250,13 @@ fn list_people(roster: &Roster) -> Told {
         if person.operator {
             line.push_str("; operator");
         }
+        let own_key = person.keys().is_some_and(Keys::are_own);
+        if own_key {
+            line.push_str("; reads with a key of their own");
+        }
         let value = json!({
             "name": person.name.as_str(), "title": person.title.as_str(), "state": state, "invited_until": until,
-            "operator": person.operator, "handles": handles, "oversees": oversees,
+            "operator": person.operator, "handles": handles, "oversees": oversees, "own_key": own_key,
             "last_signed_in": person.last_signed_in.map(|day| day.to_string()),
         });
         (line, value)

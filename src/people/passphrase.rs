@@ -19,7 +19,7 @@ pub fn change_passphrase(
 ) -> Result<LockedIdentity, PeopleError> {
     let roster = cabinet.roster().ok_or(PeopleError::Missing)?;
     let keys = roster.active(id).and_then(|person| person.keys()).ok_or(PeopleError::Missing)?;
-    let locked = keys.locked.as_ref().ok_or(PeopleError::Missing)?;
+    let locked = keys.locked().ok_or(PeopleError::Missing)?;
     let new = choose(&roster, id, new)?;
     let identity = locked.unlock(&Passphrase::typed(old)).map_err(|_| PeopleError::WrongPassphrase)?;
     relock(cabinet, today, id, keys, &identity, &new, SecondFactor::Stays)
@@ -43,8 +43,9 @@ pub fn reset_passphrase(
     let identity: Identity = typed.expose().parse().map_err(|_| PeopleError::PaperKey)?;
     let person = roster.person_named(name).ok_or(PeopleError::PaperKey)?;
     let keys = person.keys().ok_or(PeopleError::PaperKey)?;
-    if keys.locked.is_none() || identity.to_recipient() != keys.recipient {
-        return Err(PeopleError::PaperKey);
+    if keys.locked().is_none() || identity.to_recipient() != *keys.signs_in() {
+        let own = keys.are_own() && identity.to_recipient() == keys.recipient;
+        return Err(if own { PeopleError::OwnSecret } else { PeopleError::PaperKey });
     }
     let new = choose(&roster, person.id, new)?;
     relock(cabinet, today, person.id, keys, &identity, &new, SecondFactor::Goes)?;
@@ -77,7 +78,7 @@ fn relock(
     cabinet.edit_roster(today, |roster| {
         let person = roster.people.iter_mut().find(|person| person.id == id).ok_or(PeopleError::Missing)?;
         match &mut person.state {
-            PersonState::Active(keys) if **keys == *before => keys.locked = Some(locked.clone()),
+            PersonState::Active(keys) if **keys == *before => keys.lock_anew(locked.clone()),
             _ => return Err(PeopleError::Changed), // somebody was quicker: theirs counts
         }
         if second_factor == SecondFactor::Goes {

@@ -10,7 +10,7 @@ use super::roster::{Channel, ChannelRecord, Person, PersonRecord, SiteRecord};
 use super::slot::grant_key;
 use super::vault::{NewEntry, Vault, open_tip, slot_of};
 use super::{Listed, Roster, Spool, StoreError, Tombstone};
-use crate::crypto::{FormNumber, Grant, Recipient, SealedEnvelope, SiteSalt, random_bytes};
+use crate::crypto::{FormNumber, Granted, Recipient, SealedEnvelope, SiteSalt, random_bytes};
 use crate::domain::{Day, EntryKind, Name, PersonId, Step, TipId};
 
 /// The desk's handle.
@@ -102,15 +102,15 @@ impl Cabinet {
         self.0.tip(tip)
     }
 
-    /// The grant of one person for one tip, which may be a decoy.
+    /// What is kept of a tip for one person, which may be a decoy.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when there is none, [`StoreError::Damaged`] when it cannot be read.
-    pub fn grant(&self, tip: &TipId, person: PersonId) -> Result<Grant, StoreError> {
+    pub fn granted(&self, tip: &TipId, person: PersonId) -> Result<Granted, StoreError> {
         let (erasure, _) = self.0.erasure_key(tip)?;
         let place = grant_key(tip, person);
         let value = self.0.engine.get(&place)?.ok_or(StoreError::Missing)?;
-        Ok(Grant::from_bytes(record::open(&erasure, &place, &value)?))
+        record::open_granted(&erasure, &place, &value)
     }
 
     /// Every entry of a tip, in order; one that cannot be read is an error in its place.

@@ -19,8 +19,8 @@ use super::spool::{BodyPlace, SealedFile, sealed_path};
 use super::vault::{open_tip, slot_of, tip_key};
 use super::witness::{self, Found, GroupsRecord};
 use super::{Roster, StoreError, Tombstone};
-use crate::crypto::{ErasureKey, GRANT_BYTES, MessageDigest, SlotState, is_padded_body};
-use crate::domain::{Name, TipId};
+use crate::crypto::{ErasureKey, GRANT_BYTES, Granted, MessageDigest, SlotState, is_padded_body};
+use crate::domain::{Name, PersonId, TipId};
 
 const SECONDS_PER_DAY: u64 = 24 * 60 * 60;
 
@@ -37,7 +37,7 @@ pub enum Fault {
     MissingEntry,
     /// An entry whose record cannot be read, or whose header is not that of an age file.
     UnreadableEntry,
-    /// A grant that cannot be read, or has another length than every grant has.
+    /// A grant that cannot be read, has another length than every grant has, or lacks the mark it needs.
     UnreadableGrant,
     /// A tip without a single grant: nobody could ever have read it.
     TipWithoutGrant,
@@ -96,7 +96,7 @@ pub fn erased_counts(dir: &Path) -> Result<Vec<(Option<Name>, Tombstone)>, Folde
     if !dir.join("format").exists() {
         return Err(FolderError::Missing);
     }
-    if let Format::First = format(dir)? {
+    if format(dir)? != Format::Present {
         return Err(FolderError::Older);
     }
     let _lock = lock(dir)?;
@@ -114,7 +114,7 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     if !dir.join("format").exists() {
         return Err(FolderError::Missing);
     }
-    if let Format::First = format(dir)? {
+    if format(dir)? != Format::Present {
         return Err(FolderError::Older);
     }
     let mut report = CheckReport::default();
@@ -125,12 +125,13 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     let _lock = lock(dir)?;
     let engine = Engine::open(&dir.join("db"))?;
     let (keys, used) = KeyFile::open(&dir.join("erasure.keys"))?;
-    if Roster::load(&engine).is_err() {
+    let roster = Roster::load(&engine).unwrap_or_else(|_| {
         report.fault(Fault::UnreadableRoster);
-    }
+        None
+    });
     let erasing = erasing(&engine)?.into_iter().map(|(tip, _)| tip).collect();
     let erasure = check_tips(&engine, &keys, &used, &erasing, &mut report)?;
-    check_grants(&engine, &erasure, &erasing, &mut report)?;
+    check_grants(&engine, &erasure, &erasing, roster.as_ref(), &mut report)?;
     let bodies = check_entries(&engine, &erasure, &erasing, &mut report)?;
     check_bodies(&dir.join("sealed"), &bodies, &mut report)?;
     check_counts(&engine, &mut report)?;
@@ -236,6 +237,7 @@ fn check_grants(
     engine: &Engine,
     erasure: &ErasureKeys,
     erasing: &HashSet<TipId>,
+    roster: Option<&Roster>,
     report: &mut CheckReport,
 ) -> Result<(), StoreError> {
     let mut granted = HashSet::new();
@@ -247,8 +249,8 @@ fn check_grants(
         match tip_of(&place).map(|tip| (tip, erasure.get(&tip))) {
             Some((tip, Some(key))) => {
                 granted.insert(tip);
-                let grant = key.as_ref().map(|key| record::open::<Vec<u8>>(key, &place, &value));
-                if !matches!(grant, Some(Ok(grant)) if grant.len() == GRANT_BYTES) {
+                let found = key.as_ref().map(|key| record::open_granted(key, &place, &value));
+                if !matches!(found, Some(Ok(found)) if is_whole(&found, &place, roster)) {
                     report.fault(Fault::UnreadableGrant);
                 }
             }
@@ -259,6 +261,17 @@ fn check_grants(
         report.fault(Fault::TipWithoutGrant);
     }
     Ok(())
+}
+
+/// Of the length every grant has, with a mark for whoever signs in with another key than they read with, and for nobody
+/// else.
+fn is_whole(found: &Granted, place: &[u8], roster: Option<&Roster>) -> bool {
+    let person = place.get(17..).and_then(|id| id.try_into().ok()).map(PersonId::from_bytes);
+    let keys = person.and_then(|id| roster?.active(id)?.keys());
+    let mark = found.mark.as_ref().map(|mark| mark.as_bytes().len());
+    found.grant.as_bytes().len() == GRANT_BYTES
+        && mark.is_none_or(|length| length == GRANT_BYTES)
+        && keys.is_none_or(|keys| keys.are_own() == mark.is_some())
 }
 
 fn check_entries(

@@ -306,7 +306,8 @@ mod tests {
 
     use super::{ErasedRecord, ErasingRecord, TombstoneRecord, erased_key, erasing_key, tombstone_key};
     use crate::crypto::{
-        FormSeed, Grant, Hold, Identity, MailboxKeys, MessageDigest, SealedEnvelope, SiteSalt, random_bytes,
+        Addressee, FormSeed, Granted, Hold, Identity, MailboxKeys, MessageDigest, SealedEnvelope, SiteSalt,
+        random_bytes,
     };
     use crate::domain::{ChannelId, Clocks, Day, Outcome, PersonId, TipId};
     use crate::store::engine::Batch;
@@ -324,13 +325,14 @@ mod tests {
         // The store looks no deeper into an envelope.
         let (head, mut body) = (b"age-encryption.org/v1\n".to_vec(), store.slot.spool());
         body.write_all(&[0; 4 * 1024 + 16]).unwrap();
-        let grant = Grant::seal(&identity, &identity.to_recipient(), Hold::Open);
+        let own = identity.to_recipient();
+        let granted = Granted::seal(&identity, Addressee { reads: &own, door: Some(&own) }, Hold::Open);
         let new = NewTip {
             channel: CHANNEL,
             day: today(),
             clocks: Clocks::default(),
             recipient: identity.to_recipient(),
-            grants: vec![(PersonId::from_bytes([2; 8]), grant)],
+            grants: vec![(PersonId::from_bytes([2; 8]), granted)],
             envelope: SealedEnvelope { head, body },
         };
         store.slot.drop_tip(new, mailbox).unwrap();

@@ -24,9 +24,11 @@ use super::{Cabinet, Roster, Slot, StoreError, erase, migrate};
 use crate::crypto::SlotState;
 use crate::domain::{Day, TipId};
 
-pub(super) const FORMAT: &str = "tipline data folder, format 2\n";
+pub(super) const FORMAT: &str = "tipline data folder, format 3\n";
 /// The file of [`Witness`].
 pub(super) const GROUPS: &str = "groups";
+/// Everything in it is read as it is.
+pub(super) const FORMAT_2: &str = "tipline data folder, format 2\n";
 const FORMAT_1: &str = "tipline data folder, format 1\n";
 /// What a folder may hold when making it was cut off before its format was written.
 const STARTED: [&str; 2] = ["lock", "format.part"];
@@ -155,6 +157,10 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     }
     match format(dir)? {
         Format::Present => migrate::remove(&dir.join(migrate::NEXT))?,
+        Format::Second => {
+            migrate::remove(&dir.join(migrate::NEXT))?;
+            write_format(dir)?;
+        }
         Format::First => {
             migrate::migrate(dir)?;
             write_format(dir)?;
@@ -276,9 +282,12 @@ pub(super) fn lock(dir: &Path) -> Result<File, FolderError> {
 }
 
 /// A format this version can read.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Format {
     /// The one it writes.
     Present,
+    /// The second, of which nothing has changed: the third has a person and a grant more to tell of.
+    Second,
     /// The first, which is brought up to date when the folder is opened.
     First,
 }
@@ -287,6 +296,7 @@ pub(super) enum Format {
 pub(super) fn format(dir: &Path) -> Result<Format, FolderError> {
     match fs::read_to_string(dir.join("format"))? {
         found if found == FORMAT => Ok(Format::Present),
+        found if found == FORMAT_2 => Ok(Format::Second),
         found if found == FORMAT_1 => Ok(Format::First),
         found if found.starts_with(FORMAT_START) => Err(FolderError::Newer),
         _ => Err(FolderError::NotOurs),

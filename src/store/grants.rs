@@ -6,7 +6,7 @@ use super::committer::Change;
 use super::engine::{Batch, Table, key};
 use super::vault::NewEntry;
 use super::{Cabinet, Spool, StoreError};
-use crate::crypto::{FormNumber, Grant, SealedEnvelope};
+use crate::crypto::{FormNumber, Granted, SealedEnvelope};
 use crate::domain::{Day, EntryKind, PersonId, Step, TipId};
 
 /// Grants destroyed by one change: a round of syncs for so many, and sources wait no longer for it.
@@ -62,13 +62,13 @@ impl Cabinet {
     pub fn replace_grant(
         &self,
         tip: &TipId,
-        (person, grant): (PersonId, Grant),
+        (person, granted): (PersonId, Granted),
         kind: EntryKind,
         form: FormNumber,
         day: Day,
         envelope: SealedEnvelope<Spool>,
     ) -> Result<(), StoreError> {
-        let new = NewEntry { kind, day, form, envelope, grant: Some((person, grant)) };
+        let new = NewEntry { kind, day, form, envelope, grant: Some((person, granted)) };
         self.0.append(tip, new, Step::Note)
     }
 }

@@ -36,7 +36,7 @@ pub use erasures::{Erasures, ErasuresError};
 pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_times, level_tree, open};
 pub use record::{Entry, EntryBody, TipRecord, Turn};
 pub use restore::{RestoreError, Restored, erased_in, refuse_unless_empty, restore};
-pub use roster::{Channel, ChannelState, Invitation, Keys, Notices, Person, PersonState, Roster};
+pub use roster::{Channel, ChannelState, Door, Invitation, Keys, Notices, Person, PersonState, Roster};
 pub use slot::{Dropped, Mailbox, NewTip, Slot};
 pub use spool::Spool;
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::StoreError;
 use super::spool::BodyPlace;
-use crate::crypto::{ErasureKey, Recipient};
+use crate::crypto::{ErasureKey, Grant, Granted, Mark, Recipient};
 use crate::domain::{ChannelId, Day, EntryKind, Life};
 
 /// First byte of everything sealed under an erasure key: the version of the seal. The record within has its own.
@@ -26,8 +26,18 @@ impl Record for TipRecord {
 }
 impl Record for KeysRecord {}
 impl Record for EntryRecord {}
-/// A grant.
+/// A grant without a mark.
 impl Record for Vec<u8> {}
+/// A grant and the mark beside it: in one record, since neither goes without the other.
+impl Record for MarkedRecord {
+    const VERSION: u8 = 2;
+}
+
+#[derive(Serialize, Deserialize)]
+struct MarkedRecord {
+    grant: Vec<u8>,
+    mark: Vec<u8>,
+}
 
 /// Whose turn it is to write.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -150,10 +160,33 @@ pub(super) fn seal<T: Record>(erasure: &ErasureKey, place: &[u8], record: &T) ->
 
 /// Opens what [`seal`] sealed at the same place.
 pub(super) fn open<T: Record>(erasure: &ErasureKey, place: &[u8], value: &[u8]) -> Result<T, StoreError> {
+    decode(&unseal(erasure, place, value)?)
+}
+
+fn unseal(erasure: &ErasureKey, place: &[u8], value: &[u8]) -> Result<Vec<u8>, StoreError> {
     match value.split_first() {
-        Some((&SEAL_VERSION, sealed)) => decode(&erasure.open(place, sealed).map_err(|_| StoreError::Damaged)?),
+        Some((&SEAL_VERSION, sealed)) => erasure.open(place, sealed).map_err(|_| StoreError::Damaged),
         _ => Err(StoreError::Damaged),
     }
+}
+
+/// What is kept of a tip for one person: of version 1 without a mark, of version 2 with one.
+pub(super) fn seal_granted(erasure: &ErasureKey, place: &[u8], granted: &Granted) -> Result<Vec<u8>, StoreError> {
+    let grant = granted.grant.as_bytes().to_vec();
+    match &granted.mark {
+        None => seal(erasure, place, &grant),
+        Some(mark) => seal(erasure, place, &MarkedRecord { grant, mark: mark.as_bytes().to_vec() }),
+    }
+}
+
+/// Opens what [`seal_granted`] sealed at the same place.
+pub(super) fn open_granted(erasure: &ErasureKey, place: &[u8], value: &[u8]) -> Result<Granted, StoreError> {
+    let record = unseal(erasure, place, value)?;
+    if record.first() != Some(&MarkedRecord::VERSION) {
+        return Ok(Granted { grant: Grant::from_bytes(decode(&record)?), mark: None });
+    }
+    let MarkedRecord { grant, mark } = decode(&record)?;
+    Ok(Granted { grant: Grant::from_bytes(grant), mark: Some(Mark::from_bytes(mark)) })
 }
 
 #[cfg(test)]
@@ -162,13 +195,16 @@ mod tests {
 
     use data_encoding::HEXLOWER;
 
-    use super::{BodyPlace, EntryRecord, KeysRecord, Record, StoreError, TipRecord, Turn, decode, encode, open, seal};
+    use super::{
+        BodyPlace, EntryRecord, KeysRecord, MarkedRecord, Record, StoreError, TipRecord, Turn, decode, encode, open,
+        open_granted, seal,
+    };
     use crate::crypto::{ErasureKey, LockedIdentity, SiteSalt};
     use crate::domain::{ChannelId, Clocks, Day, EntryKind, Life, Name, Outcome, PersonId, Question, Step, TipId};
     use crate::store::engine::{Table, key};
     use crate::store::roster::{
-        Channel, ChannelRecord, ChannelState, Invitation, Keys, Notices, Person, PersonRecord, PersonState, SiteRecord,
-        StateRecord,
+        Channel, ChannelRecord, ChannelState, Door, Invitation, Keys, Notices, Person, PersonRecord, PersonState,
+        SiteRecord, StateRecord,
     };
     use crate::store::spool::SealedFile;
     use crate::store::vault;
@@ -211,8 +247,15 @@ mod tests {
                 told(&record, format!("tip {}…, mailbox {}…", halves[0], halves[1]))
             }
             "grant" => {
-                let record: Vec<u8> = open(&erasure(), &place, value)?;
-                told(&record, format!("{} bytes", record.len()))
+                let found = open_granted(&erasure(), &place, value)?;
+                let grant = found.grant.as_bytes().to_vec();
+                match found.mark.map(|mark| mark.as_bytes().to_vec()) {
+                    None => told(&grant, format!("{} bytes", grant.len())),
+                    Some(mark) => {
+                        let text = format!("{} bytes and a mark of {}", grant.len(), mark.len());
+                        told(&MarkedRecord { grant, mark }, text)
+                    }
+                }
             }
             "entry" => {
                 let record: EntryRecord = open(&erasure(), &place, value)?;
@@ -251,6 +294,11 @@ mod tests {
                             locked.as_ref().map(|locked| postcard::to_stdvec(locked).expect("bytes").len() - 1);
                         format!("active {}… locked in {locked:?} bytes", HEXLOWER.encode(&recipient[..8]))
                     }
+                    StateRecord::ReadsWithOwnKey { recipient, door, locked } => {
+                        let locked = postcard::to_stdvec(locked).expect("bytes").len() - 1;
+                        let [recipient, door] = [recipient, door].map(|key| HEXLOWER.encode(&key[..8]));
+                        format!("active with their own key {recipient}…, door {door}… locked in {locked:?} bytes")
+                    }
                     StateRecord::Removed => "removed".to_owned(),
                 };
                 let (name, title) = (record.name.as_str(), record.title.as_str());
@@ -273,7 +321,7 @@ mod tests {
             write_missing();
         }
         let vectors = vector::folder(FOLDER);
-        assert_eq!(vectors.len(), 70, "a vector is missing, or a new one is not counted here");
+        assert_eq!(vectors.len(), 79, "a vector is missing, or a new one is not counted here");
         for vector in vectors {
             match (vector.text("expect"), read(&vector)) {
                 ("success", Ok((fields, encoded))) => {
@@ -353,6 +401,9 @@ mod tests {
 
         let place = key(Table::Grant, &[tip.as_bytes(), &[4; 8]]);
         write("grant", "success", "grant", &place, &seal(&erasure, &place, &vec![7u8; 2_304]).expect("it is small"));
+        let marked = MarkedRecord { grant: vec![7; 2_304], mark: vec![8; 2_304] };
+        let value = seal(&erasure, &place, &marked).expect("it is small");
+        write("grant_2_with_a_mark", "success", "grant", &place, &value);
 
         let kinds = [
             EntryKind::Tip,
@@ -450,6 +501,16 @@ mod tests {
         let value = seal(&erasure, &place, &vec![7u8; 2_304]).expect("it is small");
         let other = key(Table::Grant, &[tip.as_bytes(), &[14; 8]]);
         write("grant_moved_to_another_person", "failure", "grant", &other, &value);
+        let marked = encode(&MarkedRecord { grant: vec![7; 2_304], mark: vec![8; 2_304] }).expect("it is small");
+        let crafted = |name: &str, plaintext: &[u8]| {
+            let value = [&[1], erasure.seal(&place, plaintext).as_slice()].concat();
+            write(name, "failure", "grant", &place, &value);
+        };
+        crafted("grant_2_without_its_mark", &marked[..marked.len() - 2_306]);
+        crafted("grant_2_short", &marked[..marked.len() - 1]);
+        crafted("grant_2_long", &[marked.as_slice(), &[0]].concat());
+        crafted("grant_2_of_version_1", &[&[1], &marked[1..]].concat());
+        crafted("grant_2_of_version_3", &[&[3], &marked[1..]].concat());
     }
 
     fn write_clear() {
@@ -490,8 +551,9 @@ mod tests {
         let locked: LockedIdentity = postcard::from_bytes(b"\x0eas age wrote it").expect("bytes");
         let recipient = crate::crypto::Identity::from_seed([3; 32]).to_recipient();
         let id = PersonId::from_bytes([4; 8]);
-        let keys = |locked| Keys { recipient: recipient.clone(), locked };
-        let plain = Person::active(id, name("Handler K"), name("integrity office"), keys(Some(locked)));
+        let keys = |door| Keys { recipient: recipient.clone(), door };
+        let plain =
+            Person::active(id, name("Handler K"), name("integrity office"), keys(Door::Reading(locked.clone())));
         let own = Person {
             operator: true,
             used_link: Some([5; 32]),
@@ -499,15 +561,18 @@ mod tests {
             last_signed_in: Some(Day::from_unix_seconds(20_784 * 86_400)),
             notices: Some(Notices { email: "k@example.org".to_owned(), quiet_days: true }),
             revision: 7,
-            state: PersonState::Active(Box::new(keys(None))),
+            state: PersonState::Active(Box::new(keys(Door::Shut))),
             ..plain.clone()
         };
+        let door = crate::crypto::Identity::from_seed([5; 32]).to_recipient();
+        let apart = PersonState::Active(Box::new(keys(Door::Apart(Box::new(door), locked))));
         let invitation = Invitation { digest: [6; 32], expires: Day::from_unix_seconds(20_791 * 86_400) };
         let invited = Person { state: PersonState::Invited(invitation), ..plain.clone() };
         let removed = Person { state: PersonState::Removed, ..plain.clone() };
         for (at, person) in [
-            ("person_2", plain),
+            ("person_2", plain.clone()),
             ("person_2_with_a_key_of_their_own", own),
+            ("person_2_that_reads_with_their_own_key", Person { state: apart, ..plain.clone() }),
             ("person_2_invited", invited),
             ("person_2_removed", removed),
         ] {

@@ -15,7 +15,7 @@ use super::backup::{
 };
 use super::engine::{Batch, Engine, MAX_RECORD_BYTES, Table, key};
 use super::erasures::parse_mark;
-use super::folder::{FORMAT, FORMAT_START, FolderError, level_tree};
+use super::folder::{FORMAT, FORMAT_2, FORMAT_START, FolderError, level_tree};
 use super::key_file::KeyFile;
 use super::spool::sealed_path;
 use super::vault::slot_of;
@@ -286,7 +286,7 @@ fn read_bodies<'a, R: Read + 'a>(
 
 /// Whether this version opens a folder of this format, if need be by migrating it.
 fn is_known(format: &str) -> bool {
-    format == FORMAT
+    [FORMAT, FORMAT_2].contains(&format)
 }
 
 /// What the last entry says.

@@ -12,7 +12,7 @@ use super::engine::{Batch, Engine, Table, key};
 use super::record::{self, Record};
 use super::vault::Vault;
 use super::{Cabinet, StoreError};
-use crate::crypto::{LockedIdentity, Recipient, SiteSalt};
+use crate::crypto::{Addressee, LockedIdentity, Recipient, SiteSalt};
 use crate::domain::{ChannelId, Clocks, Day, Name, PersonId, Question};
 
 /// The site as it stands.
@@ -105,13 +105,25 @@ pub struct Invitation {
     pub expires: Day,
 }
 
-/// What a person reads with.
+/// What a person reads with, and how they sign in.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Keys {
     /// To whom grants are sealed.
     pub recipient: Recipient,
-    /// Their identity, under their passphrase; `None` when it is not on this server.
-    pub locked: Option<LockedIdentity>,
+    /// What lets them in.
+    pub door: Door,
+}
+
+/// What lets a person in.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Door {
+    /// The identity they read with, under their passphrase.
+    Reading(LockedIdentity),
+    /// An identity of the desk's making, under their passphrase, that opens no content: the key they read with is their
+    /// own and never here. Marks are sealed to the recipient.
+    Apart(Box<Recipient>, LockedIdentity),
+    /// Nothing. Format 2 has a place for it; nobody was ever kept so.
+    Shut,
 }
 
 /// How a person is told that there is something to see.
@@ -154,12 +166,34 @@ pub(super) struct PersonRecord {
     pub(super) revision: u32,
 }
 
-/// [`PersonState`], with the recipient as bytes.
+/// [`PersonState`], with recipients as bytes.
 #[derive(Serialize, Deserialize)]
 pub(super) enum StateRecord {
     Invited(Invitation),
-    Active { recipient: Vec<u8>, locked: Option<LockedIdentity> },
+    Active {
+        recipient: Vec<u8>,
+        locked: Option<LockedIdentity>,
+    },
     Removed,
+    /// Since format 3.
+    ReadsWithOwnKey {
+        recipient: Vec<u8>,
+        door: Vec<u8>,
+        locked: LockedIdentity,
+    },
+}
+
+impl From<&Keys> for StateRecord {
+    fn from(keys: &Keys) -> Self {
+        let recipient = keys.recipient.to_bytes().to_vec();
+        match &keys.door {
+            Door::Reading(locked) => Self::Active { recipient, locked: Some(locked.clone()) },
+            Door::Shut => Self::Active { recipient, locked: None },
+            Door::Apart(door, locked) => {
+                Self::ReadsWithOwnKey { recipient, door: door.to_bytes().to_vec(), locked: locked.clone() }
+            }
+        }
+    }
 }
 
 impl Record for SiteRecord {}
@@ -202,9 +236,7 @@ impl From<&Person> for PersonRecord {
             operator: person.operator,
             state: match &person.state {
                 PersonState::Invited(invitation) => StateRecord::Invited(invitation.clone()),
-                PersonState::Active(keys) => {
-                    StateRecord::Active { recipient: keys.recipient.to_bytes().to_vec(), locked: keys.locked.clone() }
-                }
+                PersonState::Active(keys) => StateRecord::from(&**keys),
                 PersonState::Removed => StateRecord::Removed,
             },
             used_link: person.used_link,
@@ -219,11 +251,15 @@ impl From<&Person> for PersonRecord {
 impl PersonRecord {
     pub(super) fn into_person(self, id: PersonId) -> Result<Person, StoreError> {
         let Self { name, title, operator, state, used_link, second_factor, last_signed_in, notices, revision } = self;
+        let read = |bytes: &[u8]| Recipient::from_bytes(bytes).map_err(|_| StoreError::Damaged);
+        let active = |recipient: &[u8], door| {
+            Ok::<_, StoreError>(PersonState::Active(Box::new(Keys { recipient: read(recipient)?, door })))
+        };
         let state = match state {
             StateRecord::Invited(invitation) => PersonState::Invited(invitation),
-            StateRecord::Active { recipient, locked } => {
-                let recipient = Recipient::from_bytes(&recipient).map_err(|_| StoreError::Damaged)?;
-                PersonState::Active(Box::new(Keys { recipient, locked }))
+            StateRecord::Active { recipient, locked } => active(&recipient, locked.map_or(Door::Shut, Door::Reading))?,
+            StateRecord::ReadsWithOwnKey { recipient, door, locked } => {
+                active(&recipient, Door::Apart(Box::new(read(&door)?), locked))?
             }
             StateRecord::Removed => PersonState::Removed,
         };
@@ -246,6 +282,62 @@ impl Channel {
             state: ChannelState::Open,
             revision: 0,
         }
+    }
+}
+
+impl Keys {
+    /// Of somebody who reads with what is locked, and signs in with it.
+    #[must_use]
+    pub fn of_the_desk(recipient: Recipient, locked: LockedIdentity) -> Self {
+        Self { recipient, door: Door::Reading(locked) }
+    }
+
+    /// Of somebody who reads with a key of their own, and signs in with what is locked.
+    #[must_use]
+    pub fn own(recipient: Recipient, door: Recipient, locked: LockedIdentity) -> Self {
+        Self { recipient, door: Door::Apart(Box::new(door), locked) }
+    }
+
+    /// What their passphrase unlocks.
+    #[must_use]
+    pub fn locked(&self) -> Option<&LockedIdentity> {
+        match &self.door {
+            Door::Reading(locked) | Door::Apart(_, locked) => Some(locked),
+            Door::Shut => None,
+        }
+    }
+
+    /// The public half of what their passphrase unlocks.
+    #[must_use]
+    pub fn signs_in(&self) -> &Recipient {
+        match &self.door {
+            Door::Apart(door, _) => door,
+            Door::Reading(_) | Door::Shut => &self.recipient,
+        }
+    }
+
+    /// Locks what lets them in anew.
+    pub fn lock_anew(&mut self, anew: LockedIdentity) {
+        match &mut self.door {
+            Door::Reading(locked) | Door::Apart(_, locked) => *locked = anew,
+            Door::Shut => {}
+        }
+    }
+
+    /// Whether the key they read with is their own and never here.
+    #[must_use]
+    pub fn are_own(&self) -> bool {
+        matches!(self.door, Door::Apart(..))
+    }
+
+    /// To whom their grants are sealed.
+    #[must_use]
+    pub fn addressee(&self) -> Addressee<'_> {
+        let door = match &self.door {
+            Door::Apart(door, _) => Some(&**door),
+            Door::Reading(_) | Door::Shut => None,
+        };
+        Addressee { reads: &self.recipient, door }
     }
 }
 

@@ -7,7 +7,9 @@ use super::engine::{Batch, Table, key};
 use super::record::{self, Entry, EntryRecord, KeysRecord, TipRecord, Turn};
 use super::vault::{NewEntry, Vault, entry_key, seal_tip, tip_key};
 use super::{Listed, Roster, Spool, StoreError};
-use crate::crypto::{ErasureKey, FormNumber, Grant, MailboxKeys, PointerKey, Recipient, SealedEnvelope, random_bytes};
+use crate::crypto::{
+    ErasureKey, FormNumber, Granted, MailboxKeys, PointerKey, Recipient, SealedEnvelope, random_bytes,
+};
 use crate::domain::{ChannelId, Clocks, Day, EntryKind, Life, Locator, PersonId, Step, TipId};
 
 /// First byte of a mailbox record.
@@ -27,8 +29,8 @@ pub struct NewTip {
     pub clocks: Clocks,
     /// To whom its envelopes are sealed.
     pub recipient: Recipient,
-    /// One grant per member of the channel, decoys among them.
-    pub grants: Vec<(PersonId, Grant)>,
+    /// One for each member of the channel, decoys among them.
+    pub grants: Vec<(PersonId, Granted)>,
     /// What was sent.
     pub envelope: SealedEnvelope<Spool>,
 }
@@ -99,9 +101,9 @@ impl Slot {
         batch.put(place.clone(), record::seal(&erasure, &place, &keys)?);
         let place = entry_key(&tip, 0);
         batch.put(place.clone(), record::seal(&erasure, &place, &entry)?);
-        for (person, grant) in &new.grants {
+        for (person, granted) in &new.grants {
             let place = grant_key(&tip, *person);
-            batch.put(place.clone(), record::seal(&erasure, &place, &grant.as_bytes().to_vec())?);
+            batch.put(place.clone(), record::seal_granted(&erasure, &place, granted)?);
         }
         let slot = vault.keys.allocate()?;
         batch.put(tip_key(&tip), seal_tip(&erasure, &tip, slot, &record)?);

@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | `Tip` | tip | version, slot (u32, big-endian), sealed [`TipRecord`] |
 //! | `Keys` | tip | sealed [`KeysRecord`] |
-//! | `Grant` | tip, person | sealed grant |
+//! | `Grant` | tip, person | sealed grant, and the mark beside it |
 //! | `Entry` | tip, number (u32, big-endian) | sealed [`EntryRecord`] |
 //! | `Mailbox` | locator | version, pointer sealed under the receipt |
 
@@ -21,7 +21,7 @@ use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, Record, Tip
 use super::slot::grant_key;
 use super::spool::{BodyPlace, Settled, Spool, open_sealed};
 use super::{Listed, Roster, StoreError, migrate};
-use crate::crypto::{ErasureKey, FormNumber, Grant, SealedEnvelope};
+use crate::crypto::{ErasureKey, FormNumber, Granted, SealedEnvelope};
 use crate::domain::{Day, EntryKind, NotNow, PersonId, Step, TipId};
 
 /// Tries before two writers to one tip are told that they contend. Each lost try means somebody else got through.
@@ -56,7 +56,7 @@ pub(super) struct NewEntry {
     pub(super) form: FormNumber,
     pub(super) envelope: SealedEnvelope<Spool>,
     /// A grant that takes the place of this person's.
-    pub(super) grant: Option<(PersonId, Grant)>,
+    pub(super) grant: Option<(PersonId, Granted)>,
 }
 
 impl Vault {
@@ -155,9 +155,9 @@ impl Vault {
             let mut batch = Batch::default();
             batch.put(place.clone(), record::seal(&erasure, &place, &entry)?);
             batch.put(tip_key(tip), seal_tip(&erasure, tip, slot_of(&stored)?, &record)?);
-            if let Some((person, grant)) = &new.grant {
+            if let Some((person, granted)) = &new.grant {
                 let place = grant_key(tip, *person);
-                batch.put(place.clone(), record::seal(&erasure, &place, &grant.as_bytes().to_vec())?);
+                batch.put(place.clone(), record::seal_granted(&erasure, &place, granted)?);
             }
             let change = Change {
                 absent: vec![place],

@@ -2,7 +2,6 @@
 //! site is filled up to a step, its headers included, and a download to a step of its own.
 
 use std::io::{self, Read};
-use std::sync::LazyLock;
 
 use actix_web::body::{BodySize, BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -12,9 +11,8 @@ use actix_web::middleware::Next;
 use actix_web::web::BytesMut;
 use actix_web::{Error, HttpResponse};
 use crc32fast::Hasher;
-use data_encoding::BASE64URL_NOPAD;
 
-use crate::crypto::{padme, random_bytes};
+use crate::crypto::padme;
 
 /// Every answer is a multiple of this many bytes long.
 const STEP_BYTES: usize = 16 * 1024;
@@ -25,9 +23,6 @@ const LEAST_STEPS: usize = 1;
 const FRAMING_BYTES: usize = "HTTP/1.1 200 \r\n\r\n".len();
 /// What the server adds by itself: the date, and the length without its digits.
 const ADDED_BYTES: usize = "date: Thu, 01 Jan 1970 00:00:00 GMT\r\ncontent-length: \r\n".len();
-
-/// Random letters, so that nothing on the way can make them short again; the same for all, since nobody reads them.
-static FILLING: LazyLock<String> = LazyLock::new(|| BASE64URL_NOPAD.encode(&random_bytes::<{ 3 * STEP_BYTES / 4 }>()));
 
 /// Fills up every answer that is held in memory.
 ///
@@ -51,24 +46,11 @@ fn padded(answer: HttpResponse<BoxBody>) -> HttpResponse<BoxBody> {
     if none && !answer.headers().contains_key(header::CONTENT_TYPE) {
         answer.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/html; charset=utf-8"));
     }
-    let (open, close) = comment(answer.headers());
-    let head = head_bytes(answer.status(), answer.headers());
-    let filling = filling_bytes(head, content.len(), open.len() + close.len());
-    let mut body = BytesMut::with_capacity(content.len() + open.len() + filling + close.len());
+    let filling = filling_bytes(head_bytes(answer.status(), answer.headers()), content.len());
+    let mut body = BytesMut::with_capacity(content.len() + filling);
     body.extend_from_slice(&content);
-    body.extend_from_slice(open.as_bytes());
-    for piece in std::iter::repeat_n(FILLING.as_str(), filling / FILLING.len()) {
-        body.extend_from_slice(piece.as_bytes());
-    }
-    body.extend_from_slice(FILLING.as_bytes().get(..filling % FILLING.len()).unwrap_or_default());
-    body.extend_from_slice(close.as_bytes());
+    body.resize(content.len() + filling, b' '); // nothing to a page, and nothing to a style sheet
     answer.set_body(BoxBody::new(body.freeze()))
-}
-
-/// What begins and ends a comment in an answer of this type.
-fn comment(headers: &HeaderMap) -> (&'static str, &'static str) {
-    let style = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/css"));
-    if style { ("\n/*", "*/\n") } else { ("<!--", "-->\n") }
 }
 
 fn head_bytes(status: StatusCode, headers: &HeaderMap) -> usize {
@@ -79,7 +61,7 @@ fn head_bytes(status: StatusCode, headers: &HeaderMap) -> usize {
 }
 
 /// How much filling takes an answer to its step. Its length stands in its head, in digits that count as well.
-fn filling_bytes(head: usize, content: usize, around: usize) -> usize {
+fn filling_bytes(head: usize, content: usize) -> usize {
     let body_at = |total: usize| {
         (1..=20)
             .map_while(|digits| total.checked_sub(head + digits).map(|body| (digits, body)))
@@ -87,7 +69,7 @@ fn filling_bytes(head: usize, content: usize, around: usize) -> usize {
             .map(|(_, body)| body)
     };
     let steps = (LEAST_STEPS..).map(|steps| steps * STEP_BYTES);
-    steps.filter_map(body_at).find_map(|body| body.checked_sub(content + around)).unwrap_or_default()
+    steps.filter_map(body_at).find_map(|body| body.checked_sub(content)).unwrap_or_default()
 }
 
 /// A file inside gzip that makes nothing shorter: blocks of what it is, empty ones, and the length of a Padmé step. Browsers

@@ -20,6 +20,9 @@ pub(crate) fn handler() -> Identity {
 pub(crate) fn stranger() -> Identity {
     Identity::from_seed([4; 32])
 }
+pub(crate) fn door() -> Identity {
+    Identity::from_seed([5; 32])
+}
 
 /// An age file, cut where the payload's first chunk begins.
 #[derive(Clone)]

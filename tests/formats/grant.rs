@@ -1,6 +1,6 @@
 //! `vectors/grant`: the bytes are the grant as it lies under the erasure key.
 
-use tipline::crypto::{GRANT_BYTES, Grant, Hold, Identity};
+use tipline::crypto::{Addressee, GRANT_BYTES, Grant, Granted, Hold, Identity, Recipient};
 
 use crate::craft::{self, Cut, age_file};
 use crate::vector::{self, Vector};
@@ -28,6 +28,23 @@ fn every_grant_ends_as_its_vector_says() {
     }
 }
 
+/// An age file of this plaintext, as long as any grant, where it can be: its length shall not be what gives it away.
+pub(crate) fn filled(to: &Recipient, plaintext: &[u8]) -> Vec<u8> {
+    let mut cut: Cut = age_file(&[to], plaintext);
+    if let Some(filler) = GRANT_BYTES.checked_sub(cut.head.len() + 16 + plaintext.len() + 1) {
+        let mut plaintext = plaintext.to_vec();
+        plaintext.extend(std::iter::repeat_n(b'#', filler));
+        plaintext.push(b'\n');
+        loop {
+            cut = age_file(&[to], &plaintext); // the library's own stanza has a random length
+            if cut.join().len() == GRANT_BYTES {
+                break;
+            }
+        }
+    }
+    cut.join()
+}
+
 fn write(name: &str, expect: &str, person: &Identity, bytes: &[u8]) {
     let mut header = vec![("expect", expect.to_owned()), ("identity", person.encode().to_string())];
     if expect != "failure" {
@@ -39,10 +56,11 @@ fn write(name: &str, expect: &str, person: &Identity, bytes: &[u8]) {
 fn write_missing() {
     let (tip, handler, stranger) = (craft::tip(), craft::handler(), craft::stranger());
     let to = handler.to_recipient();
-    let open = Grant::seal(&tip, &to, Hold::Open);
+    let person = Addressee { reads: &to, door: None };
+    let open = Granted::seal(&tip, person, Hold::Open).grant;
     write("open", "open", &handler, open.as_bytes());
-    write("held", "held", &handler, Grant::seal(&tip, &to, Hold::Held).as_bytes());
-    write("decoy", "failure", &handler, Grant::decoy().as_bytes());
+    write("held", "held", &handler, Granted::seal(&tip, person, Hold::Held).grant.as_bytes());
+    write("decoy", "failure", &handler, Granted::decoy(person).grant.as_bytes());
     write("open_for_another", "failure", &stranger, open.as_bytes());
     write("open_tried_by_the_tip_itself", "failure", &tip, open.as_bytes());
 
@@ -75,22 +93,7 @@ fn write_missing() {
     write("extra_byte", "failure", &handler, &[open.as_bytes(), b"#"].concat());
 
     // Sealed to the right person, but not a grant.
-    let crafted = |name: &str, plaintext: &[u8]| {
-        // As long as any other, where it can be: its length shall not be what gives it away.
-        let mut cut: Cut = age_file(&[&to], plaintext);
-        if let Some(filler) = GRANT_BYTES.checked_sub(cut.head.len() + 16 + plaintext.len() + 1) {
-            let mut plaintext = plaintext.to_vec();
-            plaintext.extend(std::iter::repeat_n(b'#', filler));
-            plaintext.push(b'\n');
-            loop {
-                cut = age_file(&[&to], &plaintext); // the library's own stanza has a random length
-                if cut.join().len() == GRANT_BYTES {
-                    break;
-                }
-            }
-        }
-        write(name, "failure", &handler, &cut.join());
-    };
+    let crafted = |name: &str, plaintext: &[u8]| write(name, "failure", &handler, &filled(&to, plaintext));
     let key = tip.encode().to_string();
     let classic = "AGE-SECRET-KEY-1GQ9778VQXMMJVE8SK7J6VT8UJ4HDQAJUVSFCWCM02D8GEWQ72PVQ2Y5J33";
     crafted("no_plaintext_but_filler", b"");

@@ -14,6 +14,7 @@ mod envelope;
 mod grant;
 mod label;
 mod locked;
+mod mark;
 mod pointer;
 mod receipt;
 mod vector;

@@ -438,7 +438,7 @@ fn site() -> NewSite {
     let passphrase = Passphrase::typed(Secret::new(PASSPHRASE.to_owned()));
     let person = |called: &str, title: &str| {
         let identity = Identity::generate();
-        let keys = Keys { recipient: identity.to_recipient(), locked: Some(identity.lock(&passphrase)) };
+        let keys = Keys::of_the_desk(identity.to_recipient(), identity.lock(&passphrase));
         Person::active(PersonId::from_bytes(random_bytes()), name(called), name(title), keys)
     };
     let people = [

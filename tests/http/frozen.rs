@@ -106,7 +106,7 @@ fn bringing_a_folder_up_to_date_can_be_cut_off_at_any_moment() {
     app.start();
     assert_eq!(app.handler(HANDLER_A).get("/").links("/tips/").len(), 2);
     app.stop();
-    assert_eq!(fs::read_to_string(app.data().join("format")).unwrap(), "tipline data folder, format 2\n");
+    assert_eq!(fs::read_to_string(app.data().join("format")).unwrap(), "tipline data folder, format 3\n");
     assert!(!app.data().join("db.next").exists());
     // Cut off after the databases were exchanged and before the folder said so.
     fs::write(app.data().join("format"), "tipline data folder, format 1\n").unwrap();

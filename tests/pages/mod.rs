@@ -17,7 +17,7 @@ use self::html::{Element, Page};
 use crate::crypto::{Identity, LockedIdentity, Passphrase, SiteSalt};
 use crate::domain::{ChannelId, Name, PersonId, Question, QuestionId, QuestionKind};
 use crate::secret::Secret;
-use crate::store::{Channel, Keys, Person, Roster};
+use crate::store::{Channel, Door, Keys, Person, Roster};
 use crate::web::speaking;
 use crate::web::words::{self, TONGUES};
 use crate::{desk, intake};
@@ -81,7 +81,8 @@ pub(crate) fn roster(words: &Words) -> Roster {
         LazyLock::new(|| Identity::from_seed([7; 32]).lock(&Passphrase::typed(Secret::new("x".to_owned()))));
     let name = || Name::parse(words.line).expect("a line of the samples is a name");
     let person = |id| {
-        let keys = Keys { recipient: Identity::from_seed([id; 32]).to_recipient(), locked: Some(LOCKED.clone()) };
+        let recipient = Identity::from_seed([id; 32]).to_recipient();
+        let keys = Keys { recipient, door: Door::Reading(LOCKED.clone()) };
         Person::active(PersonId::from_bytes([id; 8]), name(), name(), keys)
     };
     let people = vec![person(1), person(2), person(3)];

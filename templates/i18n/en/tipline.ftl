@@ -367,6 +367,12 @@ problem-link-used = This link has been used already. If it was you, sign in. If 
 problem-link-late = This link has expired. Ask for a new one.
 problem-wrong-passphrase = Your present passphrase is wrong. Please try again.
 problem-paper-key = The name or the paper key is wrong. Please check each character of the key.
+problem-own-secret = This is the secret key you read with, not the paper key you sign in with. It was not kept, but you have sent it to this server: think about whether you still trust it. It belongs on your own computer and nowhere else.
+problem-own-key-secret = What you pasted is the secret half of a key. It was not kept, but nobody else should ever see it: make a new key, and paste the line that begins with age1pq1.
+problem-own-key-classic = This key is of the older kind, which a quantum computer may break one day. Please make one with “age-keygen -pq”; it begins with age1pq1.
+problem-own-key-unreadable = This is no key, or not a whole one. A key begins with age1pq1 and has 1,959 characters. If you have none, leave the field empty.
+problem-own-key-broken = This is spelt like a key, but what is sealed to it would not be safe. Please make a new one with “age-keygen -pq”.
+problem-own-key-taken = Somebody here has this key already. Everybody needs a key of their own, which nobody else has.
 
 ## The desk: the team
 

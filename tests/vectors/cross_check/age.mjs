@@ -28,6 +28,15 @@ for (const v of read("grant")) {
   }
   n++; if (got !== v.fields.expect || opens !== v.fields.opens) bad.push(`grant/${v.name}: ${got}`);
 }
+for (const v of read("mark")) {
+  const p = await open(v.bytes, (d) => d.addIdentity(v.fields.identity));
+  let got = "failure";
+  // The length is a rule of ours: age opens a mark of any.
+  if (p && v.bytes.length === 2304) {
+    try { got = /^# tipline\/v1 mark: (open|held)\n/.exec(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(p))?.[1] ?? "failure"; } catch { got = "failure"; }
+  }
+  n++; if (got !== v.fields.expect) bad.push(`mark/${v.name}: ${got}`);
+}
 for (const v of read("locked")) {
   const p = await open(v.bytes, (d) => d.addPassphrase(Buffer.from(v.fields.passphrase ?? "", "hex").toString()));
   const t = p?.toString() ?? "", ok = await isIdentity(t);

@@ -1,0 +1,229 @@
+//! The server's side: starts the child, feeds it, and hands on what it says. The server's own memory stays flat, and
+//! whatever happens to the child, an upload goes on.
+
+use std::ffi::OsString;
+use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use super::finding::Found;
+use super::format::{Way, is_text, kind_of};
+use super::frame::{self, Head};
+use super::{KIND_BYTES, MAX_BYTES, Why};
+
+/// How long a child may live, in seconds. Its own limit on the processor ends it earlier unless the machine is busy.
+const LIFE_SECONDS: u64 = 120;
+/// Bytes that are handed over at once.
+const PIECE_BYTES: usize = 64 * 1024;
+
+/// The command that makes this program the child.
+const COMMAND: &str = "clean-one";
+
+/// What came of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// The output holds the whole file, without this.
+    Cleaned(Found),
+    /// It was not cleaned. What the output holds by now, if anything, is to be thrown away.
+    Refused(Why),
+}
+
+/// Cleans files, those that are parsed whole in a child process each.
+#[derive(Debug, Clone)]
+pub struct Cleaner {
+    program: PathBuf,
+}
+
+impl Cleaner {
+    /// Uses the program that is running now, even when its file has been replaced since.
+    #[must_use]
+    pub fn of_this_program() -> Self {
+        Self { program: "/proc/self/exe".into() }
+    }
+
+    /// Uses the `tipline` that lies there.
+    #[must_use]
+    pub fn of_program(program: impl Into<OsString>) -> Self {
+        Self { program: program.into().into() }
+    }
+
+    /// Whether a file can be cleaned here and now: it tries one. `false` where the machine does not let children start
+    /// or restrict themselves; every file would then be refused.
+    #[must_use]
+    pub fn works(&self) -> bool {
+        let mut cleaned = Vec::new();
+        let told = self.clean(&mut Cursor::new(SMALLEST_PICTURE), &mut cleaned);
+        matches!(told, Ok(Outcome::Cleaned(found)) if found.is_empty()) && cleaned == SMALLEST_PICTURE
+    }
+
+    /// Cleans the file that `input` holds from its beginning, into `output`. It blocks, for seconds with a large document.
+    /// All of the file should be there already: a child that is kept waiting is ended.
+    ///
+    /// # Errors
+    /// The input cannot be read, or the output not written. A hostile or broken file is no error but an [`Outcome`].
+    pub fn clean(&self, input: &mut (impl Read + Seek), output: &mut impl Write) -> io::Result<Outcome> {
+        input.seek(SeekFrom::Start(0))?;
+        let mut first = Vec::new();
+        input.by_ref().take(u64::try_from(KIND_BYTES).unwrap_or(u64::MAX)).read_to_end(&mut first)?;
+        input.seek(SeekFrom::Start(0))?;
+        let Some(format) = kind_of(&first) else { return Ok(Outcome::Refused(Why::Unknown)) };
+        match format.way() {
+            Way::InMemory => self.in_a_child(input, output),
+            Way::AsItIs => as_it_is(input, output),
+            Way::Streamed | Way::Never => Ok(Outcome::Refused(Why::CannotClean)),
+        }
+    }
+
+    fn in_a_child(&self, input: &mut impl Read, output: &mut impl Write) -> io::Result<Outcome> {
+        let Ok(running) = Running::start(&self.program) else { return Ok(Outcome::Refused(Why::TooLarge)) };
+        let (stdin, stdout) = running.pipes();
+        let (Some(mut stdin), Some(mut stdout)) = (stdin, stdout) else { return Ok(Outcome::Refused(Why::TooLarge)) };
+        let (mut piece, mut left) = (vec![0; PIECE_BYTES], MAX_BYTES + 1);
+        while left > 0 {
+            let read = input.read(piece.get_mut(..left.min(PIECE_BYTES)).unwrap_or_default())?;
+            if read == 0 || stdin.write_all(piece.get(..read).unwrap_or_default()).is_err() {
+                break; // all is said, or the child is gone; what it has to say is read below
+            }
+            left = left.saturating_sub(read);
+        }
+        drop(stdin);
+        let (found, length) = match frame::read(&mut stdout) {
+            Ok(Head::Cleaned { found, length }) => (found, length),
+            Ok(Head::Refused(why)) => return Ok(Outcome::Refused(why)),
+            Err(_) => return Ok(Outcome::Refused(Why::TooLarge)), // it died of its limits
+        };
+        let mut left = length;
+        while left > 0 {
+            let most = usize::try_from(left).unwrap_or(PIECE_BYTES).min(PIECE_BYTES);
+            let read = match stdout.read(piece.get_mut(..most).unwrap_or_default()) {
+                Ok(read) if read > 0 => read,
+                _ => return Ok(Outcome::Refused(Why::TooLarge)),
+            };
+            output.write_all(piece.get(..read).unwrap_or_default())?;
+            left = left.saturating_sub(u64::try_from(read).unwrap_or(u64::MAX));
+        }
+        Ok(Outcome::Cleaned(found))
+    }
+}
+
+/// Copies text, looking whether it is text to its end.
+fn as_it_is(input: &mut impl Read, output: &mut impl Write) -> io::Result<Outcome> {
+    let mut held = Vec::new(); // a character may be cut between two pieces
+    let mut first = Vec::new();
+    loop {
+        let mut piece = vec![0; PIECE_BYTES];
+        let read = input.read(&mut piece)?;
+        piece.truncate(read);
+        if read == 0 {
+            return Ok(if held.is_empty() { Outcome::Cleaned(Found::new()) } else { Outcome::Refused(Why::Unknown) });
+        }
+        output.write_all(&piece)?;
+        if first.is_empty() {
+            first = piece.get(..2).unwrap_or(&piece).to_vec(); // a mark of UTF-16 is good for all that follows
+        }
+        held.extend(piece);
+        let wide = first == b"\xff\xfe" || first == b"\xfe\xff";
+        let marked = if wide && !held.starts_with(&first) { [first.as_slice(), &held].concat() } else { held.clone() };
+        if !is_text(&marked) {
+            return Ok(Outcome::Refused(Why::Unknown));
+        }
+        let cut = if wide {
+            held.len() - held.len() % 2
+        } else {
+            std::str::from_utf8(&held).map_or_else(|cut| cut.valid_up_to(), str::len)
+        };
+        held.drain(..cut);
+    }
+}
+
+/// A child that is ended when nobody needs it any more, and when it takes too long.
+struct Running {
+    child: Arc<Mutex<Child>>,
+    /// Dropped, it ends the thread that watches.
+    _alive: Sender<()>,
+}
+
+impl Running {
+    fn start(program: &PathBuf) -> io::Result<Self> {
+        let child = Command::new(program)
+            .arg(COMMAND)
+            .env_clear()
+            .current_dir("/")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let child = Arc::new(Mutex::new(child));
+        let (alive, watched) = channel();
+        let running = Self { child: child.clone(), _alive: alive };
+        thread::Builder::new().name("clean-watch".to_owned()).spawn(move || {
+            if watched.recv_timeout(Duration::from_secs(LIFE_SECONDS)) == Err(RecvTimeoutError::Timeout) {
+                end(&child);
+            }
+        })?;
+        Ok(running)
+    }
+
+    fn pipes(&self) -> (Option<std::process::ChildStdin>, Option<std::process::ChildStdout>) {
+        let mut child = self.child.lock().unwrap_or_else(PoisonError::into_inner);
+        (child.stdin.take(), child.stdout.take())
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        end(&self.child);
+    }
+}
+
+/// Ends a child, if it has not ended by itself. Once it is waited for, its number is no longer used.
+fn end(child: &Mutex<Child>) {
+    let mut child = child.lock().unwrap_or_else(PoisonError::into_inner);
+    let _ = child.kill(); // it may be gone already
+    let _ = child.wait();
+}
+
+/// One white point, as a PNG.
+const SMALLEST_PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\
+\0\0\0\nIDATx\x9cc\xf8\x0f\0\x01\x01\x01\0\xb18\xf6\x14\0\0\0\0IEND\xaeB`\x82";
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::{Cleaner, Outcome, PIECE_BYTES, SMALLEST_PICTURE};
+    use crate::clean::{Found, Why, clean};
+
+    fn text(bytes: &[u8]) -> (Outcome, Vec<u8>) {
+        let mut out = Vec::new();
+        let nobody = Cleaner::of_program("/tipline-is-not-there");
+        (nobody.clean(&mut Cursor::new(bytes), &mut out).unwrap(), out)
+    }
+
+    #[test]
+    fn the_picture_of_the_trial_is_one() {
+        assert_eq!(clean(SMALLEST_PICTURE).unwrap().bytes, SMALLEST_PICTURE);
+    }
+
+    #[test]
+    fn text_stays_as_it_is_if_it_is_text_to_its_end() {
+        let long = "é".repeat(PIECE_BYTES) + "a" + &"é".repeat(PIECE_BYTES);
+        assert!(text(long.as_bytes()) == (Outcome::Cleaned(Found::new()), long.clone().into_bytes()));
+        let wide: Vec<u8> = [0xfeff].into_iter().chain(long.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        assert!(text(&wide) == (Outcome::Cleaned(Found::new()), wide.clone()));
+        assert_eq!(text(&[long.as_bytes(), b"\0"].concat()).0, Outcome::Refused(Why::Unknown));
+        assert_eq!(text(&[long.as_bytes(), b"\xc3"].concat()).0, Outcome::Refused(Why::Unknown));
+    }
+
+    #[test]
+    fn a_child_that_cannot_start_refuses_the_file_and_not_the_upload() {
+        assert_eq!(text(SMALLEST_PICTURE).0, Outcome::Refused(Why::TooLarge));
+        assert!(!Cleaner::of_program("/tipline-is-not-there").works());
+        assert!(!Cleaner::of_program("/bin/true").works());
+        assert!(!Cleaner::of_program("/bin/cat").works());
+    }
+}

@@ -1,0 +1,46 @@
+//! The room that gives a file back without what a device or a program hid in it: place, device, author, times, history.
+//!
+//! It knows bytes and nothing else: no tip, no key, no disk. Pixels, sound and text stay the same; only the container
+//! around them is written anew or overwritten in place. Files of strangers are parsed in a child process that can do
+//! nothing but read its input and write its output ([`Cleaner`], `child.rs`); what is too large for memory goes through
+//! our own small walker of boxes (`patch.rs`) in bounded memory. What is not understood is refused, never passed on.
+
+mod bytes;
+mod child;
+mod cleaner;
+mod engine;
+mod exif;
+mod finding;
+mod format;
+mod frame;
+mod gif;
+mod icc;
+mod jpeg;
+mod png;
+mod riff;
+mod tiff;
+
+pub use child::{Wall, restrict, serve};
+pub use cleaner::{Cleaner, Outcome};
+pub use engine::{Cleaned, clean};
+pub use finding::{Finding, Found};
+pub use format::{Format, Way, kind_of};
+
+/// The longest file that is taken into memory, in bytes. Longer ones are cleaned only if their format goes as a stream.
+pub const MAX_BYTES: usize = 64 * 1024 * 1024;
+
+/// How many bytes of a file [`kind_of`] wants to see, if there are so many.
+pub const KIND_BYTES: usize = 4096;
+
+/// Why a file was not cleaned. Its name or content is never part of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Why {
+    /// Nobody here knows this format.
+    Unknown,
+    /// A known format, or a kind of it, that cannot be cleaned: encrypted, an archive, a legacy Office file, a raw photo.
+    CannotClean,
+    /// It is not what its format says a file must be.
+    Damaged,
+    /// It is larger, or more work, than a file may be.
+    TooLarge,
+}

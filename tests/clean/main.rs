@@ -1,0 +1,4 @@
+//! Hidden data in files, against the program people run: the child that parses, and what other programs still find.
+
+mod child;
+mod walls;
