@@ -115,7 +115,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
         &["secret", "crypto", "domain", "upload", "store", "control", "backup", "command", "prompt"],
         "wiping, where a Secret does not fit",
     ),
-    ("flate2", &["clean"], "what is packed inside a file"),
+    ("flate2", &["clean", "web/padding"], "what is packed inside a file; a padded download unpacked, in a test"),
     ("landlock", &["clean/child"], "the child has no files"),
     ("seccompiler", &["clean/child"], "the child has few system calls"),
     ("libc", &["clean/child"], "the numbers of those"),
