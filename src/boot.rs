@@ -422,6 +422,9 @@ fn sentence(fault: Fault) -> &'static str {
         Fault::UnreadableEntry => "an entry cannot be read.",
         Fault::UnreadableGrant => "a grant cannot be read: one person may have lost access to one tip.",
         Fault::TipWithoutGrant => "a tip has no grant: nobody can read it.",
+        Fault::UnreadableAside => {
+            "what handlers keep beside a tip cannot be read: its labels, what is new in it, or drafts may be lost."
+        }
         Fault::UnfinishedErasure => "a tip was being erased when the server ended (the next start finishes it).",
         Fault::LostGroup => {
             "a group of acknowledged changes is gone from the end of the database: replies or notes may be missing."

@@ -102,6 +102,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("ring", &["crypto"], "keys and envelopes"),
     ("zxcvbn", &["crypto"], "how easily a passphrase is guessed"),
     ("unicode_security", &["people"], "which names look alike"),
+    ("unicode_normalization", &["domain/find"], "which letters are the same to a search"),
     ("argon2", &["crypto"], "keys and envelopes"),
     ("ml_kem", &["crypto"], "the hybrid recipient"),
     ("x25519_dalek", &["crypto"], "the hybrid recipient"),
@@ -141,7 +142,11 @@ const HOMES: &[(&str, &[&str], &str)] = &[
         "records, forms, the settings file, questions to the running server",
     ),
     ("serde_json", &["crypto", "desk", "people"], "details.json; a form as it was; what programs read of a command"),
-    ("postcard", &["store", "control"], "records; questions to the running server"),
+    (
+        "postcard",
+        &["store", "control", "crypto/aside"],
+        "records; questions to the running server; what lies beside a tip",
+    ),
     ("toml", &["settings"], "the settings file"),
     ("clap", &["main"], "the command line"),
     (
@@ -169,6 +174,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
 /// Where a secret may be exposed, and what for. (`ErasureKey::expose` counts: the word is what reviewers search for.)
 const EXPOSES: &[(&str, &str)] = &[
     ("src/crypto/derive.rs", "keys into ring and Argon2"),
+    ("src/crypto/aside.rs", "a draft into its seal"),
     ("src/crypto/envelope.rs", "a message into its envelope"),
     ("src/crypto/erasure.rs", "the key file's slot"),
     ("src/crypto/form.rs", "keys into derivations"),
@@ -190,6 +196,7 @@ const EXPOSES: &[(&str, &str)] = &[
     ("src/desk/tip.rs", "the form's guard; what was typed goes back"),
     ("src/desk/docket_tip.rs", "what was typed goes back"),
     ("src/domain/message.rs", "parsing"),
+    ("src/domain/find.rs", "the words that are looked for"),
     ("src/domain/receipt.rs", "parsing and the canonical words"),
     ("src/intake/compose.rs", "the form's token; what was typed goes back"),
     ("src/intake/conversation.rs", "the form's guard; what was typed goes back"),

@@ -3,6 +3,7 @@
 //!
 //! Formats are specified in `docs/formats.md`.
 
+mod aside;
 mod derive;
 mod detach;
 mod envelope;
@@ -22,6 +23,7 @@ mod stream;
 
 use thiserror::Error;
 
+pub use aside::{CARD_STEP_BYTES, CardKey, Draft, Drafts, SealedCard, SealedDrafts};
 pub use detach::Splice;
 pub use envelope::{Envelope, EnvelopeWriter, FileReader, SealedEnvelope};
 pub use erasure::{ErasureKey, SlotState, erased_mark};
