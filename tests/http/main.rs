@@ -36,6 +36,7 @@ mod reminders;
 mod routes;
 mod set_up;
 mod share;
+mod sizes;
 mod source;
 mod story;
 mod terminal;
