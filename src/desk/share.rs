@@ -13,9 +13,8 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use super::bar::{Bar, Here};
-use super::door::SignedIn;
-use super::session::DeskSession;
-use super::sign_in::GuardForm;
+use super::door::{ReadsHere, SignedIn};
+use super::session::{Access, DeskSession};
 use super::tip;
 use super::{Desk, DeskError};
 use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identity};
@@ -34,6 +33,14 @@ struct StepBackPage<'a> {
     name: String,
     guard: String,
     left: Left,
+}
+
+#[derive(Deserialize)]
+pub(super) struct StepBackForm {
+    #[serde(default)]
+    guard: String,
+    /// Ticked by who reads with a key of their own and knows that others stay.
+    others: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -61,6 +68,7 @@ pub(super) enum Unshared {
 const MAX_LOOKS: usize = 16;
 
 /// Who reads a tip, as far as its readers know.
+#[derive(Default)]
 pub(super) struct Readers {
     /// What the source chose; `None` of a tip from before that was kept.
     pub(super) audience: Option<Audience>,
@@ -91,6 +99,14 @@ impl Readers {
             }
         }
         Self { audience, now, gone }
+    }
+
+    /// Who reads a tip, for somebody who does; `None` when its content opens elsewhere.
+    fn seen(session: &DeskSession, cabinet: &Cabinet, tip: &TipId) -> Result<Option<Self>, StoreError> {
+        match session.access(cabinet, tip)? {
+            Access::Content(identity) => Self::read(cabinet, tip, &identity).map(Some),
+            Access::Sealed => Ok(None),
+        }
     }
 
     /// The readers now; `None` of a tip from before its first ones were kept.
@@ -182,7 +198,7 @@ impl Unshared {
 
 pub(super) async fn share(
     room: Data<Desk>,
-    session: SignedIn,
+    session: ReadsHere,
     id: Path<String>,
     form: Form<ShareForm>,
 ) -> Result<HttpResponse, DeskError> {
@@ -222,14 +238,24 @@ pub(super) async fn share(
 enum Left {
     /// These people, by name.
     Readers(String),
+    /// Only their own export tells those who read with a key of their own.
+    Unknown,
     /// Those who oversee it: it is passed up to them.
     Overseers,
     /// Nobody: then one does not step back.
     Nobody,
 }
 
+/// What somebody who reads with a key of their own says about the others.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tick {
+    Blank,
+    OthersStay,
+}
+
 /// Somebody who thinks of stepping back from a tip.
 struct Leaving {
+    tick: Tick,
     tip: TipId,
     session: Arc<DeskSession>,
     roster: Arc<Roster>,
@@ -238,17 +264,19 @@ struct Leaving {
 }
 
 impl Leaving {
-    fn new(room: &Desk, session: Arc<DeskSession>, tip: TipId) -> Result<Self, DeskError> {
+    fn new(room: &Desk, session: Arc<DeskSession>, tip: TipId, tick: Tick) -> Result<Self, DeskError> {
         let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-        Ok(Self { tip, session, roster, day: room.clock.today(), absent_days: room.absent_days })
+        Ok(Self { tick, tip, session, roster, day: room.clock.today(), absent_days: room.absent_days })
     }
 
     /// What follows, and how many entries say so.
     fn look(&self, cabinet: &Cabinet) -> Result<(Left, u32), StoreError> {
-        let Self { tip, session, roster, day, absent_days } = self;
-        let identity = session.open_tip(cabinet, tip)?;
+        let Self { tip, session, roster, day, absent_days, .. } = self;
         let TipRecord { entries, life, .. } = cabinet.record(tip)?; // before they are read: one more is noticed
-        let readers = Readers::read(cabinet, tip, &identity)?;
+        let Some(readers) = Readers::seen(session, cabinet, tip)? else {
+            let others = cabinet.is_granted_to_others(tip, session.person)?;
+            return Ok((if others { Left::Unknown } else { Left::Nobody }, entries));
+        };
         let others = readers.others(roster, session.person);
         let heirs = match readers.has_heirs_but(roster, Some(session.person)) {
             Some(heirs) => heirs,
@@ -271,8 +299,10 @@ impl Leaving {
             match left {
                 Left::Nobody => return Ok(left),
                 Left::Readers(_) => {}
-                // First, so that no moment is without a reader.
-                Left::Overseers => match cabinet.take_step(&self.tip, Step::Escalate, self.day) {
+                Left::Unknown if self.tick == Tick::OthersStay => {}
+                // First, so that no moment is without a reader. Where only the person can tell, and does not, nobody is
+                // taken to stay: better read by the overseers than by nobody.
+                Left::Unknown | Left::Overseers => match cabinet.take_step(&self.tip, Step::Escalate, self.day) {
                     Ok(()) => notices.escalated(&self.tip),
                     Err(StoreError::NotNow(_)) => {}
                     Err(error) => return Err(error),
@@ -308,7 +338,7 @@ pub(super) async fn ask_step_back(
     session: SignedIn,
     id: Path<String>,
 ) -> Result<HttpResponse, DeskError> {
-    let leaving = Leaving::new(&room, session.0, tip::parse(&id)?)?;
+    let leaving = Leaving::new(&room, session.0, tip::parse(&id)?, Tick::Blank)?;
     let cabinet = room.cabinet.clone();
     let (leaving, left) = block(move || {
         let (left, _) = leaving.look(&cabinet)?;
@@ -322,13 +352,14 @@ pub(super) async fn step_back(
     room: Data<Desk>,
     session: SignedIn,
     id: Path<String>,
-    form: Form<GuardForm>,
+    form: Form<StepBackForm>,
 ) -> Result<HttpResponse, DeskError> {
     let (id, session) = (tip::parse(&id)?, session.0);
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    block(move || opener.open_tip(&cabinet, &id)).await??;
+    block(move || opener.access(&cabinet, &id).map(drop)).await??;
     let number = session.secret.check(&form.guard).ok_or(DeskError::Guard)?;
-    let (person, leaving) = (session.person, Leaving::new(&room, session, id)?);
+    let tick = form.others.as_ref().map_or(Tick::Blank, |_| Tick::OthersStay);
+    let (person, leaving) = (session.person, Leaving::new(&room, session, id, tick)?);
     let by = called(&leaving.roster, person)?;
     let about = Reader::new(person, by.clone());
     let entry = Entry { tip: id, kind: EntryKind::StepBack, by, about, number };
@@ -389,17 +420,22 @@ pub(super) fn called(roster: &Roster, person: PersonId) -> Result<String, DeskEr
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     let id = TipId::from_bytes([5; 16]);
-    [("with-others", Left::Readers(words.line.to_owned())), ("alone", Left::Overseers), ("refused-last", Left::Nobody)]
-        .map(|(state, left)| {
-            let page = StepBackPage {
-                frame: Frame::new(words.line),
-                bar: Bar::sample(words, Here::Inbox, false),
-                id,
-                name: tip_name(&id),
-                guard: "gu4rd".to_owned(),
-                left,
-            };
-            crate::pages::Sample::of("desk/step_back", state, &page)
-        })
-        .into()
+    [
+        ("with-others", Left::Readers(words.line.to_owned())),
+        ("alone", Left::Overseers),
+        ("sealed", Left::Unknown),
+        ("refused-last", Left::Nobody),
+    ]
+    .map(|(state, left)| {
+        let page = StepBackPage {
+            frame: Frame::new(words.line),
+            bar: Bar::sample(words, Here::Inbox, false),
+            id,
+            name: tip_name(&id),
+            guard: "gu4rd".to_owned(),
+            left,
+        };
+        crate::pages::Sample::of("desk/step_back", state, &page)
+    })
+    .into()
 }

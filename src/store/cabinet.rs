@@ -151,6 +151,21 @@ impl Cabinet {
         self.0.can_go_up(tip, &self.0.tip(tip)?, &roster)
     }
 
+    /// Whether somebody else who is here has a grant of this tip. Decoys count as grants.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub fn is_granted_to_others(&self, tip: &TipId, but: PersonId) -> Result<bool, StoreError> {
+        let roster = self.roster();
+        let people = roster.iter().flat_map(|roster| &roster.people);
+        for other in people.filter(|person| person.is_active() && person.id != but) {
+            if self.0.has_grant(tip, other.id)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Keeps an entry together with the step it stands for. The same form sent again is kept once.
     ///
     /// # Errors
