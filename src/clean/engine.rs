@@ -1,8 +1,10 @@
 //! Bytes in, bytes out: which of the small engines cleans a file that is in memory.
 
+use std::io::Cursor;
+
 use super::finding::Found;
 use super::format::{Format, kind_of};
-use super::{KIND_BYTES, MAX_BYTES, Why, format, gif, jpeg, png, riff, tiff};
+use super::{KIND_BYTES, MAX_BYTES, Why, format, gif, jpeg, png, riff, stream, tiff};
 
 /// A file without what was hidden in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,10 +40,13 @@ fn inside(bytes: &[u8], found: &mut Found) -> Result<Vec<u8>, Why> {
         Format::Text => Err(Why::Unknown),
         Format::Gif => gif::clean(bytes, found),
         Format::Tiff => tiff::clean(bytes, found),
-        Format::Heif
-        | Format::Pdf
+        format @ (Format::Heif | Format::Mp4) => {
+            let mut out = Vec::with_capacity(bytes.len());
+            found.extend(stream::clean(format, &mut Cursor::new(bytes), &mut out).map_err(|_| Why::Damaged)??);
+            Ok(out)
+        }
+        Format::Pdf
         | Format::Zip
-        | Format::Mp4
         | Format::Matroska
         | Format::Avi
         | Format::Aiff

@@ -71,10 +71,9 @@ impl Format {
         match self {
             Self::Jpeg | Self::Png | Self::WebP | Self::Gif | Self::Tiff | Self::Wav => Way::InMemory,
             Self::Text => Way::AsItIs,
-            Self::Heif
-            | Self::Pdf
+            Self::Heif | Self::Mp4 => Way::Streamed,
+            Self::Pdf
             | Self::Zip
-            | Self::Mp4
             | Self::Matroska
             | Self::Avi
             | Self::Aiff

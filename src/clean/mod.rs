@@ -5,6 +5,7 @@
 //! nothing but read its input and write its output ([`Cleaner`], `child.rs`); what is too large for memory goes through
 //! our own small walker of boxes (`patch.rs`) in bounded memory. What is not understood is refused, never passed on.
 
+mod boxes;
 mod bytes;
 mod child;
 mod cleaner;
@@ -14,10 +15,14 @@ mod finding;
 mod format;
 mod frame;
 mod gif;
+mod heif;
 mod icc;
 mod jpeg;
+mod patch;
 mod png;
 mod riff;
+mod samples;
+mod stream;
 mod tiff;
 
 pub use child::{Wall, restrict, serve};
