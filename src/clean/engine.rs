@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use super::finding::Found;
 use super::format::{Format, kind_of};
-use super::{KIND_BYTES, MAX_BYTES, Why, format, gif, jpeg, png, riff, stream, tiff};
+use super::{KIND_BYTES, MAX_BYTES, Why, format, gif, jpeg, package, pdf, png, riff, stream, tiff};
 
 /// A file without what was hidden in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,12 +25,12 @@ pub fn clean(bytes: &[u8]) -> Result<Cleaned, Why> {
         return Err(Why::TooLarge);
     }
     let mut found = Found::new();
-    let bytes = inside(bytes, &mut found)?;
+    let bytes = inside(bytes, 0, &mut found)?;
     Ok(Cleaned { bytes, found })
 }
 
 /// Cleans a file, or one that lies inside another.
-fn inside(bytes: &[u8], found: &mut Found) -> Result<Vec<u8>, Why> {
+pub(super) fn inside(bytes: &[u8], depth: usize, found: &mut Found) -> Result<Vec<u8>, Why> {
     match kind_of(bytes.get(..KIND_BYTES).unwrap_or(bytes)).ok_or(Why::Unknown)? {
         Format::Jpeg => jpeg::clean(bytes, found),
         Format::Png => png::clean(bytes, found),
@@ -45,9 +45,9 @@ fn inside(bytes: &[u8], found: &mut Found) -> Result<Vec<u8>, Why> {
             found.extend(stream::clean(format, &mut Cursor::new(bytes), &mut out).map_err(|_| Why::Damaged)??);
             Ok(out)
         }
-        Format::Pdf
-        | Format::Zip
-        | Format::Matroska
+        Format::Pdf => pdf::clean(bytes, found),
+        Format::Zip => package::clean(bytes, depth, found),
+        Format::Matroska
         | Format::Avi
         | Format::Aiff
         | Format::Mp3

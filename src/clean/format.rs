@@ -69,12 +69,12 @@ impl Format {
     #[must_use]
     pub fn way(self) -> Way {
         match self {
-            Self::Jpeg | Self::Png | Self::WebP | Self::Gif | Self::Tiff | Self::Wav => Way::InMemory,
+            Self::Jpeg | Self::Png | Self::WebP | Self::Gif | Self::Tiff | Self::Wav | Self::Pdf | Self::Zip => {
+                Way::InMemory
+            }
             Self::Text => Way::AsItIs,
             Self::Heif | Self::Mp4 => Way::Streamed,
-            Self::Pdf
-            | Self::Zip
-            | Self::Matroska
+            Self::Matroska
             | Self::Avi
             | Self::Aiff
             | Self::Mp3
