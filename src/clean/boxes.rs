@@ -100,8 +100,8 @@ impl Box {
 }
 
 /// A file under way.
-pub(super) struct Walk<'a, R> {
-    pub(super) source: Source<'a, R>,
+pub(super) struct Walk<'a, 'b, R> {
+    pub(super) source: &'a mut Source<'b, R>,
     pub(super) plan: Plan,
     /// Where pictures and sound lie; what else lies in `mdat` belongs to nothing.
     pub(super) kept: Vec<Range<u64>>,
@@ -111,10 +111,16 @@ pub(super) struct Walk<'a, R> {
     is_quicktime: bool,
 }
 
-impl<'a, R: Read + Seek> Walk<'a, R> {
-    pub(super) fn new(source: Source<'a, R>) -> Self {
+impl<'a, 'b, R: Read + Seek> Walk<'a, 'b, R> {
+    /// What is to be overwritten in a file, as one of the two walks finds.
+    pub(super) fn over(
+        source: &'a mut Source<'b, R>,
+        walk: impl FnOnce(&mut Self) -> Result<(), Fault>,
+    ) -> Result<Plan, Fault> {
         let plan = Plan::default();
-        Self { source, plan, kept: Vec::new(), is_exact: true, boxes: 0, is_quicktime: true }
+        let mut under_way = Self { source, plan, kept: Vec::new(), is_exact: true, boxes: 0, is_quicktime: true };
+        walk(&mut under_way)?;
+        Ok(under_way.plan)
     }
 
     /// The boxes of a range, all of it.
@@ -278,7 +284,7 @@ impl<'a, R: Read + Seek> Walk<'a, R> {
         if end > each.end {
             return Err(Why::Damaged.into());
         }
-        self.plan.blank(&mut self.source, each.body + 4..end, Finding::Times)?;
+        self.plan.blank(self.source, each.body + 4..end, Finding::Times)?;
         Ok(end)
     }
 
@@ -294,12 +300,12 @@ impl<'a, R: Read + Seek> Walk<'a, R> {
         let information = self.child(media, *b"minf")?.ok_or(Why::Damaged)?;
         let tables = self.child(information, *b"stbl")?.ok_or(Why::Damaged)?;
         let tables = self.boxes(tables.content())?;
-        let samples = Samples::read(&mut self.source, &tables)?;
+        let samples = Samples::read(self.source, &tables)?;
         if !SHOWN_TRACKS.contains(&&kind) {
             if is_fragmented {
                 return Err(Why::CannotClean.into()); // its samples lie in every fragment
             }
-            for range in samples.ranges(&mut self.source)? {
+            for range in samples.ranges(self.source)? {
                 self.plan.zero(range)?;
             }
             self.plan.found.insert(if &kind == b"tmcd" { Finding::Times } else { Finding::Location });
@@ -307,7 +313,7 @@ impl<'a, R: Read + Seek> Walk<'a, R> {
         }
         if !is_fragmented {
             self.is_exact &= samples.is_exact;
-            let ranges = samples.ranges(&mut self.source)?;
+            let ranges = samples.ranges(self.source)?;
             if self.kept.len() + ranges.len() > MAX_PLACES {
                 return Err(Why::TooLarge.into());
             }
@@ -362,7 +368,7 @@ impl<'a, R: Read + Seek> Walk<'a, R> {
 
     /// Whoever handles it has a maker and a name.
     pub(super) fn handler_name(&mut self, each: Box) -> Result<(), Fault> {
-        self.plan.blank(&mut self.source, (each.body + 12).min(each.end)..each.end, Finding::Program)
+        self.plan.blank(self.source, (each.body + 12).min(each.end)..each.end, Finding::Program)
     }
 
     /// Where the samples lie: in this file. A path to another is not followed.
@@ -377,7 +383,7 @@ impl<'a, R: Read + Seek> Walk<'a, R> {
                 if flags & 1 == 0 {
                     return Err(Why::CannotClean.into());
                 }
-                self.plan.blank(&mut self.source, (entry.body + 4).min(entry.end)..entry.end, Finding::OriginalName)?;
+                self.plan.blank(self.source, (entry.body + 4).min(entry.end)..entry.end, Finding::OriginalName)?;
             }
         }
         Ok(())
@@ -423,13 +429,13 @@ impl<'a, R: Read + Seek> Walk<'a, R> {
         if children > entry.end {
             return Err(Why::Damaged.into());
         }
-        self.plan.blank(&mut self.source, vendor, Finding::Program)?;
-        self.plan.blank(&mut self.source, name, Finding::Program)?;
+        self.plan.blank(self.source, vendor, Finding::Program)?;
+        self.plan.blank(self.source, name, Finding::Program)?;
         for each in self.boxes(children..entry.end)? {
             match &each.kind {
                 b"colr" => self.colours(each)?,
                 b"damr" => {
-                    self.plan.blank(&mut self.source, each.body..(each.body + 4).min(each.end), Finding::Device)?;
+                    self.plan.blank(self.source, each.body..(each.body + 4).min(each.end), Finding::Device)?;
                 }
                 kind if kind.last() == Some(&b'C') || DECODERS.contains(&kind) => {}
                 _ => self.hide(each, Finding::Device)?,

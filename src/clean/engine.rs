@@ -4,7 +4,9 @@ use std::io::Cursor;
 
 use super::finding::Found;
 use super::format::{Format, kind_of};
-use super::{KIND_BYTES, MAX_BYTES, Why, format, gif, jpeg, package, pdf, png, riff, stream, tiff};
+use super::{
+    KIND_BYTES, MAX_BYTES, Why, aiff, flac, format, gif, jpeg, mp3, ogg, package, pdf, png, riff, stream, tiff,
+};
 
 /// A file without what was hidden in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,23 +42,19 @@ pub(super) fn inside(bytes: &[u8], depth: usize, found: &mut Found) -> Result<Ve
         Format::Text => Err(Why::Unknown),
         Format::Gif => gif::clean(bytes, found),
         Format::Tiff => tiff::clean(bytes, found),
-        format @ (Format::Heif | Format::Mp4) => {
+        format @ (Format::Heif | Format::Mp4 | Format::Matroska | Format::Avi) => {
             let mut out = Vec::with_capacity(bytes.len());
             found.extend(stream::clean(format, &mut Cursor::new(bytes), &mut out).map_err(|_| Why::Damaged)??);
             Ok(out)
         }
         Format::Pdf => pdf::clean(bytes, found),
         Format::Zip => package::clean(bytes, depth, found),
-        Format::Matroska
-        | Format::Avi
-        | Format::Aiff
-        | Format::Mp3
-        | Format::Flac
-        | Format::Ogg
-        | Format::RawPhoto
-        | Format::LegacyOffice
-        | Format::Archive
-        | Format::Markup
-        | Format::Mail => Err(Why::CannotClean),
+        Format::Aiff => aiff::clean(bytes, found),
+        Format::Mp3 => mp3::clean(bytes, found),
+        Format::Flac => flac::clean(bytes, found),
+        Format::Ogg => ogg::clean(bytes, found),
+        Format::RawPhoto | Format::LegacyOffice | Format::Archive | Format::Markup | Format::Mail => {
+            Err(Why::CannotClean)
+        }
     }
 }

@@ -69,22 +69,21 @@ impl Format {
     #[must_use]
     pub fn way(self) -> Way {
         match self {
-            Self::Jpeg | Self::Png | Self::WebP | Self::Gif | Self::Tiff | Self::Wav | Self::Pdf | Self::Zip => {
-                Way::InMemory
-            }
-            Self::Text => Way::AsItIs,
-            Self::Heif | Self::Mp4 => Way::Streamed,
-            Self::Matroska
-            | Self::Avi
+            Self::Jpeg
+            | Self::Png
+            | Self::WebP
+            | Self::Gif
+            | Self::Tiff
+            | Self::Wav
+            | Self::Pdf
+            | Self::Zip
             | Self::Aiff
             | Self::Mp3
             | Self::Flac
-            | Self::Ogg
-            | Self::RawPhoto
-            | Self::LegacyOffice
-            | Self::Archive
-            | Self::Markup
-            | Self::Mail => Way::Never,
+            | Self::Ogg => Way::InMemory,
+            Self::Text => Way::AsItIs,
+            Self::Heif | Self::Mp4 | Self::Matroska | Self::Avi => Way::Streamed,
+            Self::RawPhoto | Self::LegacyOffice | Self::Archive | Self::Markup | Self::Mail => Way::Never,
         }
     }
 }

@@ -33,7 +33,7 @@ struct Item {
     kind_at: u64,
 }
 
-impl<R: Read + Seek> Walk<'_, R> {
+impl<R: Read + Seek> Walk<'_, '_, R> {
     /// Pictures: everything there is.
     ///
     /// # Errors
@@ -82,7 +82,7 @@ impl<R: Read + Seek> Walk<'_, R> {
                 self.plan.put(item.kind_at, *b"skip")?;
                 self.plan.zero(name)?;
             } else {
-                self.plan.blank(&mut self.source, name, Finding::OriginalName)?;
+                self.plan.blank(self.source, name, Finding::OriginalName)?;
             }
         }
         let data = find(b"idat");

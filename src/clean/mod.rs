@@ -5,14 +5,18 @@
 //! nothing but read its input and write its output ([`Cleaner`], `child.rs`); what is too large for memory goes through
 //! our own small walker of boxes (`patch.rs`) in bounded memory. What is not understood is refused, never passed on.
 
+mod aiff;
+mod avi;
 mod boxes;
 mod bytes;
 mod child;
 mod cleaner;
+mod ebml;
 mod emf;
 mod engine;
 mod exif;
 mod finding;
+mod flac;
 mod format;
 mod frame;
 mod gif;
@@ -20,7 +24,9 @@ mod heif;
 mod icc;
 mod jp2;
 mod jpeg;
+mod mp3;
 mod odf;
+mod ogg;
 mod ooxml;
 mod package;
 mod patch;

@@ -2,6 +2,7 @@
 //! with that overwritten. No length and no place changes, so whatever points into the file still points right. Memory is
 //! bounded: the structure is read in small pieces, and there is an end to how many places are remembered.
 
+use std::collections::VecDeque;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::ops::Range;
 
@@ -13,7 +14,8 @@ pub(super) const MAX_PLACES: usize = 1024 * 1024;
 /// The longest piece of structure that is read at once, in bytes.
 pub(super) const MAX_PIECE_BYTES: u64 = 8 * 1024 * 1024;
 const COPY_BYTES: usize = 64 * 1024;
-const BLOCK_BYTES: usize = 16 * 1024;
+const BLOCK_BYTES: u64 = 16 * 1024;
+const BLOCKS: usize = 4;
 
 /// Why a stream ended: its own end, or what is wrong with the file.
 #[derive(Debug)]
@@ -38,15 +40,14 @@ impl From<Why> for Fault {
 pub(super) struct Source<'a, R> {
     from: &'a mut R,
     pub(super) length: u64,
-    /// What was read last, since heads of boxes lie close together.
-    block: Vec<u8>,
-    block_at: u64,
+    /// What was read last and where it lies, since heads of boxes and entries of tables lie close together.
+    blocks: VecDeque<(u64, Vec<u8>)>,
 }
 
 impl<'a, R: Read + Seek> Source<'a, R> {
     pub(super) fn new(from: &'a mut R) -> io::Result<Self> {
         let length = from.seek(SeekFrom::End(0))?;
-        Ok(Self { from, length, block: Vec::new(), block_at: 0 })
+        Ok(Self { from, length, blocks: VecDeque::new() })
     }
 
     /// The bytes of a range that lies in the file.
@@ -56,16 +57,19 @@ impl<'a, R: Read + Seek> Source<'a, R> {
             return Err(Why::TooLarge.into());
         }
         let count = usize::try_from(count).map_err(|_| Why::TooLarge)?;
-        if count > BLOCK_BYTES {
+        let start = range.start - range.start % BLOCK_BYTES;
+        if range.end > start + BLOCK_BYTES {
             return self.fresh(range.start, count);
         }
-        if let Some(bytes) = self.in_block(range.start, count) {
-            return Ok(bytes.to_vec());
+        if !self.blocks.iter().any(|(at, _)| *at == start) {
+            let most = usize::try_from(BLOCK_BYTES.min(self.length - start)).map_err(|_| Why::TooLarge)?;
+            let block = self.fresh(start, most)?;
+            self.blocks.truncate(BLOCKS - 1);
+            self.blocks.push_front((start, block));
         }
-        let most = usize::try_from(self.length - range.start).map_or(BLOCK_BYTES, |left| left.min(BLOCK_BYTES));
-        self.block = self.fresh(range.start, most)?;
-        self.block_at = range.start;
-        Ok(self.in_block(range.start, count).ok_or(Why::Damaged)?.to_vec())
+        let (_, block) = self.blocks.iter().find(|(at, _)| *at == start).ok_or(Why::Damaged)?;
+        let from = usize::try_from(range.start - start).map_err(|_| Why::TooLarge)?;
+        Ok(block.get(from..from + count).ok_or(Why::Damaged)?.to_vec())
     }
 
     fn fresh(&mut self, at: u64, count: usize) -> Result<Vec<u8>, Fault> {
@@ -73,11 +77,6 @@ impl<'a, R: Read + Seek> Source<'a, R> {
         self.from.seek(SeekFrom::Start(at))?;
         self.from.read_exact(&mut bytes)?;
         Ok(bytes)
-    }
-
-    fn in_block(&self, at: u64, count: usize) -> Option<&[u8]> {
-        let from = usize::try_from(at.checked_sub(self.block_at)?).ok()?;
-        self.block.get(from..from.checked_add(count)?)
     }
 
     /// So many bytes from a place on.
@@ -210,21 +209,22 @@ mod tests {
         #[test]
         fn a_copy_is_overwritten_where_the_plan_says_and_nowhere_else(
             length in COPY_BYTES - 100..2 * COPY_BYTES + 100,
-            zeros in proptest::collection::vec((0..3 * COPY_BYTES as u64, 0..COPY_BYTES as u64), 0..8),
-            puts in proptest::collection::vec((0..3 * COPY_BYTES as u64, any::<[u8; 16]>()), 0..8),
+            zeros in proptest::collection::vec((0..3 * COPY_BYTES, 0..COPY_BYTES), 0..8),
+            puts in proptest::collection::vec((0..3 * COPY_BYTES, any::<[u8; 16]>()), 0..8),
         ) {
             let mut expected: Vec<u8> = (1..=250).cycle().take(length).collect();
             let mut from = Cursor::new(expected.clone());
             let mut plan = Plan::default();
+            let place = |at: usize| u64::try_from(at).unwrap();
             let mut puts = puts;
             puts.sort_by_key(|(at, _)| *at);
             for (at, count) in zeros {
-                plan.zero(at..at + count).unwrap();
-                expected.iter_mut().skip(at as usize).take(count as usize).for_each(|byte| *byte = 0);
+                plan.zero(place(at)..place(at + count)).unwrap();
+                expected.iter_mut().skip(at).take(count).for_each(|byte| *byte = 0);
             }
             for (at, new) in puts {
-                plan.put(at, new).unwrap();
-                expected.iter_mut().skip(at as usize).zip(new).for_each(|(byte, new)| *byte = new);
+                plan.put(place(at), new).unwrap();
+                expected.iter_mut().skip(at).zip(new).for_each(|(byte, new)| *byte = new);
             }
             let mut out = Vec::new();
             plan.copy(&mut Source::new(&mut from).unwrap(), &mut out).unwrap();

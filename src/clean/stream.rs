@@ -6,7 +6,8 @@ use super::Why;
 use super::boxes::Walk;
 use super::finding::Found;
 use super::format::Format;
-use super::patch::{Fault, Plan, Source};
+use super::patch::{Fault, Source};
+use super::{avi, ebml};
 
 /// Cleans a file of any length. It is safe to run where keys are: our own small code, which cannot reach beyond what it
 /// was given, in bounded memory.
@@ -18,23 +19,20 @@ pub(super) fn clean(
     input: &mut (impl Read + Seek),
     output: &mut impl Write,
 ) -> io::Result<Result<Found, Why>> {
-    let mut walk = Walk::new(Source::new(input)?);
+    let mut source = Source::new(input)?;
     let planned = match format {
-        Format::Heif => walk.pictures(),
-        _ => walk.film(),
+        Format::Matroska => ebml::plan(&mut source),
+        Format::Avi => avi::plan(&mut source),
+        Format::Heif => Walk::over(&mut source, Walk::pictures),
+        _ => Walk::over(&mut source, Walk::film),
     };
     match planned {
-        Ok(()) => {
-            let Walk { mut source, plan, .. } = walk;
-            copy(plan, &mut source, output).map(Ok)
+        Ok(plan) => {
+            let found = plan.copy(&mut source, output)?;
+            output.flush()?;
+            Ok(Ok(found))
         }
         Err(Fault::Why(why)) => Ok(Err(why)),
         Err(Fault::Io(error)) => Err(error),
     }
-}
-
-fn copy<R: Read + Seek>(plan: Plan, source: &mut Source<'_, R>, output: &mut impl Write) -> io::Result<Found> {
-    let found = plan.copy(source, output)?;
-    output.flush()?;
-    Ok(found)
 }
