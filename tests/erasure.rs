@@ -5,11 +5,12 @@ use std::fs;
 use std::path::Path;
 
 use tipline::crypto::{
-    Addressee, Envelope, EnvelopeWriter, FormSeed, Granted, Hold, Identity, MailboxKeys, MessageDigest, Recipient,
-    SealedEnvelope, SessionSecret, SiteSalt,
+    Addressee, CardKey, Draft, Drafts, Envelope, EnvelopeWriter, FormSeed, Granted, Hold, Identity, MailboxKeys,
+    MessageDigest, Recipient, SealedCard, SealedDrafts, SealedEnvelope, SessionSecret, SiteSalt,
 };
 use tipline::domain::{
-    ChannelId, Clocks, Day, Details, EntryKind, FileName, MediaType, Message, Outcome, PersonId, Step, TipId,
+    Card, ChannelId, Clocks, Day, Details, EntryKind, FileName, MediaType, Message, Outcome, PersonId, Step, TipId,
+    TipLabel,
 };
 use tipline::secret::Secret;
 use tipline::store::{NewTip, OpenedStore, Spool, level_tree, open};
@@ -61,7 +62,9 @@ impl Everything {
                 }
                 let Ok(grant) = grant.open(identity) else { continue };
                 found.push(format!("{person} may read it"));
-                found.extend(read(&store, &tip, &Identity::from_seed(*grant.seed.expose())));
+                let tip_identity = Identity::from_seed(*grant.seed.expose());
+                found.extend(read(&store, &tip, &tip_identity));
+                found.extend(beside(&store, &tip, &tip_identity, (*person, identity)));
             }
         }
         if let Ok(back) = store.slot.open_mailbox(&self.mailbox.locator, &self.mailbox.pointer) {
@@ -86,6 +89,45 @@ fn read(store: &OpenedStore, tip: &TipId, identity: &Identity) -> Vec<String> {
         found.extend(envelope.details().files.iter().map(|file| file.name.as_str().to_owned()));
     }
     found
+}
+
+/// The card of a tip, and what this person has drafted there.
+fn beside(
+    store: &OpenedStore,
+    tip: &TipId,
+    tip_identity: &Identity,
+    (person, identity): (PersonId, &Identity),
+) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Some(sealed) = store.cabinet.card(tip).expect("the tip is there") {
+        let card = CardKey::of(tip_identity.seed()).open(tip, &sealed).expect("they may read the tip");
+        found.extend(card.labels().iter().map(|label| label.as_str().to_owned()));
+        found.push(format!("{person} has seen {}", card.seen(person)));
+    }
+    if let Some(sealed) = store.cabinet.drafts(tip).expect("the tip is there") {
+        let drafts = Drafts::open(tip_identity, tip, &sealed).expect("they may read the tip");
+        let draft = drafts.of(person, identity, tip, EntryKind::Reply).expect("it is their own");
+        found.extend(draft.map(|draft| draft.text.expose().clone()));
+    }
+    found
+}
+
+/// What somebody who works on a tip keeps beside it, written several times: old versions stay in the database's log.
+fn work_on(store: &OpenedStore, tip: &TipId, tip_identity: &Identity, (person, identity): &(PersonId, Identity)) {
+    for (number, word) in (1..).zip(["police", "urgent"]) {
+        let day = today();
+        let change = |card: Option<&SealedCard>, _: Option<&SealedDrafts>| {
+            let key = CardKey::of(tip_identity.seed());
+            let mut card = card.map_or_else(Card::default, |card| key.open(tip, card).expect("they may read the tip"));
+            card.put(TipLabel::parse(word).expect("a short word")).expect("there is room");
+            card.see(*person, number);
+            let mut drafts = Drafts::default();
+            let draft = Draft { day, text: Secret::new(format!("not sent, {word}")) };
+            drafts.put(*person, identity, tip, EntryKind::Reply, &draft);
+            Ok(drafts.seal(tip_identity, tip).map(|drafts| (key.seal(tip, &card), drafts)))
+        };
+        store.cabinet.change_drafts(tip, day, change).expect("there is room");
+    }
 }
 
 fn envelope(
@@ -151,6 +193,7 @@ fn whole_tip(store: &OpenedStore, everything: &Everything, file_bytes: usize) ->
         let entry = envelope(&recipients, store.cabinet.spool(), kind, text, "", &large);
         store.cabinet.add_entry(&tip, kind, form(), today(), entry, step).expect("there is room");
     }
+    work_on(store, &tip, &identity, &everything.people[0]);
     tip
 }
 
@@ -213,10 +256,15 @@ fn an_image_taken_after_erasing_opens_nothing_of_the_tip_and_one_taken_before_do
         &format!("{HANDLER} may read it"),
         &format!("{OVERSEER} may read it"),
         &format!("{OVERSEER} sees that it is there"),
+        "police",
+        "urgent",
+        "not sent, urgent",
+        &format!("{HANDLER} has seen 2"),
     ] {
         assert!(found.iter().any(|found| found == text), "{text}: the search finds what is there");
     }
     assert!(!found.iter().any(|found| found.starts_with(&LEFT_OUT.to_string())));
+    assert_eq!(found.iter().filter(|found| *found == "not sent, urgent").count(), 1, "a draft opens for its writer");
     assert_eq!(everything.opens(&after), Vec::<String>::new());
 
     // The database may have kept every sealed record; the key that opens them is nowhere, nor is a body.

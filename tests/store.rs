@@ -8,8 +8,8 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use tipline::crypto::{
-    Addressee, EnvelopeWriter, FormSeed, Granted, Hold, Identity, MailboxKeys, MessageDigest, Passphrase,
-    SessionSecret, SiteSalt,
+    Addressee, EnvelopeWriter, FormSeed, Granted, Hold, Identity, MailboxKeys, MessageDigest, Passphrase, SealedCard,
+    SealedDrafts, SessionSecret, SiteSalt,
 };
 use tipline::domain::{
     ChannelId, Clocks, Day, Details, EntryKind, FileName, MediaType, Message, Name, Outcome, PersonId, Step,
@@ -213,6 +213,12 @@ fn everything(store: &OpenedStore, mailboxes: &[MailboxKeys]) -> Shown {
             [grant.as_bytes(), &mark].concat()
         });
         shown.insert(format!("grant {tip}"), grant.map_err(|_| ()));
+        if let Some(card) = store.cabinet.card(&tip).transpose() {
+            shown.insert(format!("card {tip}"), card.map(|card| card.as_bytes().to_vec()).map_err(|_| ()));
+        }
+        if let Some(drafts) = store.cabinet.drafts(&tip).transpose() {
+            shown.insert(format!("drafts {tip}"), drafts.map(|drafts| drafts.as_bytes().to_vec()).map_err(|_| ()));
+        }
         for (number, entry) in store.cabinet.entries(&tip).unwrap_or_default() {
             let content = entry.map_err(|_| ()).and_then(|mut entry| {
                 let mut bytes = entry.head.clone();
@@ -232,9 +238,21 @@ fn everything(store: &OpenedStore, mailboxes: &[MailboxKeys]) -> Shown {
     shown
 }
 
+/// Somebody works on the tip of a mailbox: its card is written twice, and drafts of three pieces once.
+fn work_on(store: &OpenedStore, mailbox: &MailboxKeys) {
+    let tip = store.slot.open_mailbox(&mailbox.locator, &mailbox.pointer).expect("it was kept").tip();
+    let card = |number| SealedCard::from_bytes(vec![number; 1_024 + 48]);
+    let drafts = SealedDrafts::from_bytes(vec![3; 65_536 + 48]);
+    let written = store
+        .cabinet
+        .change_card(&tip, today(), |_| Ok(Some(card(1))))
+        .and_then(|()| store.cabinet.change_drafts(&tip, today(), |_, _| Ok(Some((card(2), drafts.clone())))));
+    written.unwrap_or_else(|error| unreachable!("{error}"));
+}
+
 /// Whether this is written anew when something happens; the rest is written once.
 fn changes(item: &str) -> bool {
-    item.starts_with("record") || item.starts_with("tombstones")
+    ["record", "tombstones", "card"].iter().any(|changing| item.starts_with(changing))
 }
 
 fn files(dir: &Path, under: &Path, found: &mut Vec<PathBuf>) {
@@ -281,10 +299,11 @@ fn a_byte_flipped_anywhere_shows_nothing_wrong_and_loses_nothing_in_silence() {
         tip(&store, mailbox, [100, 10_000, 100_000][number % 3]);
     }
     mailboxes.iter().take(3).for_each(|mailbox| follow_up(&store, mailbox));
+    mailboxes.iter().skip(2).for_each(|mailbox| work_on(&store, mailbox));
     close(&store, &mailboxes.pop().unwrap());
     assert_eq!(store.cabinet.sweep(today(), None).unwrap().erased, 1);
     let whole = everything(&store, &mailboxes);
-    assert!(whole.len() >= 6 * 4 + 3 + 2 && whole.values().all(Result::is_ok));
+    assert!(whole.len() >= 6 * 4 + 3 + 2 + 2 * 4 && whole.values().all(Result::is_ok));
     drop(store);
     level_tree(&data, today()).unwrap();
     let mut all = Vec::new();

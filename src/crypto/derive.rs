@@ -98,6 +98,21 @@ pub(super) fn factor_key(identity_seed: &[u8; 32]) -> Key {
     hkdf(b"", identity_seed, "tipline/v1 second factor key")
 }
 
+/// The key of a tip's card, which whoever reads the tip keeps beside it.
+pub(super) fn card_key(tip_seed: &[u8; 32]) -> Key {
+    hkdf(b"", tip_seed, "tipline/v1 card key")
+}
+
+/// The key of a tip's drafts, of everybody who reads it.
+pub(super) fn drafts_key(tip_seed: &[u8; 32]) -> Key {
+    hkdf(b"", tip_seed, "tipline/v1 drafts key")
+}
+
+/// The key of one person's drafts, inside those of a tip.
+pub(super) fn draft_key(identity_seed: &[u8; 32]) -> Key {
+    hkdf(b"", identity_seed, "tipline/v1 draft key")
+}
+
 /// `HMAC-SHA256(key, label || 0 || message)`, RFC 2104.
 pub(super) fn mac(key: &[u8], label: &str, message: &[u8]) -> [u8; 32] {
     let tag = signed(key, label, message).sign();

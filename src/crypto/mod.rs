@@ -3,6 +3,7 @@
 //!
 //! Formats are specified in `docs/formats.md`.
 
+mod aside;
 mod derive;
 mod detach;
 mod envelope;
@@ -22,6 +23,7 @@ mod stream;
 
 use thiserror::Error;
 
+pub use aside::{CARD_STEP_BYTES, CardKey, Draft, Drafts, SealedCard, SealedDrafts};
 pub use detach::Splice;
 pub use envelope::{Envelope, EnvelopeWriter, FileReader, SealedEnvelope};
 pub use erasure::{ErasureKey, SlotState, erased_mark};
@@ -32,7 +34,7 @@ pub use link::{LinkSecret, link_digest};
 pub use mailbox::{MailboxKeys, PointerKey, SiteSalt};
 pub use outsider::{Outsider, OutsiderError};
 pub use own_key::{OwnKeyError, holds_secret, own_key};
-pub use pad::is_padded_body;
+pub use pad::{is_padded_body, padme};
 pub use passphrase::{LockedIdentity, PASSPHRASE_MIN_CHARS, Passphrase, PassphraseError};
 pub use second_factor::{CodeError, SealedFactor, SecondFactor};
 pub use stream::{Opener, Sealer, StreamError};

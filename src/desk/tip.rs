@@ -10,8 +10,8 @@ use askama::Template;
 use i18n_embed_fl::fl;
 
 use super::bar::{Bar, Here};
-use super::door::SignedIn;
-use super::session::DeskSession;
+use super::door::{ReadsHere, SignedIn};
+use super::session::{Access, DeskSession};
 use super::share::Readers;
 use super::standing::{self, Standing};
 use super::{Desk, DeskError, steps};
@@ -30,6 +30,8 @@ struct TipPage<'a> {
     bar: Bar,
     id: TipId,
     name: String,
+    /// Whether the person reads with a key of their own, so that no content is shown.
+    sealed: bool,
     /// `None` when the tip's record cannot be read; its entries may be.
     channel: Option<String>,
     /// Whom the source left out, and whether nobody may be added.
@@ -94,7 +96,9 @@ struct ProblemView {
 
 struct EntryView {
     number: u32,
-    /// `None` when the entry cannot be read.
+    /// What it is, when it opens elsewhere.
+    sealed: Option<String>,
+    /// `None` when the entry cannot be read, or opens elsewhere.
     content: Option<EntryContent>,
 }
 
@@ -169,7 +173,7 @@ async fn add(
 ) -> Result<HttpResponse, DeskError> {
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
     let recipients = block(move || {
-        opener.open_tip(&cabinet, &id)?;
+        opener.access(&cabinet, &id)?;
         cabinet.recipients(&id, kind)
     })
     .await??;
@@ -255,7 +259,7 @@ pub(super) fn closing(cabinet: &Cabinet, roster: &Roster, id: &TipId, outcome: O
 /// One file, streamed out of its envelope, under a name of ours.
 pub(super) async fn file(
     room: Data<Desk>,
-    session: SignedIn,
+    session: ReadsHere,
     place: Path<(String, u32, usize)>,
 ) -> Result<HttpResponse, DeskError> {
     let (id, number, file) = place.into_inner();
@@ -302,16 +306,23 @@ async fn respond(
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
     let (record, entries, readers) = block(move || {
-        let identity = opener.open_tip(&cabinet, &id)?;
-        let entries = cabinet.entries(&id)?;
+        let access = opener.access(&cabinet, &id)?;
+        let entries = cabinet.entries(&id)?.into_iter();
         let mut told = Vec::new();
-        let entries: Vec<EntryView> =
-            entries.into_iter().map(|(number, entry)| EntryView::of(number, entry, &identity, &mut told)).collect();
-        Ok::<_, StoreError>((cabinet.record(&id), entries, Readers::of(told.iter())))
+        let (entries, readers): (Vec<EntryView>, _) = match &access {
+            Access::Content(identity) => {
+                let shown = entries.map(|(number, entry)| EntryView::of(number, entry, identity, &mut told)).collect();
+                (shown, Some(Readers::of(told.iter())))
+            }
+            Access::Sealed => (entries.map(|(number, entry)| EntryView::sealed(number, entry)).collect(), None),
+        };
+        Ok::<_, StoreError>((cabinet.record(&id), entries, readers))
     })
     .await??;
     let l = words::spoken();
+    let (sealed, readers) = (readers.is_none(), readers.unwrap_or_default());
     let sharing = match readers.may_grow() {
+        _ if sealed => Sharing::Not(fl!(l, "tip-share-own-key")),
         Err(error) => Sharing::Not(error.sentence()),
         Ok(()) => Sharing::With(readers.candidates(&roster).into_iter().map(CandidateView::of).collect()),
     };
@@ -326,6 +337,7 @@ async fn respond(
         bar: Bar::new(&roster, &session, Here::Inbox),
         id,
         name: tip_name(&id),
+        sealed,
         channel: channel.map(|channel| channel.name.as_str().to_owned()),
         left_out: left_out.join("; "),
         nobody_else: audience.nobody_else,
@@ -411,8 +423,50 @@ impl EntryView {
             told.push(envelope.into_details());
             Some(EntryContent { kind, day, author, people, answers, message, files })
         });
-        Self { number, content }
+        Self { number, sealed: None, content }
     }
+
+    /// An entry as it stands in the store, for who opens it elsewhere.
+    fn sealed(number: u32, entry: Result<Entry, StoreError>) -> Self {
+        Self { number, sealed: entry.ok().map(|entry| sealed_heading(entry.kind, entry.day)), content: None }
+    }
+}
+
+/// What an entry is and when it came. Who wrote it is sealed with the rest.
+fn sealed_heading(kind: EntryKind, day: Day) -> String {
+    let l = words::spoken();
+    let day = words::day(l, day);
+    match kind {
+        EntryKind::Tip => fl!(l, "tip-entry-tip", day = day),
+        EntryKind::FollowUp => fl!(l, "tip-entry-follow-up", day = day),
+        EntryKind::Reply => fl!(l, "tip-sealed-reply", day = day),
+        EntryKind::Note => fl!(l, "tip-sealed-note", day = day),
+        EntryKind::Extension => fl!(l, "tip-sealed-extension", day = day),
+        EntryKind::Closing => fl!(l, "tip-sealed-closing", day = day),
+        EntryKind::Reopening => fl!(l, "tip-sealed-reopening", day = day),
+        EntryKind::Sharing => fl!(l, "tip-sealed-sharing", day = day),
+        EntryKind::StepBack => fl!(l, "tip-sealed-step-back", day = day),
+        EntryKind::Referral => fl!(l, "tip-sealed-referral", day = day),
+    }
+}
+
+/// An entry of every kind, as who opens it elsewhere sees it.
+#[cfg(test)]
+fn sealed_samples() -> Vec<EntryView> {
+    let kinds = [
+        EntryKind::Tip,
+        EntryKind::Reply,
+        EntryKind::FollowUp,
+        EntryKind::Note,
+        EntryKind::Extension,
+        EntryKind::Closing,
+        EntryKind::Reopening,
+        EntryKind::Sharing,
+        EntryKind::StepBack,
+        EntryKind::Referral,
+    ];
+    let heading = |kind| Some(sealed_heading(kind, Day::from_unix_seconds(1_790_000_000)));
+    (0..).zip(kinds).map(|(number, kind)| EntryView { number, sealed: heading(kind), content: None }).collect()
 }
 
 #[cfg(test)]
@@ -438,7 +492,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             message: Secret::new(words.text.to_owned()),
             files: std::iter::repeat_with(file).take(files).collect(),
         };
-        EntryView { number, content: Some(content) }
+        EntryView { number, sealed: None, content: Some(content) }
     };
     let tip = || entry(0, EntryKind::Tip, words.text, 2);
     let roster = crate::pages::roster(words);
@@ -462,11 +516,13 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             bar: Bar::sample(words, Here::Inbox, false),
             id,
             name: tip_name(&id),
+            sealed: state.ends_with("sealed"),
             channel: channel.map(str::to_owned),
             left_out: if state == "all-kinds" { words.line.to_owned() } else { String::new() },
             nobody_else: state == "new",
             sharing: match state {
                 "new" => Sharing::Not(Unshared::NobodyElse.sentence()),
+                "sealed" | "damaged-sealed" => Sharing::Not(fl!(l, "tip-share-own-key")),
                 "damaged-record" => Sharing::With(Vec::new()),
                 _ => {
                     Sharing::With(vec![CandidateView { id: PersonId::from_bytes([2; 8]), name: words.line.to_owned() }])
@@ -496,16 +552,14 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         entry(8, EntryKind::StepBack, "", 0),
         entry(9, EntryKind::Referral, "", 0),
     ];
+    let damaged = || EntryView { number: 1, sealed: None, content: None };
+    let half_sealed = vec![sealed_samples().remove(0), damaged()];
     vec![
+        show("sealed", Some(words.line), sealed_samples(), steps(&[Step::Extend], None), None),
+        show("damaged-sealed", Some(words.line), half_sealed, steps(&[], None), None),
         show("new", Some(words.line), vec![entry(0, EntryKind::Tip, "", 0)], steps(&[], None), None),
         show("all-kinds", Some(words.line), all, steps(&[Step::Extend, Step::Escalate, Step::Reply], None), None),
-        show(
-            "damaged-entry",
-            Some(words.line),
-            vec![tip(), EntryView { number: 1, content: None }],
-            steps(&[], None),
-            None,
-        ),
+        show("damaged-entry", Some(words.line), vec![tip(), damaged()], steps(&[], None), None),
         show("damaged-record", None, vec![tip()], None, None),
         show("answered", Some(words.line), vec![tip()], steps(&[Step::Answer], None), None),
         show("closed", Some(words.line), vec![tip()], closed(ErasureView::Nobody), None),

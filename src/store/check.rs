@@ -18,7 +18,7 @@ use super::record::{self, EntryRecord, KeysRecord};
 use super::spool::{BodyPlace, SealedFile, sealed_path};
 use super::vault::{open_tip, slot_of, tip_key};
 use super::witness::{self, Found, GroupsRecord};
-use super::{Roster, StoreError, Tombstone};
+use super::{Roster, StoreError, Tombstone, aside};
 use crate::crypto::{ErasureKey, GRANT_BYTES, Granted, MessageDigest, SlotState, is_padded_body};
 use crate::domain::{Name, PersonId, TipId};
 
@@ -41,6 +41,8 @@ pub enum Fault {
     UnreadableGrant,
     /// A tip without a single grant: nobody could ever have read it.
     TipWithoutGrant,
+    /// A tip's card or drafts cannot be read, or have a length that none have.
+    UnreadableAside,
     /// A tip that was being erased when the server ended.
     UnfinishedErasure,
     /// The counts of erased tips cannot be read, or do not fit together.
@@ -134,6 +136,7 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     check_grants(&engine, &erasure, &erasing, roster.as_ref(), &mut report)?;
     let bodies = check_entries(&engine, &erasure, &erasing, &mut report)?;
     check_bodies(&dir.join("sealed"), &bodies, &mut report)?;
+    check_aside(&engine, &erasure, &erasing, &mut report)?;
     check_counts(&engine, &mut report)?;
     check_groups(&engine, dir, &mut report)?;
     for _ in &erasing {
@@ -318,6 +321,41 @@ fn check_entries(
         }
     }
     Ok(bodies)
+}
+
+/// What lies beside tips: as far as it can be read without anybody's key.
+fn check_aside(
+    engine: &Engine,
+    erasure: &ErasureKeys,
+    erasing: &HashSet<TipId>,
+    report: &mut CheckReport,
+) -> Result<(), StoreError> {
+    let mut drafts: BTreeMap<TipId, Vec<aside::Stored>> = BTreeMap::new();
+    for found in engine.scan(&key(Table::Card, &[]))?.chain(engine.scan(&key(Table::Draft, &[]))?) {
+        let (place, value) = found?;
+        if belongs_to(&place, erasing) {
+            continue;
+        }
+        match tip_of(&place).map(|tip| (tip, erasure.get(&tip))) {
+            Some((tip, Some(_))) if place.first() == Some(&(Table::Draft as u8)) => {
+                drafts.entry(tip).or_default().push((place, value));
+            }
+            Some((_, Some(key))) => {
+                let card = key.as_ref().and_then(|key| aside::open(key, &place, &value).ok());
+                if !card.is_some_and(|card| card.is_padded()) {
+                    report.fault(Fault::UnreadableAside);
+                }
+            }
+            _ => report.fault(Fault::OrphanRecord),
+        }
+    }
+    for (tip, stored) in &drafts {
+        let whole = erasure.get(tip).and_then(Option::as_ref).and_then(|key| aside::joined(key, tip, stored).ok());
+        if !whole.is_some_and(|drafts| drafts.is_padded()) {
+            report.fault(Fault::UnreadableAside);
+        }
+    }
+    Ok(())
 }
 
 fn check_bodies(sealed_dir: &Path, bodies: &[SealedFile], report: &mut CheckReport) -> Result<(), FolderError> {

@@ -44,6 +44,8 @@ pub(super) enum Table {
     Tombstone = 11,
     ErasedElsewhere = 12,
     Groups = 13,
+    Card = 14,
+    Draft = 15,
 }
 
 /// A record's key: its table and the bytes of its ids.

@@ -182,7 +182,7 @@ fn finish(engine: &Engine, keys: &KeyFile, erasing: &[(TipId, u32)]) -> Result<(
     keys.sync()?;
     for (tip, _) in erasing {
         let mut places = vec![tip_key(tip), key(Table::Keys, &[tip.as_bytes()])];
-        for table in [Table::Grant, Table::Entry] {
+        for table in [Table::Grant, Table::Entry, Table::Card, Table::Draft] {
             for found in engine.scan(&key(table, &[tip.as_bytes()]))? {
                 places.push(found?.0);
             }

@@ -3,6 +3,7 @@
 //!
 //! Intake holds a [`Slot`], the desk a [`Cabinet`]; neither can do more than its room may.
 
+mod aside;
 mod backup;
 mod cabinet;
 mod check;
@@ -28,6 +29,7 @@ use thiserror::Error;
 
 use crate::domain::NotNow;
 
+pub use aside::Stamp;
 pub use backup::{BackedUp, BackupError};
 pub use cabinet::{Cabinet, NewSite, Swept};
 pub use check::{CheckReport, Fault, check, erased_counts};

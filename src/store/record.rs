@@ -26,7 +26,7 @@ impl Record for TipRecord {
 }
 impl Record for KeysRecord {}
 impl Record for EntryRecord {}
-/// A grant without a mark.
+/// A grant without a mark, a card, a piece of the drafts: sealed by somebody else.
 impl Record for Vec<u8> {}
 /// A grant and the mark beside it: in one record, since neither goes without the other.
 impl Record for MarkedRecord {

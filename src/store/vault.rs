@@ -7,6 +7,8 @@
 //! | `Grant` | tip, person | sealed grant, and the mark beside it |
 //! | `Entry` | tip, number (u32, big-endian) | sealed [`EntryRecord`] |
 //! | `Mailbox` | locator | version, pointer sealed under the receipt |
+//! | `Card` | tip | sealed card, which only readers open |
+//! | `Draft` | tip, number (u32, big-endian) | a piece of the sealed drafts |
 
 use std::fs::File;
 use std::io::Cursor;
@@ -25,7 +27,7 @@ use crate::crypto::{ErasureKey, FormNumber, Granted, SealedEnvelope};
 use crate::domain::{Day, EntryKind, NotNow, PersonId, Step, TipId};
 
 /// Tries before two writers to one tip are told that they contend. Each lost try means somebody else got through.
-const MAX_TRIES: usize = 64;
+pub(super) const MAX_TRIES: usize = 64;
 /// A database this large is never rewritten, and one must be this many times as large as its records: sled's own
 /// leftovers stay well below.
 const IDLE_BYTES: u64 = 32 * 1024 * 1024;
