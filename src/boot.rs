@@ -27,8 +27,8 @@ use crate::people;
 use crate::secret::Secret;
 use crate::settings::{Listen, MailSettings, Settings, SettingsError};
 use crate::store::{
-    self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, OpenedStore, Person, Roster, StoreError,
-    Tombstone,
+    self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, Healed, OpenedStore, Person, Roster,
+    StoreError, Tombstone,
 };
 use crate::web::{Came, Drain, hear_out, pad, secured, speak};
 
@@ -217,7 +217,7 @@ pub async fn serve(
         let _ = failed.try_send(()); // nobody listens any more: the process is stopping anyway
     })
     .map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
-    report(opened.damage)?;
+    report(opened.damage, opened.healed)?;
     // What was due while the server was off happens before the first request.
     let notices = notices(settings)?;
     let today = clock.today();
@@ -260,30 +260,20 @@ pub async fn serve(
     let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
     let closing = opened.closing();
-    let (mut tended, cabinet, people) = (tended, opened.cabinet.clone(), opened.cabinet.clone());
+    let (cabinet, people) = (opened.cabinet.clone(), opened.cabinet.clone());
     drop(opened);
 
     let handles = [intake_server.handle(), desk_server.handle()];
-    let (intake_sweep, desk_sweep, folder) = (intake.clone(), desk.clone(), data.to_owned());
-    let (escalations, absent_days) = (Arc::clone(&notices), settings.absent_days);
-    let sweeper = rt::spawn(async move {
-        loop {
-            rt::time::sleep(SWEEP_EVERY).await;
-            let today = clock.today();
-            if tended != Some(today) {
-                let (cabinet, notices) = (cabinet.clone(), Arc::clone(&escalations));
-                // The disk's own failure stops the server; anything else is tried again.
-                if let Ok(Ok(true)) = block(move || tend(&cabinet, today, absent_days, &notices)).await {
-                    tended = Some(today);
-                }
-            }
-            intake_sweep.sweep();
-            desk_sweep.sweep();
-            // The database writes in its own time, too. A file that went away meanwhile is no matter.
-            let (folder, today) = (folder.clone(), clock.today());
-            let _ = block(move || store::level_tree(&folder, today)).await;
-        }
-    });
+    let caretaker = Caretaker {
+        cabinet,
+        clock,
+        notices: Arc::clone(&notices),
+        absent_days: settings.absent_days,
+        folder: data.to_owned(),
+        tended,
+        looked_through: None,
+    };
+    let sweeper = caretaker.watch(intake.clone(), desk.clone());
     let ticker = remind(notices, people, clock);
     let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
 
@@ -358,6 +348,61 @@ fn tend(cabinet: &Cabinet, today: Day, absent_days: Option<u32>, notices: &Notic
         Err(StoreError::Broken) => Err(BootError::Disk),
         done => Ok(done.unwrap_or(false)),
     }
+}
+
+/// What is done from time to time while the server runs.
+struct Caretaker {
+    cabinet: Cabinet,
+    clock: Clock,
+    notices: Arc<Notices>,
+    absent_days: Option<u32>,
+    folder: PathBuf,
+    /// The last day of which everything due is done.
+    tended: Option<Day>,
+    /// The last day on which the second copy was read.
+    looked_through: Option<Day>,
+}
+
+impl Caretaker {
+    fn watch(mut self, intake: Data<Intake>, desk: Data<Desk>) -> rt::task::JoinHandle<()> {
+        rt::spawn(async move {
+            loop {
+                rt::time::sleep(SWEEP_EVERY).await;
+                self.greet().await;
+                intake.sweep();
+                desk.sweep();
+                // The database writes in its own time, too. A file that went away meanwhile is no matter.
+                let (folder, today) = (self.folder.clone(), self.clock.today());
+                let _ = block(move || store::level_tree(&folder, today)).await;
+            }
+        })
+    }
+
+    /// Does what a new day brings.
+    async fn greet(&mut self) {
+        let today = self.clock.today();
+        if self.tended != Some(today) {
+            let (cabinet, notices, absent_days) = (self.cabinet.clone(), Arc::clone(&self.notices), self.absent_days);
+            // The disk's own failure stops the server; anything else is tried again.
+            if let Ok(Ok(true)) = block(move || tend(&cabinet, today, absent_days, &notices)).await {
+                self.tended = Some(today);
+            }
+        }
+        if self.looked_through != Some(today) {
+            self.looked_through = Some(today);
+            let cabinet = self.cabinet.clone();
+            let _ = block(move || look_through(&cabinet)).await; // what cannot be done today is tried tomorrow
+        }
+    }
+}
+
+/// Reads the second copy of the database once a day: damage in it would show only when it is needed.
+fn look_through(cabinet: &Cabinet) -> Result<(), StoreError> {
+    if !cabinet.look_through_second_copy()? {
+        // No terminal any more: nobody to tell.
+        let _ = say("The second copy of the database was damaged, and has been written anew. Look at the disk.");
+    }
+    Ok(())
 }
 
 /// Says whether a server runs on this folder, and how it is.
@@ -436,6 +481,12 @@ fn sentence(fault: Fault) -> &'static str {
         Fault::LostGroup => {
             "a group of acknowledged changes is gone from the end of the database: replies or notes may be missing."
         }
+        Fault::UnreadableDatabase => {
+            "the database cannot be read; the next start writes it anew from its second copy. Nothing else was checked."
+        }
+        Fault::SecondCopy => {
+            "the second copy of the database (changes) is damaged or holds something else; a server that runs writes it anew."
+        }
         Fault::UnreadableGroups => {
             "the file that would tell of lost changes (groups) cannot be read; the next start writes it anew."
         }
@@ -447,6 +498,10 @@ fn sentence(fault: Fault) -> &'static str {
         Fault::MissingBody => "a large file is missing.",
         Fault::DamagedBody => "a large file has changed since it was written.",
         Fault::UnpaddedBody => "a message is not padded: its size tells more than it should.",
+        Fault::InClear => "something lies in clear that should be sealed. Tell us: it is a mistake of ours.",
+        Fault::ForeignFile => {
+            "a file in the folder is none of Tipline's: move it elsewhere, or the next start is refused."
+        }
         Fault::OrphanBody => "a file in sealed/ belongs to no entry (the next start removes leftovers of a crash).",
         Fault::FinerThanADay => "a file's time is finer than a day (a start and a clean stop level it).",
         Fault::ReadableByOthers => "other users of this machine can read the folder (chmod 700).",
@@ -537,7 +592,13 @@ async fn turn_away<B: MessageBody + 'static>(
 }
 
 /// Says on the terminal what the operator must know.
-fn report(damage: DamageReport) -> io::Result<()> {
+fn report(damage: DamageReport, healed: Healed) -> io::Result<()> {
+    if healed == Healed::Database {
+        say(
+            "The database was damaged. It has been written anew from its second copy, and lies as it was in db.damaged until \
+             you remove that. Look at the disk.",
+        )?;
+    }
     if damage == DamageReport::default() {
         return Ok(());
     }
