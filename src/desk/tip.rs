@@ -10,10 +10,10 @@ use askama::Template;
 use i18n_embed_fl::fl;
 
 use super::bar::{Bar, Here};
-use super::door::SignedIn;
-use super::session::DeskSession;
+use super::door::{ReadsHere, SignedIn};
+use super::session::{Access, DeskSession};
 use super::share::Readers;
-use super::standing::{self, Standing};
+use super::standing::{self, Next, Standing};
 use super::{Desk, DeskError, steps};
 use crate::crypto::{Envelope, Identity};
 use crate::domain::{Answer, Clocks, Day, Details, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
@@ -30,6 +30,8 @@ struct TipPage<'a> {
     bar: Bar,
     id: TipId,
     name: String,
+    /// Whether the person reads with a key of their own, so that no content is shown.
+    sealed: bool,
     /// `None` when the tip's record cannot be read; its entries may be.
     channel: Option<String>,
     /// Whom the source left out, and whether nobody may be added.
@@ -56,13 +58,18 @@ struct StepsView {
     standing: Standing,
     acknowledge: bool,
     extend: bool,
-    closed: Option<ClosedView>,
+    /// It is closed or answered, and this person may open it again.
+    reopen: bool,
+    /// Of a closed tip.
+    closed: Option<ErasureView>,
 }
 
-/// What can be done with a closed tip.
-struct ClosedView {
-    reopen: bool,
-    erasure: ErasureView,
+/// Who looks at it.
+#[derive(Clone, Copy)]
+struct Reading {
+    person: PersonId,
+    oversees: bool,
+    next: Next,
 }
 
 /// How far two people have come who want a tip erased.
@@ -94,7 +101,9 @@ struct ProblemView {
 
 struct EntryView {
     number: u32,
-    /// `None` when the entry cannot be read.
+    /// What it is, when it opens elsewhere.
+    sealed: Option<String>,
+    /// `None` when the entry cannot be read, or opens elsewhere.
     content: Option<EntryContent>,
 }
 
@@ -169,7 +178,7 @@ async fn add(
 ) -> Result<HttpResponse, DeskError> {
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
     let recipients = block(move || {
-        opener.open_tip(&cabinet, &id)?;
+        opener.access(&cabinet, &id)?;
         cabinet.recipients(&id, kind)
     })
     .await??;
@@ -254,7 +263,7 @@ pub(super) fn closing(cabinet: &Cabinet, roster: &Roster, id: &TipId, outcome: O
 /// One file, streamed out of its envelope, under a name of ours.
 pub(super) async fn file(
     room: Data<Desk>,
-    session: SignedIn,
+    session: ReadsHere,
     place: Path<(String, u32, usize)>,
 ) -> Result<HttpResponse, DeskError> {
     let (id, number, file) = place.into_inner();
@@ -300,31 +309,47 @@ async fn respond(
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let (record, entries, readers) = block(move || {
-        let identity = opener.open_tip(&cabinet, &id)?;
-        let entries = cabinet.entries(&id)?;
+    let (record, entries, readers, hold) = block(move || {
+        let access = opener.access(&cabinet, &id)?;
+        let hold = opener.hold(&cabinet, &id)?;
+        let entries = cabinet.entries(&id)?.into_iter();
         let mut told = Vec::new();
-        let entries: Vec<EntryView> =
-            entries.into_iter().map(|(number, entry)| EntryView::of(number, entry, &identity, &mut told)).collect();
-        Ok::<_, StoreError>((cabinet.record(&id), entries, Readers::of(told.iter())))
+        let (entries, readers): (Vec<EntryView>, _) = match &access {
+            Access::Content(identity) => {
+                let shown = entries.map(|(number, entry)| EntryView::of(number, entry, identity, &mut told)).collect();
+                (shown, Some(Readers::of(told.iter())))
+            }
+            Access::Sealed => (entries.map(|(number, entry)| EntryView::sealed(number, entry)).collect(), None),
+        };
+        Ok::<_, StoreError>((cabinet.record(&id), entries, readers, hold))
     })
     .await??;
     let l = words::spoken();
+    let (sealed, readers) = (readers.is_none(), readers.unwrap_or_default());
     let sharing = match readers.may_grow() {
+        _ if sealed => Sharing::Not(fl!(l, "tip-share-own-key")),
         Err(error) => Sharing::Not(error.sentence()),
         Ok(()) => Sharing::With(readers.candidates(&roster).into_iter().map(CandidateView::of).collect()),
     };
+    let heirs = readers.has_heirs(&roster);
     let audience = readers.audience.unwrap_or_default();
     let left_out: Vec<&str> = audience.left_out.iter().map(|left| left.name.as_str()).collect();
     let record = record.ok();
     let channel = record.as_ref().and_then(|record| roster.channel(record.channel));
-    let steps = record.as_ref().map(|record| StepsView::of(l, &roster, record, session.person, room.clock.today()));
+    let steps = record.as_ref().map(|record| {
+        let listed = || channel.is_some_and(|channel| !channel.overseers.is_empty());
+        let next = if heirs.unwrap_or_else(listed) { Next::Overseers } else { Next::Nobody };
+        let oversees = steps::oversees(&roster, record, session.person, hold);
+        let reading = Reading { person: session.person, oversees, next };
+        StepsView::of(l, &roster, record, reading, room.clock.today())
+    });
     let (message, outcome) = refused.as_ref().map_or(("", None), |refused| (refused.message, refused.outcome));
     let shown = TipPage {
         frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(&roster, &session, Here::Inbox),
         id,
         name: tip_name(&id),
+        sealed,
         channel: channel.map(|channel| channel.name.as_str().to_owned()),
         left_out: left_out.join("; "),
         nobody_else: audience.nobody_else,
@@ -367,22 +392,20 @@ impl TipPage<'_> {
 }
 
 impl StepsView {
-    fn of(l: &Language, roster: &Roster, record: &TipRecord, person: PersonId, today: Day) -> Self {
+    fn of(l: &Language, roster: &Roster, record: &TipRecord, reader: Reading, today: Day) -> Self {
         let life = &record.life;
-        let oversees = steps::oversees(roster, record, person);
+        let Reading { person, oversees, next } = reader;
         let named =
             |id| roster.person(id).map_or_else(|| fl!(l, "erase-somebody"), |asked| asked.name.as_str().to_owned());
         Self {
-            standing: Standing::of(l, life, roster.channel(record.channel), today),
+            standing: Standing::of(l, life, next, today),
+            reopen: oversees && (life.closed.is_some() || life.answered.is_some()),
             acknowledge: life.acknowledged.is_none() && life.closed.is_none(),
             extend: life.extended.is_none() && life.answered.is_none() && life.closed.is_none(),
-            closed: life.closed.map(|_| ClosedView {
-                reopen: oversees,
-                erasure: match life.erasure_asked {
-                    None => ErasureView::Nobody,
-                    Some(asked) if asked != person && oversees => ErasureView::Agree(named(asked)),
-                    Some(asked) => ErasureView::Asked(named(asked)),
-                },
+            closed: life.closed.map(|_| match life.erasure_asked {
+                None => ErasureView::Nobody,
+                Some(asked) if asked != person && oversees => ErasureView::Agree(named(asked)),
+                Some(asked) => ErasureView::Asked(named(asked)),
             }),
         }
     }
@@ -410,8 +433,50 @@ impl EntryView {
             told.push(envelope.into_details());
             Some(EntryContent { kind, day, author, people, answers, message, files })
         });
-        Self { number, content }
+        Self { number, sealed: None, content }
     }
+
+    /// An entry as it stands in the store, for who opens it elsewhere.
+    fn sealed(number: u32, entry: Result<Entry, StoreError>) -> Self {
+        Self { number, sealed: entry.ok().map(|entry| sealed_heading(entry.kind, entry.day)), content: None }
+    }
+}
+
+/// What an entry is and when it came. Who wrote it is sealed with the rest.
+fn sealed_heading(kind: EntryKind, day: Day) -> String {
+    let l = words::spoken();
+    let day = words::day(l, day);
+    match kind {
+        EntryKind::Tip => fl!(l, "tip-entry-tip", day = day),
+        EntryKind::FollowUp => fl!(l, "tip-entry-follow-up", day = day),
+        EntryKind::Reply => fl!(l, "tip-sealed-reply", day = day),
+        EntryKind::Note => fl!(l, "tip-sealed-note", day = day),
+        EntryKind::Extension => fl!(l, "tip-sealed-extension", day = day),
+        EntryKind::Closing => fl!(l, "tip-sealed-closing", day = day),
+        EntryKind::Reopening => fl!(l, "tip-sealed-reopening", day = day),
+        EntryKind::Sharing => fl!(l, "tip-sealed-sharing", day = day),
+        EntryKind::StepBack => fl!(l, "tip-sealed-step-back", day = day),
+        EntryKind::Referral => fl!(l, "tip-sealed-referral", day = day),
+    }
+}
+
+/// An entry of every kind, as who opens it elsewhere sees it.
+#[cfg(test)]
+fn sealed_samples() -> Vec<EntryView> {
+    let kinds = [
+        EntryKind::Tip,
+        EntryKind::Reply,
+        EntryKind::FollowUp,
+        EntryKind::Note,
+        EntryKind::Extension,
+        EntryKind::Closing,
+        EntryKind::Reopening,
+        EntryKind::Sharing,
+        EntryKind::StepBack,
+        EntryKind::Referral,
+    ];
+    let heading = |kind| Some(sealed_heading(kind, Day::from_unix_seconds(1_790_000_000)));
+    (0..).zip(kinds).map(|(number, kind)| EntryView { number, sealed: heading(kind), content: None }).collect()
 }
 
 #[cfg(test)]
@@ -437,7 +502,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             message: Secret::new(words.text.to_owned()),
             files: std::iter::repeat_with(file).take(files).collect(),
         };
-        EntryView { number, content: Some(content) }
+        EntryView { number, sealed: None, content: Some(content) }
     };
     let tip = || entry(0, EntryKind::Tip, words.text, 2);
     let roster = crate::pages::roster(words);
@@ -450,9 +515,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         }
         let channel = roster.channels.first().expect("the roster has one").id;
         let record = TipRecord { channel, life, moved: day(3), turn: Turn::Source, entries: 1 };
-        let view = StepsView::of(l, &roster, &record, person, day(400));
-        let closed = erasure.map(|erasure| ClosedView { reopen: true, erasure }).or(view.closed);
-        Some(StepsView { closed, ..view })
+        let (reopen, next) = (erasure.is_some(), if steps.is_empty() { Next::Nobody } else { Next::Overseers });
+        let view = StepsView::of(l, &roster, &record, Reading { person, oversees: false, next }, day(400));
+        Some(StepsView { reopen, closed: erasure.or(view.closed), ..view })
     };
     let show = |state: &str, channel: Option<&str>, entries, steps, refused: Option<EntryKind>| {
         let id = TipId::from_bytes([5; 16]);
@@ -461,11 +526,13 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             bar: Bar::sample(words, Here::Inbox, false),
             id,
             name: tip_name(&id),
+            sealed: state.ends_with("sealed"),
             channel: channel.map(str::to_owned),
             left_out: if state == "all-kinds" { words.line.to_owned() } else { String::new() },
             nobody_else: state == "new",
             sharing: match state {
                 "new" => Sharing::Not(Unshared::NobodyElse.sentence()),
+                "sealed" | "damaged-sealed" => Sharing::Not(fl!(l, "tip-share-own-key")),
                 "damaged-record" => Sharing::With(Vec::new()),
                 _ => {
                     Sharing::With(vec![CandidateView { id: PersonId::from_bytes([2; 8]), name: words.line.to_owned() }])
@@ -495,16 +562,14 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         entry(8, EntryKind::StepBack, "", 0),
         entry(9, EntryKind::Referral, "", 0),
     ];
+    let damaged = || EntryView { number: 1, sealed: None, content: None };
+    let half_sealed = vec![sealed_samples().remove(0), damaged()];
     vec![
+        show("sealed", Some(words.line), sealed_samples(), steps(&[Step::Extend], None), None),
+        show("damaged-sealed", Some(words.line), half_sealed, steps(&[], None), None),
         show("new", Some(words.line), vec![entry(0, EntryKind::Tip, "", 0)], steps(&[], None), None),
         show("all-kinds", Some(words.line), all, steps(&[Step::Extend, Step::Escalate, Step::Reply], None), None),
-        show(
-            "damaged-entry",
-            Some(words.line),
-            vec![tip(), EntryView { number: 1, content: None }],
-            steps(&[], None),
-            None,
-        ),
+        show("damaged-entry", Some(words.line), vec![tip(), damaged()], steps(&[], None), None),
         show("damaged-record", None, vec![tip()], None, None),
         show("answered", Some(words.line), vec![tip()], steps(&[Step::Answer], None), None),
         show("closed", Some(words.line), vec![tip()], closed(ErasureView::Nobody), None),

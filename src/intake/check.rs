@@ -104,7 +104,7 @@ impl<'a> CheckPage<'a> {
         let l = spoken();
         let (message, people, answers) = written.texts();
         let mut texts = vec![(fl!(l, "compose-message"), message)];
-        texts.extend((!people.is_empty()).then(|| (fl!(l, "check-people"), people)));
+        texts.extend((!people.is_empty()).then(|| (fl!(l, "tip-people"), people)));
         texts.extend(answers.iter().map(|answer| (answer.question.clone(), answer.answer.as_str())));
         let action = format!("/report/{}", channel.id);
         Self {

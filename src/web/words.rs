@@ -134,7 +134,7 @@ pub fn size(l: &Language, bytes: u64) -> String {
     match bytes {
         0..1_024 => fl!(l, "size-bytes", count = bytes),
         1_024..1_048_576 => fl!(l, "size-kib", count = bytes.div_ceil(1_024)),
-        _ if bytes % 1_073_741_824 == 0 => fl!(l, "size-gib", count = bytes / 1_073_741_824),
+        _ if bytes.is_multiple_of(1 << 30) => fl!(l, "size-gib", count = (bytes >> 30)),
         _ => fl!(l, "size-mib", count = bytes.div_ceil(1_048_576)),
     }
 }

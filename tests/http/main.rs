@@ -29,6 +29,7 @@ mod intake;
 mod left_out;
 mod life;
 mod lives;
+mod own_key;
 mod people;
 mod power;
 mod referral;

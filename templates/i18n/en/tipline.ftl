@@ -116,6 +116,7 @@ compose-who = Who can read it
 compose-who-hint = These people receive your report. Tick anyone who must not: this site will not show them that it exists.
 compose-leave-out = Leave out { $name }, { $title }
 compose-overseers-hint = These people oversee the channel. They see your report only if you send it straight to them, if nobody else is left to read it, or if it is later passed up to them. Here too, tick anyone who must not see it.
+compose-nobody-oversees = Nobody oversees this channel. If these people do nothing, your report goes to nobody else.
 compose-straight = Send it only to those who oversee the channel
 compose-shut = This channel takes no reports at the moment.
 compose-other = Choose another channel
@@ -186,7 +187,6 @@ check-marked = They are marked below. That is only a danger if they tell who you
 check-found-nothing = We found no e-mail address, no telephone number and none of your words.
 check-limits = We cannot see what only you could know, what a photo shows, or who else knows that you were there. Please read your text once more as somebody who suspects you.
 check-texts = What you wrote
-check-people = Who it is about
 check-files = Your files
 check-originals = You send the files as they are, too, with their names and all that was hidden in them.
 check-send = Send report
@@ -229,7 +229,6 @@ receipt-keep = How to keep them
 receipt-keep-paper = Write them on paper, and not what they are for. Do not photograph them, and do not keep them at work.
 receipt-keep-once = You see them only now. We do not keep them and cannot give them to you again.
 receipt-keep-opens = Whoever finds them can read our answers and write as if they were you. They cannot see what you wrote.
-receipt-files = Your files
 receipt-next = What happens next
 receipt-next-text = The people you chose can now read your report. They may answer it, or ask you something. Please check for replies in a few days.
 receipt-next-leave = Once you have the words on paper, choose “{ leave-now }” at the top of this page.
@@ -271,8 +270,9 @@ conversation-acknowledge-by = It is to be acknowledged by { $day }.
 conversation-acknowledged = It was acknowledged on { $day }: people have it.
 conversation-answer-by = An answer is due by { $day }.
 conversation-was-answered = Their answer came on { $day }.
-conversation-then-overseers = If that does not happen, it goes to the overseers, whole and without anybody here having to agree.
-conversation-escalated = It did not move in time. Since { $day } the overseers can read it.
+conversation-then-overseers = If that does not happen, it goes to the overseers you did not leave out, whole and without anybody here having to agree.
+conversation-then-nobody = If that does not happen, it goes to nobody else. You can always send it again as a new report.
+conversation-escalated = It did not move, or nobody was left to work on it. Since { $day } the overseers can read it.
 conversation-closed = It was closed on { $day }.
 conversation-outcome-substantiated = What came of it: what you reported was found to be true.
 conversation-outcome-partly = What came of it: part of what you reported was found to be true.
@@ -347,6 +347,7 @@ problem-passphrase-common = This passphrase is too easily guessed: it is a commo
 paper-key-heading = Your paper key
 paper-key-lead = { $name }, print this page or copy the key by hand. Keep it where you keep what must never be lost.
 paper-key-what = With this key you can open reports you have downloaded, on a computer without Tipline. If you forget your passphrase, it is the only thing that still opens reports meant for you. It does the same for anybody who finds it.
+paper-key-sign-in = This key is for signing in: if you forget your passphrase, it is the only thing that sets a new one, for you and for anybody who finds it. It opens no report. Reports open with your own key, so keep a copy of that, too.
 paper-key-once = You see it only now. The server keeps it locked under your passphrase and in no other form.
 paper-key-next = I have kept it: sign in
 sign-in-heading = Sign in
@@ -453,6 +454,7 @@ person-operator = Operator: may change channels and people
 person-handles-these = Handles { $channels }.
 person-oversees-these = Oversees { $channels }.
 person-operates = Operator.
+person-own-key = Reads with a key of their own.
 person-invited = { $person } (invited)
 person-state-invited = Invited, until { $day }
 person-state-removed = Removed
@@ -473,6 +475,15 @@ link-how = Whoever has this link can take their place. You see it only now; if i
 invitation-heading = Welcome, { $name }
 invitation-lead = Choose a passphrase. The next page shows your paper key: have a printer or a pen ready.
 invitation-send = Come in
+own-key-heading = For the few who have an age key of their own
+own-key-usual = Most people leave this closed: the desk then keeps your key locked under your passphrase, and you read here.
+own-key-what = If you already have a key for the program “age” on a computer that you trust more than this server, you can have reports sealed to it instead. Then:
+own-key-no-content = The desk lists the reports meant for you, where they go, how they stand and what is due, and shows nothing of what is in them. You download each report, still sealed, and open it with your key on your own computer.
+own-key-answers = You acknowledge, answer, note and close here as everybody does. You cannot share a report, open single files or hand a report over from here.
+own-key-not-here = Nobody who controls this server can read your reports by waiting until you sign in. Your passphrase and your paper key are for signing in only.
+own-key-lost = If you lose your key, nothing opens what was sealed to it, and nobody can give you another for earlier reports. It cannot be exchanged later.
+own-key-field = The public half of your key
+own-key-hint = The line that begins with age1pq1. The program “age”, version 1.3 or later, makes such a key with “age-keygen -pq”. Never paste the line that begins with AGE-SECRET-KEY. Leave this empty if you have no such key.
 remove-heading = Remove { $name }?
 remove-text = Their keys and their access to every report are destroyed, and they are signed out. This cannot be undone.
 remove-send = Remove for good
@@ -481,6 +492,7 @@ removed-text = Their keys are destroyed and their sessions have ended.
 remove-without-handler = Nobody else handles “{ $channel }”. Its reports go to those who oversee it.
 remove-without-anybody = “{ $channel }” will take no more reports until somebody is put on it.
 remove-without-reader = These reports will have no reader, because nobody else was ever given them. Their sources can still write:
+problem-has-overseen = This person oversees a channel, or did so not long ago. Reports may depend on them that nobody else outside could receive, so nobody is able to remove them here. Take them off the lists of overseers: then nothing new comes to them. Whoever runs the machine can remove them with the command “tipline handler remove”.
 remove-unknown = If a source left out everybody else, that report will have no reader either. This server cannot tell: to it, somebody who was left out looks like a reader.
 
 ## The desk: one's own account
@@ -494,6 +506,9 @@ account-new = New passphrase
 account-new-hint = At least { $min } characters. Several words that do not belong together are best.
 account-send = Change passphrase
 account-changed = Your passphrase has been changed.
+account-own-key = Your own key
+account-own-key-hint = Reports are sealed to a key of your own, so the desk shows nothing of what is in them. What follows on this page is for signing in. Your key cannot be exchanged: who needs another is removed and invited anew.
+account-own-key-show = Show the whole key, to compare it with yours
 forgotten-heading = A new passphrase
 forgotten-lead = With your paper key you can choose a new passphrase. It also turns codes off.
 forgotten-no-other = There is no other way. Only your passphrase or your paper key opens your reports, and nobody else has either: not the operator, and not this server. Without both, ask the operator to remove you and to invite you anew. Colleagues can then share reports with you.
@@ -597,6 +612,18 @@ tip-note-send = Keep note
 tip-message = Message
 tip-export = Download the whole report, sealed
 tip-export-hint = A ZIP of encrypted files. Your paper key opens them on a computer without Tipline; a text inside says how.
+tip-sealed = You read with a key of your own, so this page shows nothing of what is in the report. Download it, and open it with your key on your own computer; a text inside says how. What you write below is sealed like everything else.
+tip-sealed-entry = Sealed. It is in the download.
+tip-sealed-reply = Reply, { $day }
+tip-sealed-note = Note, { $day } (the source does not see it)
+tip-sealed-extension = More time to answer, { $day }
+tip-sealed-closing = Closed, { $day } (the source does not see this text)
+tip-sealed-reopening = Opened again, { $day } (the source does not see this text)
+tip-sealed-sharing = Shared, { $day }
+tip-sealed-step-back = Somebody stepped back, { $day } (the source does not see this text)
+tip-sealed-referral = Handed over, { $day }
+tip-share-own-key = To share a report its key is needed, and yours is not here. Ask somebody who reads it here to share it.
+tip-referral-own-key = The case file is made of what is in the report, and that opens on your own computer only. Somebody who reads it here can hand it over; or use what you have downloaded.
 tip-answers = Answers to the questions of the channel
 tip-left-out = The source left out: { $people }. Do not tell them that this report exists.
 tip-nobody-else = The source asked that nobody be added.
@@ -621,8 +648,12 @@ tip-step-back-ask = Step back from this report
 step-back-heading = Step back from “{ $name }”?
 step-back-text = You will no longer see this report, its files or its notes. This cannot be undone; another reader would have to share it with you.
 step-back-others = Those who can read it stay: { $people }.
+step-back-own-key = You read with a key of your own, so this server cannot tell who else reads this report. Your download does, in details.json. Unless you say that others stay, the report goes to those who oversee the channel.
+step-back-others-stay = Others who are still here can read it
 step-back-alone = Nobody else who is here can read it now. It goes to those who oversee the channel.
 step-back-send = Step back
+step-back-last = Nobody else who is here could read this report, now or later. Share it with somebody first.
+step-back-stay = Back to the report
 referral-heading = Hand over “{ $name }”
 referral-text = You get one file for somebody outside: the whole conversation to print, and the files. It is written into the report that it was handed over, to whom and by whom.
 referral-left-out = The source left out: { $people }. Think about whether what you hand over can reach them.
@@ -713,6 +744,23 @@ export-readme =
     
     Entries that could not be read on the server and are missing here: { $unreadable }.
 
+export-readme-own-key =
+    Report “{ $name }”: everything in it, still encrypted.
+    
+    You need your own key and the program “age”, version 1.3 or later (or another one that reads the age format with post-quantum keys). Better still, a computer that is never connected to a network.
+    
+    1. Have the file with your key at hand: here it is called key.txt.
+    2. Open your grant. It holds the key of this report:
+           age -d -i key.txt grant.age > report-key.txt
+    3. Open an entry. Each is a ZIP archive:
+           age -d -i report-key.txt entries/000-tip.age > tip.zip
+    
+    In each archive, message.txt is the message, details.json says who wrote it and what the files were called, files/ holds the files, and padding is empty filling that hides the size.
+    
+    Of the first entry, details.json also says under “audience” who can read the report, whom the source left out, and whether the source asked that nobody be added. Please keep to it.
+    
+    Entries that could not be read on the server and are missing here: { $unreadable }.
+
 ## Errors at the desk
 
 desk-error-not-set-up-title = Not set up yet
@@ -722,6 +770,8 @@ desk-error-set-up-link = It has been used, or the server has been restarted sinc
 desk-error-not-found = There is no such page or report, or it is not meant for you.
 desk-error-signed-out-title = Please sign in
 desk-error-signed-out = You are not signed in, or have been away for too long.
+desk-error-own-key-title = This opens on your own computer only
+desk-error-own-key = You read with a key of your own, so this server opens no report for you, no file in one, and shares and hands over none. Download the report and work on that.
 desk-error-guard-title = Please try again
 desk-error-guard = This form had been open for too long. Go back, reload the page and try again.
 desk-error-busy = Too many people are signing in at this moment. Please try again in a minute.
@@ -740,6 +790,7 @@ standing-acknowledge-late = It was to be acknowledged by { $day }.
 standing-answer-by = To be answered by { $day }.
 standing-answer-late = It was to be answered by { $day }.
 standing-then-overseers = After that it goes to the overseers, whole and with its history.
+standing-then-nobody = After that it goes to nobody else: there is no overseer who could receive it.
 standing-escalated = On { $day } it went to the overseers.
 standing-closed = Closed on { $day }: { $outcome }.
 standing-kept-until = It is kept until { $day } and then erased for good, unless the source writes again.
@@ -763,7 +814,7 @@ close-outcome = What came of it
 close-hint = For those who can read the report. The source and the overseers see what came of it; the source does not see the reason.
 close-send = Close
 reopen-heading = Open it again
-reopen-hint = For those who can read the report. The source sees that it is open again.
+reopen-hint = Say why, for those who can read the report. It counts as neither answered nor closed then: its clock runs again, and the source sees that.
 reopen-send = Open again
 erase-heading = Erase it before its time
 erase-hint = Nobody can read it after that, and nothing brings it back. It takes two: you ask, and an overseer agrees.
