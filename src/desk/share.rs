@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 use std::io;
-use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -16,7 +15,7 @@ use super::bar::{Bar, Here};
 use super::door::SignedIn;
 use super::sign_in::GuardForm;
 use super::tip;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, card};
 use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identity};
 use crate::domain::{Audience, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
 use crate::secret::Secret;
@@ -179,10 +178,12 @@ pub(super) async fn share(
     let by = called(&roster, session.person)?;
     let entry =
         Entry { tip: id, kind: EntryKind::Sharing, by, about: Reader::new(person.id, full_name(person)), number };
-    let (cabinet, day, with) = (room.cabinet.clone(), room.clock.today(), person.id);
+    let (there, sharer, with) = (room.clone(), session.clone(), person.id);
     block(move || {
         let granted = Granted::seal(&identity, keys.addressee(), Hold::Open);
-        entry.keep(&cabinet, (with, granted), day)
+        entry.keep(&there.cabinet, (with, granted), there.clock.today())?;
+        card::acted(&there, &sharer, &id, 1);
+        Ok::<_, StoreError>(())
     })
     .await??;
     room.forget(with, &id);
@@ -234,19 +235,24 @@ pub(super) async fn step_back(
     let by = called(&roster, session.person)?;
     let about = Reader::new(session.person, by.clone());
     let entry = Entry { tip: id, kind: EntryKind::StepBack, by, about, number };
-    let (cabinet, day, person) = (room.cabinet.clone(), room.clock.today(), session.person);
+    let (there, leaver, person) = (room.clone(), session.clone(), session.person);
     let keys = roster.active(person).and_then(|person| person.keys()).cloned().ok_or(DeskError::SignedOut)?;
-    let notices = Arc::clone(&room.notices);
     block(move || {
+        let (cabinet, day) = (&there.cabinet, there.clock.today());
+        // While they still may. A card that cannot be read keeps nobody from stepping back.
+        match card::leave(&there, &leaver, &id) {
+            Ok(()) | Err(StoreError::Damaged) => {}
+            Err(error) => return Err(error),
+        }
         if alone {
             // First, so that no moment is without a reader.
             match cabinet.take_step(&id, Step::Escalate, day) {
-                Ok(()) => notices.escalated(&id),
+                Ok(()) => there.notices.escalated(&id),
                 Err(StoreError::NotNow(_)) => {}
                 Err(error) => return Err(error),
             }
         }
-        entry.keep(&cabinet, (person, Granted::decoy(keys.addressee())), day)
+        entry.keep(cabinet, (person, Granted::decoy(keys.addressee())), day)
     })
     .await??;
     room.forget(person, &id);

@@ -294,7 +294,7 @@ fn the_inbox_says_whose_turn_it_is_and_puts_what_waits_first() {
     assert_eq!(answered.inside("count"), "4 reports, 3 waiting for an answer.");
     assert_eq!(answered.links("/tips/").last(), Some(second));
     let row = answered.text().split(second.as_str()).nth(1).unwrap().split("</tr>").next().unwrap().to_owned();
-    assert!(row.contains("Answered") && row.contains(WING), "{row}");
+    assert!(row.contains("Waiting for the source") && row.contains(WING), "{row}");
     let source = app.back_with(&receipts[1]);
     let form = source.get("/conversation").form("/conversation").text("message", "I have more");
     assert_eq!(source.send("/conversation", &form).status, 303);
