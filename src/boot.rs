@@ -9,9 +9,9 @@ use std::time::Duration;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
-use actix_web::middleware::{Next, from_fn};
+use actix_web::middleware::{Condition, Next, from_fn};
 use actix_web::web::{Data, ServiceConfig, block};
-use actix_web::{App, HttpServer, rt};
+use actix_web::{App, HttpMessage, HttpServer, rt};
 use thiserror::Error;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
@@ -30,7 +30,7 @@ use crate::store::{
     self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, OpenedStore, Person, Roster, StoreError,
     Tombstone,
 };
-use crate::web::{Came, Drain, hear_out, secured, speak};
+use crate::web::{Came, Drain, hear_out, pad, secured, speak};
 
 /// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
 const INTAKE_WORKERS: usize = 2;
@@ -498,10 +498,12 @@ fn listen(
     let server = HttpServer::new(move || {
         let drain = drain.clone();
         App::new()
-            .wrap(actix_web::middleware::Condition::new(door == Door::Shut, from_fn(desk::keep_shut)))
-            .wrap(from_fn(move |request, next: Next<_>| count(drain.clone(), door, request, next)))
+            .wrap(Condition::new(door == Door::Shut, from_fn(desk::keep_shut)))
+            .wrap(from_fn(move |request, next: Next<_>| turn_away(door, request, next)))
             .wrap(from_fn(move |request, next: Next<_>| hear_out(last_byte, request, next)))
             .wrap(secured(&form_target))
+            .wrap(Condition::new(door == Door::Open, from_fn(pad)))
+            .wrap(from_fn(move |request, next: Next<_>| count(drain.clone(), request, next)))
             .wrap(from_fn(speak))
             .configure(room.clone())
     })
@@ -528,26 +530,32 @@ fn listen(
     Ok((server.run(), address))
 }
 
-/// Counts a request until its answer is sent, and turns it away when it comes after the process was told to stop.
+/// Counts what is under way until its last byte is sent, and notes what came too late.
 async fn count<B: MessageBody + 'static>(
     drain: Drain,
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let (under_way, came) = drain.enter();
+    request.extensions_mut().insert(came);
+    Ok(under_way.until_sent(next.call(request).await?.map_into_boxed_body()))
+}
+
+/// Answers what came too late.
+async fn turn_away<B: MessageBody + 'static>(
     door: Door,
     mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let (under_way, came) = drain.enter();
-    let answer = match (came, door) {
-        (Came::InTime, _) => next.call(request).await?.map_into_boxed_body(),
-        (Came::TooLate, Door::Open) => {
-            let answer = intake::turn_away(&mut request).await;
-            request.into_response(answer)
-        }
-        (Came::TooLate, Door::Shut) => {
-            let answer = desk::turn_away(&mut request).await;
-            request.into_response(answer)
-        }
+    let in_time = request.extensions().get::<Came>() != Some(&Came::TooLate);
+    if in_time {
+        return Ok(next.call(request).await?.map_into_boxed_body());
+    }
+    let answer = match door {
+        Door::Open => intake::turn_away(&mut request).await,
+        Door::Shut => desk::turn_away(&mut request).await,
     };
-    Ok(under_way.until_sent(answer))
+    Ok(request.into_response(answer))
 }
 
 /// Says on the terminal what the operator must know.

@@ -5,7 +5,8 @@ const FLOOR_BYTES: u64 = 4 * 1024;
 
 /// The next Padmé step at or above `length` bytes, at least 4 KiB: of the O(log log L) bits that a length may tell.
 /// Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication with PURBs", section 4 (2019).
-pub(super) fn padme(length: u64) -> u64 {
+#[must_use]
+pub fn padme(length: u64) -> u64 {
     let length = length.max(FLOOR_BYTES);
     let exponent = length.ilog2();
     let kept_bits = exponent.ilog2() + 1;

@@ -13,7 +13,7 @@ use super::channels::sentence;
 use super::door::SignedIn;
 use super::{Desk, DeskError};
 use crate::crypto::PASSPHRASE_MIN_CHARS;
-use crate::domain::NAME_MAX_CHARS;
+use crate::domain::{NAME_MAX_CHARS, PersonId};
 use crate::people::{self, PeopleError};
 use crate::secret::Secret;
 use crate::store::Roster;
@@ -26,6 +26,8 @@ struct AccountPage<'a> {
     bar: Bar,
     guard: String,
     min_chars: usize,
+    /// The key of their own that reports are sealed to.
+    own_key: Option<String>,
     changed: bool,
     problem: Option<(&'static str, String)>,
 }
@@ -137,6 +139,11 @@ pub(super) async fn reset(room: Data<Desk>, form: Form<ForgottenForm>) -> Result
     Ok(page(status, &shown))
 }
 
+fn own_key_of(roster: &Roster, person: PersonId) -> Option<String> {
+    let keys = roster.active(person)?.keys().filter(|keys| keys.are_own())?;
+    Some(keys.recipient.to_string())
+}
+
 impl<'a> AccountPage<'a> {
     fn new(roster: &'a Roster, session: &SignedIn) -> Self {
         Self {
@@ -144,6 +151,7 @@ impl<'a> AccountPage<'a> {
             bar: Bar::new(roster, &session.0, Here::Account),
             guard: session.0.secret.guard(),
             min_chars: PASSPHRASE_MIN_CHARS,
+            own_key: own_key_of(roster, session.0.person),
             changed: false,
             problem: None,
         }
@@ -178,7 +186,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let bar = Bar::sample(words, Here::Account, operator);
         let guard = "gu4rd".to_owned();
         let changed = state == "changed";
-        let page = AccountPage { frame: frame(), bar, guard, min_chars: PASSPHRASE_MIN_CHARS, changed, problem };
+        let own_key = (state == "own-key").then(|| "age1pq1qqqq".to_owned());
+        let min_chars = PASSPHRASE_MIN_CHARS;
+        let page = AccountPage { frame: frame(), bar, guard, min_chars, own_key, changed, problem };
         Sample::of("desk/account", state, &page)
     };
     let forgotten = |state: &str, problem| {
@@ -195,11 +205,13 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     vec![
         account("shown", false, None),
         account("changed", true, None),
+        account("own-key", false, None),
         account("refused-old", false, Some(("old", sentence(l, &PeopleError::WrongPassphrase)))),
         account("refused-new", false, common()),
         forgotten("shown", None),
         forgotten("done", None),
         forgotten("refused-key", Some(("paper-key", sentence(l, &PeopleError::PaperKey)))),
+        forgotten("refused-own-secret", Some(("paper-key", sentence(l, &PeopleError::OwnSecret)))),
         forgotten("refused-new", common()),
     ]
 }

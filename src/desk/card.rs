@@ -7,7 +7,7 @@ use actix_web::web::{Data, Form, Path};
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
-use super::door::SignedIn;
+use super::door::ReadsHere;
 use super::reading::opened;
 use super::session::DeskSession;
 use super::tip::{self, parse};
@@ -36,7 +36,7 @@ pub(super) struct UnreadForm {
 
 pub(super) async fn put_label(
     room: Data<Desk>,
-    session: SignedIn,
+    session: ReadsHere,
     id: Path<String>,
     form: Form<LabelForm>,
 ) -> Result<HttpResponse, DeskError> {
@@ -61,7 +61,7 @@ pub(super) async fn put_label(
 
 pub(super) async fn take_label_off(
     room: Data<Desk>,
-    session: SignedIn,
+    session: ReadsHere,
     id: Path<String>,
     form: Form<LabelForm>,
 ) -> Result<HttpResponse, DeskError> {
@@ -84,7 +84,7 @@ pub(super) async fn take_label_off(
 /// Some of a tip counts as not seen again. Nothing is written: what has been read waits, and so does this.
 pub(super) async fn unread(
     room: Data<Desk>,
-    session: SignedIn,
+    session: ReadsHere,
     id: Path<String>,
     form: Form<UnreadForm>,
 ) -> Result<HttpResponse, DeskError> {

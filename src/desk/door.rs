@@ -33,6 +33,25 @@ impl FromRequest for SignedIn {
     }
 }
 
+/// A signed-in person whose reports open here. To those who read with a key of their own it is said, for every report alike,
+/// that what they asked for is done on their own computer.
+pub(super) struct ReadsHere(pub(super) Arc<DeskSession>);
+
+impl FromRequest for ReadsHere {
+    type Error = DeskError;
+    type Future = Ready<Result<Self, DeskError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let session = request.extensions().get::<Arc<DeskSession>>().cloned();
+        let roster = request.app_data::<Data<Desk>>().and_then(|room| room.cabinet.roster());
+        let reads = session.ok_or(DeskError::SignedOut).and_then(|session| {
+            let roster = roster.ok_or(DeskError::NotSetUp)?;
+            if session.reads_elsewhere(&roster) { Err(DeskError::OwnKey) } else { Ok(Self(session)) }
+        });
+        ready(reads)
+    }
+}
+
 /// A signed-in person with the operator role, and the roster that says so. To everybody else these addresses do not exist.
 pub(super) struct Operator {
     pub(super) session: Arc<DeskSession>,

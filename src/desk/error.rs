@@ -40,6 +40,9 @@ pub enum DeskError {
     /// No session where one is needed.
     #[error("not signed in")]
     SignedOut,
+    /// Something that needs a report's content, asked for by somebody who reads with a key of their own.
+    #[error("opens elsewhere")]
+    OwnKey,
     /// A form without this session's guard.
     #[error("not a form of this session")]
     Guard,
@@ -88,7 +91,9 @@ impl ResponseError for DeskError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Unreadable => StatusCode::BAD_REQUEST,
-            Self::SetUpLink | Self::Invitation(_) | Self::Elsewhere | Self::Guard => StatusCode::FORBIDDEN,
+            Self::SetUpLink | Self::Invitation(_) | Self::Elsewhere | Self::OwnKey | Self::Guard => {
+                StatusCode::FORBIDDEN
+            }
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Store(error) => store_status(error),
         }
@@ -106,6 +111,7 @@ impl ResponseError for DeskError {
             Self::Method | Self::Unreadable => (fl!(l, "error-unreadable-title"), fl!(l, "error-unreadable")),
             Self::Elsewhere => (fl!(l, "error-elsewhere-title"), fl!(l, "error-elsewhere")),
             Self::SignedOut => (fl!(l, "desk-error-signed-out-title"), fl!(l, "desk-error-signed-out")),
+            Self::OwnKey => (fl!(l, "desk-error-own-key-title"), fl!(l, "desk-error-own-key")),
             Self::Guard => (fl!(l, "desk-error-guard-title"), fl!(l, "desk-error-guard")),
             Self::Busy | Self::Store(StoreError::Contended) => (fl!(l, "error-busy-title"), fl!(l, "desk-error-busy")),
             Self::Store(StoreError::NotNow(error)) => (fl!(l, "desk-error-not-now-title"), not_now(l, *error)),
@@ -134,6 +140,7 @@ pub(super) fn samples(_: &crate::pages::Words) -> Vec<crate::pages::Sample> {
         ("refused-unreadable", DeskError::Unreadable),
         ("refused-elsewhere", DeskError::Elsewhere),
         ("refused-signed-out", DeskError::SignedOut),
+        ("refused-own-key", DeskError::OwnKey),
         ("refused-guard", DeskError::Guard),
         ("refused-busy", DeskError::Busy),
         ("refused-full", DeskError::Store(StoreError::Full)),

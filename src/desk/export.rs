@@ -18,6 +18,8 @@ use crate::web::{block, piped, words};
 pub(super) async fn send(room: Data<Desk>, session: SignedIn, id: Path<String>) -> Result<HttpResponse, DeskError> {
     let id = tip::parse(&id)?;
     let turn = room.exporting.enter().await?;
+    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+    let own_key = session.0.reads_elsewhere(&roster);
     let (cabinet, session) = (room.cabinet.clone(), session.0);
     let (grant, entries) = block(move || {
         session.access(&cabinet, &id)?;
@@ -26,7 +28,12 @@ pub(super) async fn send(room: Data<Desk>, session: SignedIn, id: Path<String>) 
     .await??;
     let name = tip_name(&id);
     let unreadable = entries.iter().filter(|(_, entry)| entry.is_err()).count();
-    let readme = fl!(words::spoken(), "export-readme", name = name.as_str(), unreadable = unreadable);
+    let l = words::spoken();
+    let readme = if own_key {
+        fl!(l, "export-readme-own-key", name = name.as_str(), unreadable = unreadable)
+    } else {
+        fl!(l, "export-readme", name = name.as_str(), unreadable = unreadable)
+    };
     let file_name = format!("{}.zip", name.replace(' ', "-"));
     Ok(piped(&file_name, move |out| {
         let mut archive = ZipWriter::new_stream(out);

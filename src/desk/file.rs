@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 
-use super::door::SignedIn;
+use super::door::ReadsHere;
 use super::tip::parse;
 use super::{Desk, DeskError};
 use crate::crypto::Envelope;
@@ -14,7 +14,7 @@ use crate::web::{block, download};
 /// One file, streamed out of its envelope, under a name of ours.
 pub(super) async fn send(
     room: Data<Desk>,
-    session: SignedIn,
+    session: ReadsHere,
     place: Path<(String, u32, usize)>,
 ) -> Result<HttpResponse, DeskError> {
     let (id, number, file) = place.into_inner();

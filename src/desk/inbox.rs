@@ -125,6 +125,20 @@ impl<'a> InboxPage<'a> {
     }
 }
 
+impl InboxPage<'_> {
+    /// The letters that lead somewhere from the keyboard, here and on the page of a tip.
+    fn keys(&self) -> [(&'static str, String); 5] {
+        let l = self.frame.l;
+        [
+            ("i", fl!(l, "keys-inbox")),
+            ("p", fl!(l, "keys-previous")),
+            ("n", fl!(l, "keys-next")),
+            ("r", fl!(l, "keys-reply")),
+            ("m", fl!(l, "keys-note")),
+        ]
+    }
+}
+
 /// The boxes to choose by; one that leaves nothing to choose is left out.
 fn choices(l: &Language, roster: &Roster, tips: &[Tip], filter: &Filter) -> Vec<ChoiceView> {
     // Each counts what there would be, the other boxes being as they are.
@@ -132,7 +146,7 @@ fn choices(l: &Language, roster: &Roster, tips: &[Tip], filter: &Filter) -> Vec<
         let count = tips.iter().filter(|tip| filter.fits(tip)).count();
         OptionView { value: value.to_owned(), text: fl!(l, "inbox-choice", text = text, count = count), chosen }
     };
-    let every = |filter: &Filter, chosen| option(filter, chosen, "", fl!(l, "inbox-every"));
+    let every = |filter: &Filter, chosen| option(filter, chosen, "", fl!(l, "docket-every"));
     let state = |state: Option<Listing>| Filter { state, ..filter.clone() };
     let mine = |mine: Option<Mine>| Filter { mine, ..filter.clone() };
     let channel = |channel: Option<ChannelId>| Filter { channel, ..filter.clone() };
@@ -182,9 +196,9 @@ fn state_words(l: &Language, state: Listing) -> String {
         Listing::In(State::Acknowledge) => fl!(l, "inbox-state-acknowledge"),
         Listing::In(State::Answer) => fl!(l, "inbox-state-answer"),
         Listing::In(State::Source) => fl!(l, "inbox-state-source"),
-        Listing::In(State::Answered) => fl!(l, "inbox-state-answered"),
-        Listing::In(State::Closed) => fl!(l, "inbox-state-closed"),
-        Listing::Escalated => fl!(l, "inbox-state-escalated"),
+        Listing::In(State::Answered) => fl!(l, "docket-state-answered"),
+        Listing::In(State::Closed) => fl!(l, "docket-state-closed"),
+        Listing::Escalated => fl!(l, "docket-state-escalated"),
     }
 }
 

@@ -1,4 +1,5 @@
-//! Behind a one-time link: an invited person chooses a passphrase and gets their paper key.
+//! Behind a one-time link: an invited person chooses a passphrase, brings a key of their own if they have one, and gets
+//! their paper key.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -11,8 +12,8 @@ use i18n_embed_fl::fl;
 use super::channels::sentence;
 use super::set_up::{Link, PaperKeyPage};
 use super::{Desk, DeskError};
-use crate::crypto::PASSPHRASE_MIN_CHARS;
-use crate::people::{self, PeopleError};
+use crate::crypto::{PASSPHRASE_MIN_CHARS, holds_secret};
+use crate::people::{self, PeopleError, Reading};
 use crate::secret::Secret;
 use crate::web::{Frame, block, page, words};
 
@@ -23,12 +24,23 @@ struct InvitationPage<'a> {
     key: &'a str,
     name: &'a str,
     min_chars: usize,
-    problem: Option<String>,
+    /// The key of their own as they typed it. A secret one does not come back.
+    own_key: &'a str,
+    problem: Option<(&'static str, String)>,
 }
 
 #[derive(Deserialize)]
 pub(super) struct InvitationForm {
     passphrase: String,
+    #[serde(default)]
+    own_key: String,
+}
+
+impl InvitationPage<'_> {
+    /// Whether the problem is tied to this field.
+    fn wrong(&self, field: &str) -> bool {
+        self.problem.as_ref().is_some_and(|(there, _)| *there == field)
+    }
 }
 
 pub(super) async fn show(room: Data<Desk>, link: Query<Link>) -> Result<HttpResponse, DeskError> {
@@ -39,6 +51,7 @@ pub(super) async fn show(room: Data<Desk>, link: Query<Link>) -> Result<HttpResp
         key: &link.key,
         name: person.name.as_str(),
         min_chars: PASSPHRASE_MIN_CHARS,
+        own_key: "",
         problem: None,
     };
     Ok(page(StatusCode::OK, &shown))
@@ -49,31 +62,39 @@ pub(super) async fn send(
     link: Query<Link>,
     form: Form<InvitationForm>,
 ) -> Result<HttpResponse, DeskError> {
-    let passphrase = Secret::new(form.into_inner().passphrase);
+    let InvitationForm { passphrase, own_key } = form.into_inner();
+    let (passphrase, own_key) = (Secret::new(passphrase), Secret::new(own_key)); // which may be a secret one by mistake
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let today = room.clock.today();
     let person = people::invited_by(&roster, today, &link.key).map_err(DeskError::of_link)?;
     let turn = room.unlocking.enter().await?;
     let (cabinet, key) = (room.cabinet.clone(), link.key.clone());
-    let accepted = block(move || {
+    let (accepted, own_key) = block(move || {
         let _turn = turn;
-        people::accept(&cabinet, today, &key, passphrase, people::Reading::Here)
+        let typed = own_key.expose().trim();
+        let reading = if typed.is_empty() { Reading::Here } else { Reading::OwnKey(typed) };
+        let accepted = people::accept(&cabinet, today, &key, passphrase, reading);
+        (accepted, own_key)
     })
     .await?;
     let l = words::spoken();
     let frame = Frame::new(roster.site.as_str()).of_page(&format!("/invitation?key={}", link.key));
     match accepted {
         Ok((name, paper_key)) => {
-            let shown = PaperKeyPage { frame: frame.shown_once(), name: name.as_str(), paper_key: paper_key.expose() };
+            let own_key = !own_key.expose().trim().is_empty();
+            let frame = frame.shown_once();
+            let shown = PaperKeyPage { frame, name: name.as_str(), own_key, paper_key: paper_key.expose() };
             Ok(page(StatusCode::CREATED, &shown))
         }
-        Err(error @ PeopleError::Passphrase(_)) => {
+        Err(error @ (PeopleError::Passphrase(_) | PeopleError::OwnKey(_) | PeopleError::OwnKeyTaken)) => {
+            let field = if matches!(error, PeopleError::Passphrase(_)) { "passphrase" } else { "own-key" };
             let shown = InvitationPage {
                 frame,
                 key: &link.key,
                 name: person.name.as_str(),
                 min_chars: PASSPHRASE_MIN_CHARS,
-                problem: Some(sentence(l, &error)),
+                own_key: if holds_secret(own_key.expose()) { "" } else { own_key.expose() },
+                problem: Some((field, sentence(l, &error))),
             };
             Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown))
         }
@@ -83,20 +104,29 @@ pub(super) async fn send(
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    use crate::crypto::PassphraseError;
+    use crate::crypto::{OwnKeyError, PassphraseError};
 
     let l = words::spoken();
-    let short = sentence(l, &PeopleError::Passphrase(PassphraseError::TooShort));
-    [("shown", None), ("refused-short", Some(short))]
-        .map(|(state, problem)| {
-            let page = InvitationPage {
-                frame: Frame::new(words.line),
-                key: "k3y",
-                name: words.line,
-                min_chars: PASSPHRASE_MIN_CHARS,
-                problem,
-            };
-            crate::pages::Sample::of("desk/invitation", state, &page)
-        })
-        .into()
+    let own_key = |error| Some(("own-key", sentence(l, &error)));
+    [
+        ("shown", None),
+        ("refused-short", Some(("passphrase", sentence(l, &PeopleError::Passphrase(PassphraseError::TooShort))))),
+        ("refused-own-key-secret", own_key(OwnKeyError::Secret.into())),
+        ("refused-own-key-classic", own_key(OwnKeyError::Classic.into())),
+        ("refused-own-key-unreadable", own_key(OwnKeyError::Unreadable.into())),
+        ("refused-own-key-broken", own_key(OwnKeyError::Broken.into())),
+        ("refused-own-key-taken", own_key(PeopleError::OwnKeyTaken)),
+    ]
+    .map(|(state, problem)| {
+        let page = InvitationPage {
+            frame: Frame::new(words.line),
+            key: "k3y",
+            name: words.line,
+            min_chars: PASSPHRASE_MIN_CHARS,
+            own_key: if state.starts_with("refused-own-key") { words.line } else { "" },
+            problem,
+        };
+        crate::pages::Sample::of("desk/invitation", state, &page)
+    })
+    .into()
 }

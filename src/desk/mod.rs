@@ -1,6 +1,6 @@
 //! The handlers' room: sign in, see what is due, read, answer. Identities are unlocked only in a session's memory.
 //!
-//! What a person may read is decided by what their identity opens, by `session::DeskSession::open_tip` and nothing else.
+//! What a person may read is decided by what their identity opens, by `session::DeskSession::access` and nothing else.
 
 mod account;
 mod bar;

@@ -12,7 +12,7 @@ use thiserror::Error;
 
 use super::bar::{Bar, Here};
 use super::case_file::{CaseEntry, CaseFile, Notes};
-use super::door::SignedIn;
+use super::door::ReadsHere;
 use super::posted::{Posted, text};
 use super::session::DeskSession;
 use super::share::{Readers, called};
@@ -172,7 +172,7 @@ impl Wish {
     }
 }
 
-pub(super) async fn ask(room: Data<Desk>, session: SignedIn, id: Path<String>) -> Result<HttpResponse, DeskError> {
+pub(super) async fn ask(room: Data<Desk>, session: ReadsHere, id: Path<String>) -> Result<HttpResponse, DeskError> {
     respond(&room, &session.0, tip::parse(&id)?, Typed::default(), None).await
 }
 
@@ -180,7 +180,7 @@ pub(super) async fn ask(room: Data<Desk>, session: SignedIn, id: Path<String>) -
 /// broke, is written down once.
 pub(super) async fn send(
     room: Data<Desk>,
-    session: SignedIn,
+    session: ReadsHere,
     id: Path<String>,
     form: Posted,
 ) -> Result<HttpResponse, DeskError> {

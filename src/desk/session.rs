@@ -14,7 +14,7 @@ use super::beside::Cards;
 use crate::crypto::{CardKey, Granted, Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
 use crate::domain::{Day, PersonId, TipId};
 use crate::secret::Secret;
-use crate::store::{Cabinet, Roster, StoreError};
+use crate::store::{Cabinet, Keys, Person, Roster, StoreError};
 
 /// Threads that try grants after sign-in: one per core of a small machine.
 const TRYING_AT_ONCE: usize = 2;
@@ -122,6 +122,11 @@ impl DeskSession {
     pub(super) fn stands(&self, roster: &Roster) -> bool {
         let locked = roster.active(self.person).and_then(|person| person.keys()?.locked());
         locked == Some(&*self.locked.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Whether the person reads with a key of their own, and nothing opens here.
+    pub(super) fn reads_elsewhere(&self, roster: &Roster) -> bool {
+        roster.active(self.person).and_then(Person::keys).is_some_and(Keys::are_own)
     }
 
     /// Goes on under a new passphrase.

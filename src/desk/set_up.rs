@@ -38,6 +38,8 @@ struct Typed<'a> {
 pub(super) struct PaperKeyPage<'a> {
     pub(super) frame: Frame<'a>,
     pub(super) name: &'a str,
+    /// Whether the person reads with a key of their own, and this one signs them in only.
+    pub(super) own_key: bool,
     pub(super) paper_key: &'a str,
 }
 
@@ -106,7 +108,8 @@ pub(super) async fn send(
         StoreError::Contended => DeskError::SetUpLink, // somebody else used the link a moment ago
         error => error.into(),
     })?;
-    let shown = PaperKeyPage { frame: Frame::new("").shown_once(), name: shown_name.as_str(), paper_key: &paper_key };
+    let frame = Frame::new("").shown_once();
+    let shown = PaperKeyPage { frame, name: shown_name.as_str(), own_key: false, paper_key: &paper_key };
     Ok(page(StatusCode::CREATED, &shown))
 }
 
@@ -147,11 +150,14 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
 
     let l = words::spoken();
     let typed = || Typed { site: words.line, channel: words.line, name: words.line, title: words.line };
-    let paper =
-        PaperKeyPage { frame: Frame::new("").shown_once(), name: words.line, paper_key: "AGE-SECRET-KEY-PQ-1QQQQ" };
+    let paper = |own_key| {
+        let (frame, paper_key) = (Frame::new("").shown_once(), "AGE-SECRET-KEY-PQ-1QQQQ");
+        PaperKeyPage { frame, name: words.line, own_key, paper_key }
+    };
     let mut samples = vec![
         Sample::of("desk/set_up", "blank", &SetUpPage::new("k3y", Typed::default(), None)),
-        Sample::of("desk/paper_key", "shown", &paper),
+        Sample::of("desk/paper_key", "shown", &paper(false)),
+        Sample::of("desk/paper_key", "of-the-sign-in", &paper(true)),
     ];
     for field in ["site", "channel", "name", "title"] {
         let problem = Some((field, fl!(l, "problem-name", max = NAME_MAX_CHARS)));

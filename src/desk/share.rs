@@ -12,8 +12,8 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use super::bar::{Bar, Here};
-use super::door::SignedIn;
-use super::sign_in::GuardForm;
+use super::door::{ReadsHere, SignedIn};
+use super::session::{Access, DeskSession};
 use super::tip;
 use super::{Desk, DeskError, card};
 use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identity};
@@ -30,8 +30,23 @@ struct StepBackPage<'a> {
     id: TipId,
     name: String,
     guard: String,
-    /// Who stays; empty when nobody does.
-    others: String,
+    others: Others,
+}
+
+/// Who stays when somebody steps back.
+enum Others {
+    /// These; nobody when it is empty.
+    Known(String),
+    /// Only their own export tells those who read with a key of their own.
+    Unknown,
+}
+
+#[derive(Deserialize)]
+pub(super) struct StepBackForm {
+    #[serde(default)]
+    guard: String,
+    /// Ticked by who reads with a key of their own and knows that others stay.
+    others: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -56,6 +71,7 @@ pub(super) enum Unshared {
 }
 
 /// Who reads a tip, as far as its readers know.
+#[derive(Default)]
 pub(super) struct Readers {
     /// What the source chose; `None` of a tip from before that was kept.
     pub(super) audience: Option<Audience>,
@@ -82,6 +98,14 @@ impl Readers {
             }
         }
         Self { audience, now }
+    }
+
+    /// Who reads a tip, for somebody who does; `None` when its content opens elsewhere.
+    fn seen(session: &DeskSession, cabinet: &Cabinet, tip: &TipId) -> Result<Option<Self>, StoreError> {
+        match session.access(cabinet, tip)? {
+            Access::Content(identity) => Self::read(cabinet, tip, &identity).map(Some),
+            Access::Sealed => Ok(None),
+        }
     }
 
     fn read(cabinet: &Cabinet, tip: &TipId, identity: &Identity) -> Result<Self, StoreError> {
@@ -153,7 +177,7 @@ impl Unshared {
 
 pub(super) async fn share(
     room: Data<Desk>,
-    session: SignedIn,
+    session: ReadsHere,
     id: Path<String>,
     form: Form<ShareForm>,
 ) -> Result<HttpResponse, DeskError> {
@@ -199,12 +223,11 @@ pub(super) async fn ask_step_back(
     let (id, session) = (tip::parse(&id)?, session.0);
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let readers = block(move || {
-        let identity = opener.open_tip(&cabinet, &id)?;
-        Readers::read(&cabinet, &id, &identity)
-    })
-    .await??;
-    let others = readers.others(&roster, session.person).into_iter().map(full_name).collect::<Vec<_>>().join("; ");
+    let readers = block(move || Readers::seen(&opener, &cabinet, &id)).await??;
+    let others = readers.map_or(Others::Unknown, |readers| {
+        let names: Vec<_> = readers.others(&roster, session.person).into_iter().map(full_name).collect();
+        Others::Known(names.join("; "))
+    });
     let shown = StepBackPage {
         frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(&roster, &session, Here::Inbox),
@@ -220,18 +243,18 @@ pub(super) async fn step_back(
     room: Data<Desk>,
     session: SignedIn,
     id: Path<String>,
-    form: Form<GuardForm>,
+    form: Form<StepBackForm>,
 ) -> Result<HttpResponse, DeskError> {
     let (id, session) = (tip::parse(&id)?, session.0);
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let readers = block(move || {
-        let identity = opener.open_tip(&cabinet, &id)?;
-        Readers::read(&cabinet, &id, &identity)
-    })
-    .await??;
+    let readers = block(move || Readers::seen(&opener, &cabinet, &id)).await??;
     let number = session.secret.check(&form.guard).ok_or(DeskError::Guard)?;
-    let alone = readers.others(&roster, session.person).is_empty();
+    // Where only the person can tell, and does not, nobody is taken to stay: better read by the overseers than by nobody.
+    let alone = match readers {
+        Some(readers) => readers.others(&roster, session.person).is_empty(),
+        None => form.others.is_none(),
+    };
     let by = called(&roster, session.person)?;
     let about = Reader::new(session.person, by.clone());
     let entry = Entry { tip: id, kind: EntryKind::StepBack, by, about, number };
@@ -239,9 +262,10 @@ pub(super) async fn step_back(
     let keys = roster.active(person).and_then(|person| person.keys()).cloned().ok_or(DeskError::SignedOut)?;
     block(move || {
         let (cabinet, day) = (&there.cabinet, there.clock.today());
-        // While they still may. A card that cannot be read keeps nobody from stepping back.
+        // While they still may. A card that cannot be read keeps nobody from stepping back, and who reads with a key of
+        // their own is not on it.
         match card::leave(&there, &leaver, &id) {
-            Ok(()) | Err(StoreError::Damaged) => {}
+            Ok(()) | Err(StoreError::Damaged | StoreError::Missing) => {}
             Err(error) => return Err(error),
         }
         if alone {
@@ -303,7 +327,8 @@ pub(super) fn called(roster: &Roster, person: PersonId) -> Result<String, DeskEr
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     let id = TipId::from_bytes([5; 16]);
-    [("with-others", words.line), ("alone", "")]
+    let known = |names: &str| Others::Known(names.to_owned());
+    [("with-others", known(words.line)), ("alone", known("")), ("sealed", Others::Unknown)]
         .map(|(state, others)| {
             let page = StepBackPage {
                 frame: Frame::new(words.line),
@@ -311,7 +336,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
                 id,
                 name: tip_name(&id),
                 guard: "gu4rd".to_owned(),
-                others: others.to_owned(),
+                others,
             };
             crate::pages::Sample::of("desk/step_back", state, &page)
         })

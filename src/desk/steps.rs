@@ -38,7 +38,7 @@ pub(super) async fn acknowledge(
     let (id, day) = (parse(&id)?, room.clock.today());
     let session = session.0;
     block(move || {
-        session.open_tip(&room.cabinet, &id)?;
+        session.access(&room.cabinet, &id)?;
         room.cabinet.take_step(&id, Step::Acknowledge, day)?;
         room.notices.moved(&id, Some(session.person));
         card::acted(&room, &session, &id, 0);
@@ -112,7 +112,7 @@ fn page_of(id: &TipId, may: May) -> String {
 /// What a person may do with a tip beside what everybody may who holds a grant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct May {
-    /// Read it now.
+    /// Read it now, here or with a key of their own.
     pub(super) read: bool,
     /// See that it moves: they oversee its channel, and their grant opens, be it held back or not.
     pub(super) oversee: bool,
@@ -130,7 +130,7 @@ pub(super) fn authority(
 ) -> Result<(TipRecord, May), StoreError> {
     session.hold(cabinet, id)?;
     let record = cabinet.record(id)?;
-    let may = May { read: session.open_tip(cabinet, id).is_ok(), oversee: oversees(roster, &record, session.person) };
+    let may = May { read: session.access(cabinet, id).is_ok(), oversee: oversees(roster, &record, session.person) };
     if may.read || may.oversee { Ok((record, may)) } else { Err(StoreError::Missing) }
 }
 

@@ -17,7 +17,7 @@ use super::sign_in::GuardForm;
 use super::{Desk, DeskError};
 use crate::domain::{ChannelId, PersonId, tip_name};
 use crate::people::{self, Invited, LINK_DAYS, PeopleError, PersonDraft, Removal};
-use crate::store::{Person, PersonState, Roster};
+use crate::store::{Keys, Person, PersonState, Roster};
 use crate::web::words::Language;
 use crate::web::{Frame, block, page, see_other, words};
 
@@ -301,6 +301,9 @@ impl<'a> RowView<'a> {
         }
         if person.operator {
             roles.push(fl!(l, "person-operates"));
+        }
+        if person.keys().is_some_and(Keys::are_own) {
+            roles.push(fl!(l, "person-own-key"));
         }
         let state = match (&person.state, person.last_signed_in) {
             (PersonState::Invited(invitation), _) => {

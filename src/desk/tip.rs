@@ -13,7 +13,7 @@ use super::bar::{Bar, Here};
 use super::beside::BesideView;
 use super::door::SignedIn;
 use super::entry::EntryView;
-use super::session::{DeskSession, Neighbours};
+use super::session::{Access, DeskSession, Neighbours};
 use super::share::Readers;
 use super::standing::{self, Standing};
 use super::{Desk, DeskError, card, steps};
@@ -31,6 +31,8 @@ struct TipPage<'a> {
     bar: Bar,
     id: TipId,
     name: String,
+    /// Whether the person reads with a key of their own, so that no content is shown.
+    sealed: bool,
     /// `None` when the tip's record cannot be read; its entries may be.
     channel: Option<String>,
     /// Whom the source left out, and whether nobody may be added.
@@ -38,7 +40,8 @@ struct TipPage<'a> {
     nobody_else: bool,
     sharing: Sharing,
     entries: Vec<EntryView>,
-    beside: BesideView,
+    /// `None` when it opens elsewhere.
+    beside: Option<BesideView>,
     around: Around,
     /// `None` when the tip's record cannot be read: then only the conversation goes on.
     steps: Option<StepsView>,
@@ -158,7 +161,7 @@ async fn add(
 ) -> Result<HttpResponse, DeskError> {
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
     let recipients = block(move || {
-        opener.open_tip(&cabinet, &id)?;
+        opener.access(&cabinet, &id)?;
         cabinet.recipients(&id, kind)
     })
     .await??;
@@ -280,26 +283,30 @@ async fn respond(
     let (there, opener) = (room.clone(), session.clone());
     let (record, entries, readers, beside, around) = block(move || {
         let cabinet = &there.cabinet;
-        let identity = opener.open_tip(cabinet, &id)?;
-        let (beside, seen) = BesideView::look(&there, &opener, &id, &identity);
-        let entries = cabinet.entries(&id)?;
+        let access = opener.access(cabinet, &id)?;
+        let found = cabinet.entries(&id)?.into_iter();
+        let around = Around::of(opener.neighbours(cabinet, &id));
+        let Access::Content(identity) = &access else {
+            let entries: Vec<_> = found.map(|(number, entry)| EntryView::sealed(number, entry)).collect();
+            return Ok::<_, StoreError>((cabinet.record(&id), entries, None, None, around));
+        };
+        let (beside, seen) = BesideView::look(&there, &opener, &id, identity);
         let mut told = Vec::new();
-        let entries: Vec<EntryView> = entries
-            .into_iter()
-            .map(|(number, entry)| EntryView::of(number, number >= seen, entry, &identity, &mut told))
-            .collect();
+        let entries: Vec<EntryView> =
+            found.map(|(number, entry)| EntryView::of(number, number >= seen, entry, identity, &mut told)).collect();
         let beside = beside.read_to(&entries);
         let read = entries.last().map_or(0, |last| last.number + 1);
         if read > seen {
             let key = CardKey::of(identity.seed());
             there.readings.note(id, key, opener.person, read, there.clock.today());
         }
-        let around = Around::of(opener.neighbours(cabinet, &id));
-        Ok::<_, StoreError>((cabinet.record(&id), entries, Readers::of(told.iter()), beside, around))
+        Ok((cabinet.record(&id), entries, Some(Readers::of(told.iter())), Some(beside), around))
     })
     .await??;
     let l = words::spoken();
+    let (sealed, readers) = (readers.is_none(), readers.unwrap_or_default());
     let sharing = match readers.may_grow() {
+        _ if sealed => Sharing::Not(fl!(l, "tip-share-own-key")),
         Err(error) => Sharing::Not(error.sentence()),
         Ok(()) => Sharing::With(readers.candidates(&roster).into_iter().map(CandidateView::of).collect()),
     };
@@ -314,6 +321,7 @@ async fn respond(
         bar: Bar::new(&roster, &session, Here::Inbox),
         id,
         name: tip_name(&id),
+        sealed,
         channel: channel.map(|channel| channel.name.as_str().to_owned()),
         left_out: left_out.join("; "),
         nobody_else: audience.nobody_else,
@@ -340,6 +348,11 @@ impl TipPage<'_> {
     /// What was wrong with the form of this kind.
     fn problem_with(&self, kind: EntryKind) -> Option<&str> {
         self.problem.as_ref().filter(|problem| problem.kind == Some(kind)).map(|problem| problem.text.as_str())
+    }
+
+    /// How many entries are new to this person.
+    fn fresh_entries(&self) -> usize {
+        self.beside.as_ref().map_or(0, |beside| beside.fresh)
     }
 
     /// What was wrong with the form of a label.
@@ -418,10 +431,12 @@ impl TipPage<'static> {
             nobody_else: state == "new",
             sharing: match state {
                 "new" => Sharing::Not(Unshared::NobodyElse.sentence()),
+                "sealed" | "damaged-sealed" => Sharing::Not(fl!(l, "tip-share-own-key")),
                 "damaged-record" => Sharing::With(Vec::new()),
                 _ => Sharing::With(vec![candidate()]),
             },
-            beside: BesideView::sample(words, state).read_to(&entries),
+            sealed: state.ends_with("sealed"),
+            beside: (!state.ends_with("sealed")).then(|| BesideView::sample(words, state).read_to(&entries)),
             around: match state {
                 "all-kinds" => Around {
                     chosen: "?state=closed".to_owned(),
@@ -485,16 +500,14 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         entry(8, EntryKind::StepBack, "", 0),
         entry(9, EntryKind::Referral, "", 0),
     ];
+    let damaged = || EntryView::sample_damaged(1);
+    let half_sealed = vec![EntryView::sealed_samples().remove(0), damaged()];
     vec![
+        show("sealed", Some(words.line), EntryView::sealed_samples(), steps(&[Step::Extend], None), None),
+        show("damaged-sealed", Some(words.line), half_sealed, steps(&[], None), None),
         show("new", Some(words.line), vec![entry(0, EntryKind::Tip, "", 0)], steps(&[], None), None),
         show("all-kinds", Some(words.line), all, steps(&[Step::Extend, Step::Escalate, Step::Reply], None), None),
-        show(
-            "damaged-entry",
-            Some(words.line),
-            vec![tip(), EntryView { number: 1, fresh: true, content: None }],
-            steps(&[], None),
-            None,
-        ),
+        show("damaged-entry", Some(words.line), vec![tip(), damaged()], steps(&[], None), None),
         show("damaged-record", None, vec![tip()], None, None),
         show("answered", Some(words.line), vec![tip()], steps(&[Step::Answer], None), None),
         show("closed", Some(words.line), vec![tip()], closed(ErasureView::Nobody), None),

@@ -16,7 +16,7 @@ use crate::secret::Secret;
 use crate::store::{Channel, Entry, StoreError, Turn};
 use crate::upload::{self, Fields, Sealing, UploadError};
 use crate::web::words::Language;
-use crate::web::{Frame, block, comes_from_elsewhere, download, is_switching, page, see_other, words};
+use crate::web::{Frame, block, comes_from_elsewhere, is_switching, padded_download, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "intake/conversation.html")]
@@ -146,7 +146,7 @@ pub(super) async fn file(
     })
     .await??;
     let name = format!("reply-{}-file-{}.{}", number + 1, file + 1, attachment.name.extension());
-    Ok(download(reader, attachment.bytes, &name))
+    Ok(padded_download(request.headers(), reader, attachment.bytes, &name))
 }
 
 async fn respond(

@@ -3,15 +3,33 @@
 use std::io::{self, Read, Write};
 
 use actix_web::body::{BodyStream, SizedStream};
-use actix_web::http::header;
+use actix_web::http::header::{self, HeaderMap, HeaderValue};
 use actix_web::web::{Bytes, block};
 use actix_web::{HttpResponse, HttpResponseBuilder, rt};
 use futures_util::stream;
 use tokio::sync::mpsc;
 
+use super::padding::{self, Padded};
+
 const PIECE_BYTES: usize = 256 * 1024;
 /// Pieces a writer may be ahead of the browser.
 const PIECES_AHEAD: usize = 4;
+
+/// A download under a name of ours whose length on the way is a Padmé step, for a browser that unpacks it again.
+pub fn padded_download(
+    headers: &HeaderMap,
+    reader: impl Read + Send + 'static,
+    bytes: u64,
+    file_name: &str,
+) -> HttpResponse {
+    if !padding::unpacks(headers) {
+        return download(reader, bytes, file_name);
+    }
+    let (packed, packed_bytes) = Padded::new(reader, bytes);
+    let mut answer = download(packed, packed_bytes, file_name);
+    answer.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    answer
+}
 
 /// A download of known length under a name of ours. A thread is held only while a piece is read.
 pub fn download(reader: impl Read + Send + 'static, bytes: u64, file_name: &str) -> HttpResponse {

@@ -6,6 +6,7 @@ mod download;
 mod drain;
 mod gate;
 mod headers;
+mod padding;
 mod page;
 mod session;
 mod spoken;
@@ -13,10 +14,11 @@ pub mod words;
 
 pub use body::hear_out;
 pub use cookie::{Cookies, Secure};
-pub use download::{download, piped};
+pub use download::{download, padded_download, piped};
 pub use drain::{Came, Drain};
 pub use gate::{Busy, Gate};
 pub use headers::{comes_from_elsewhere, secured};
+pub use padding::pad;
 pub use page::{Choice, Frame, elsewhere, page, see_other, style_sheet};
 pub use session::Sessions;
 #[cfg(test)]

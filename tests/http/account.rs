@@ -11,7 +11,7 @@ use crate::people;
 const NOON: u64 = 20_780 * 86_400 + 43_200;
 
 /// What an authenticator app shows (RFC 6238), once more and apart from the server's own.
-fn code(secret: &str, seconds: u64) -> String {
+pub(crate) fn code(secret: &str, seconds: u64) -> String {
     let secret = data_encoding::BASE32_NOPAD.decode(secret.as_bytes()).expect("the page shows a secret");
     let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, &secret);
     let tag = hmac::sign(&key, &(seconds / 30).to_be_bytes());
@@ -25,7 +25,7 @@ fn sign_in(visitor: &Visitor, passphrase: &str, code: &str) -> Answer {
 }
 
 /// Turns codes on and answers the secret the page showed.
-fn turn_on(handler: &Visitor, seconds: u64) -> String {
+pub(crate) fn turn_on(handler: &Visitor, seconds: u64) -> String {
     let page = handler.get("/account/code");
     let secret = page.inside("secret").replace(' ', "");
     assert_eq!(secret, handler.get("/account/code").inside("secret").replace(' ', ""), "a reload shows the same");

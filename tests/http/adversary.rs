@@ -255,7 +255,7 @@ fn bare(answer: &Answer) -> Answer {
 }
 
 /// What every page of the desk answers to this person, asked for one tip.
-fn every_page(visitor: &Visitor, tip: &str) -> Vec<(String, Answer)> {
+pub(crate) fn every_page(visitor: &Visitor, tip: &str) -> Vec<(String, Answer)> {
     let mut pages = Vec::new();
     for (route, _, _) in routes::DESK.iter().filter(|(route, _, _)| route.starts_with("GET ")) {
         let path = route.trim_start_matches("GET ").replace("{tip}", tip).replace("{entry}", "0");

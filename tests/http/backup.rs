@@ -23,13 +23,13 @@ use crate::app::{App, HANDLER_A, KITCHEN, WING};
 const SENDERS: usize = 8;
 
 /// A place for backups and the key that opens them.
-struct Safe {
+pub(crate) struct Safe {
     dir: TempDir,
     recipient: String,
 }
 
 impl Safe {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let dir = TempDir::with_prefix("tipline-backups-").expect("there is a place for temporary files");
         let pair = KeyPair::generate();
         fs::write(dir.path().join("key.txt"), pair.to_string()).expect("the key can be written");
@@ -50,7 +50,7 @@ impl Safe {
     }
 
     /// A backup of this server, or of its folder.
-    fn back_up(&self, app: &App, name: &str) {
+    pub(crate) fn back_up(&self, app: &App, name: &str) {
         let output = app.run(&["backup", "--to", &self.recipient, &self.text(name)]);
         assert!(output.status.success(), "{}", said(&output));
     }
@@ -66,7 +66,7 @@ impl Safe {
     }
 
     /// A server on what was restored.
-    fn restored(&self, name: &str, how: &[&str]) -> App {
+    pub(crate) fn restored(&self, name: &str, how: &[&str]) -> App {
         let app = App::stopped_on(|data| {
             let output = self.restore(name, data, how);
             assert!(output.status.success(), "{}", said(&output));
@@ -258,6 +258,31 @@ fn a_wrong_key_and_a_backup_cut_off_or_altered_anywhere_are_refused_and_leave_no
     }
     assert_eq!(names(safe.dir.path()), ["bad.age", "good.age", "key.txt"], "no folder, and no half of one");
     assert_eq!(restore(&identities, &good), None);
+}
+
+#[test]
+fn a_backup_of_the_format_before_is_restored_and_brought_up_to_date() {
+    let (app, safe) = (App::new(), Safe::new());
+    app.tip(WING, "an old one");
+    safe.back_up(&app, "new.age");
+    // Nothing in it is newer than format 2 but the line that says so.
+    let file = fs::read(safe.path("new.age")).unwrap();
+    let [identity] = safe.identities().try_into().unwrap_or_else(|_| unreachable!("one key"));
+    let mut content = Vec::new();
+    std::io::Read::read_to_end(&mut tipline::crypto::Opener::new(&[identity], &*file).unwrap(), &mut content).unwrap();
+    let [present, before] = [3, 2].map(|format| format!("tipline data folder, format {format}\n").into_bytes());
+    let at = content.windows(present.len()).position(|window| window == present).unwrap();
+    content[at..at + present.len()].copy_from_slice(&before);
+    let recipient = safe.recipient.parse().unwrap();
+    let mut sealer = tipline::crypto::Sealer::new(&[recipient], Vec::new()).unwrap();
+    std::io::Write::write_all(&mut sealer, &content).unwrap();
+    fs::write(safe.path("old.age"), sealer.finish().unwrap()).unwrap();
+
+    let mut restored = safe.restored("old.age", &["--no-newer-list"]);
+    assert_eq!(fs::read(restored.data().join("format")).unwrap(), present);
+    restored.start();
+    let handler = restored.handler(HANDLER_A);
+    assert!(handler.get(&handler.get("/").link("/tips/")).shows("an old one"));
 }
 
 fn tar(entries: &[(&str, &[u8])]) -> Vec<u8> {

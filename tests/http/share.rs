@@ -4,7 +4,7 @@ use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, WING};
 use crate::browser::{Answer, Visitor};
 
 /// The id behind a name in the list of people to share with; nothing when it is not there.
-fn candidate(page: &Answer, name: &str) -> Option<String> {
+pub(crate) fn candidate(page: &Answer, name: &str) -> Option<String> {
     let html = String::from_utf8_lossy(&page.body).into_owned();
     let list = html.split("id=\"share-person\"").nth(1)?.split("</select>").next()?.to_owned();
     let option = list.split("<option value=\"").find(|option| option.contains(&format!(">{name},")))?;

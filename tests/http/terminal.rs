@@ -3,7 +3,12 @@
 use std::io::Write;
 use std::process::Stdio;
 
+use tipline::crypto::Identity;
+
 use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, PASSPHRASE, WING};
+
+/// A key of the older kind.
+const CLASSIC: &str = "age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z";
 
 /// Runs a command with this on standard input: whether it went well, what it said, what it complained about.
 fn run(app: &App, arguments: &[&str], input: &str) -> (bool, String, String) {
@@ -49,6 +54,16 @@ fn everything(app: &mut App) {
         &["handler", "add", "Handler K", "--title", "integrity office", "--oversees", KITCHEN, "--passphrase"],
         "tulip velvet quilt and crane\n",
     );
+    let own = Identity::generate().to_recipient().to_string();
+    let with_own_key = ["handler", "add", "Handler S", "--title", "planning", "--passphrase", "--recipient", &own];
+    let own_entered = json(app, &with_own_key, &format!("{PASSPHRASE}\n"));
+    let (well, _, why) = run(
+        app,
+        &["handler", "add", "Handler T", "--title", "x", "--passphrase", "--recipient", &own],
+        "tulip velvet quilt\n",
+    );
+    assert!(!well && why.contains("somebody else's already"), "{why}");
+    assert!(text(&own_entered, "/paper_key").starts_with("AGE-SECRET-KEY-PQ-1"));
     let paper_key = text(&entered, "/paper_key");
     assert!(paper_key.starts_with("AGE-SECRET-KEY-PQ-1"));
     let reset = json(app, &["handler", "reset", "Handler K"], &format!("{paper_key}\n{PASSPHRASE}\n"));
@@ -65,6 +80,8 @@ fn everything(app: &mut App) {
     assert!(named(&people, HANDLER_B).is_none());
     assert_eq!(text(&person("Handler R"), "/state"), "invited");
     assert_eq!(at(&person("Handler K"), "/operator"), true);
+    assert_eq!([at(&person("Handler K"), "/own_key"), at(&person("Handler S"), "/own_key")], [false, true]);
+    assert!(named(&people, "Handler T").is_none());
     assert_eq!(text(&person("Handler K"), "/oversees/0"), KITCHEN);
     let channels = json(app, &["channel", "list"], "");
     let stores = named(&channels, "Stores and yard").expect("it is on the list");
@@ -74,6 +91,7 @@ fn everything(app: &mut App) {
 
     app.restart_or_start();
     assert_eq!(app.stranger().get(&link).status, 200);
+    assert!(app.handler("Handler S").get("/account").shows(&own));
     assert!(app.handler("Handler K").get("/team").status == 200 && app.source().get("/").shows("Stores and yard"));
     assert_eq!(app.stranger().submit("/sign-in", &[("name", HANDLER_B), ("passphrase", PASSPHRASE)]).status, 422);
 }
@@ -118,12 +136,17 @@ fn a_stopped_servers_folder_is_changed_directly() {
 fn what_the_terminal_gets_wrong_is_a_sentence_and_changes_nothing() {
     let app = App::new();
     let before = (run(&app, &["handler", "list"], "").1, run(&app, &["channel", "list"], "").1);
+    let with_key = ["handler", "add", "Handler R", "--title", "x", "--passphrase", "--recipient"];
+    let secret = Identity::generate().encode().to_string();
     for (arguments, input, why) in [
         (vec!["handler", "add", HANDLER_A, "--title", "x"], "", "taken"),
         (vec!["handler", "add", "HandlerA", "--title", "x"], "", "mistaken for"),
         (vec!["handler", "add", "Handler R", "--title", "x", "--handles", "Nowhere"], "", "no such"),
         (vec!["handler", "add", "Handler R", "--title", "x", "--passphrase"], "short\n", "too short"),
         (vec!["handler", "add", "Handler R", "--title", "x", "--passphrase"], "", "nothing could be read"),
+        ([&with_key[..], &[CLASSIC]].concat(), "tulip velvet quilt\n", "of the older kind"),
+        ([&with_key[..], &["age1pq1nonsense"]].concat(), "tulip velvet quilt\n", "no key, or not a whole one"),
+        ([&with_key[..], &[&secret]].concat(), "tulip velvet quilt\n", "secret half of a key"),
         (vec!["handler", "remove", "Nobody", "--yes"], "", "no such"),
         (vec!["handler", "remove", HANDLER_A], "yes\n", "needs a yes at the terminal"),
         (vec!["handler", "remove", OPERATOR, "--yes"], "", "last operator"),

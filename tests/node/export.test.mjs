@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { randomBytes, webcrypto } from 'node:crypto';
 import { after, before, test } from 'node:test';
 
-import { Decrypter, generateHybridIdentity } from 'age-encryption';
+import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { unzipSync } from 'fflate';
 
 import { Visitor } from './http.mjs';
@@ -99,4 +99,37 @@ test('an exported tip opens with the paper key and stock age', { timeout: 300_00
     }
     await assert.rejects(decrypt(entries['entries/000-tip.age'], paperKey), 'a paper key opens grants, not entries');
   });
+});
+
+test('who brought a key of their own opens what they download with it and stock age, and with nothing from here', { timeout: 300_000 }, async () => {
+  const { name, passphrase } = SITE;
+  const operator = new Visitor(server.desk);
+  await operator.send(await operator.open('/sign-in'), '/sign-in', { name, passphrase });
+  const channel = (await operator.open('/channels')).links(/^\/channels\/[0-9a-f]+$/)[0].split('/').pop();
+  const invited = await operator.send(await operator.open('/team/new'), '/team/new', { name: 'Handler R', title: 'Planning', handles: channel });
+  const link = new URL(invited.textOf('link'));
+
+  const ownKey = await generateHybridIdentity();
+  const guest = new Visitor(server.desk);
+  const address = link.pathname + link.search;
+  const made = await guest.send(await guest.open(address), '/invitation', { passphrase, own_key: await identityToRecipient(ownKey) });
+  assert.equal(made.status, 201);
+  const paperKey = made.textOf('paper-key').replace(/\s/g, '');
+
+  const source = new Visitor(server.intake);
+  const sent = await source.send(await source.open('/report'), /^\/report\/[^/]+$/, { message: MESSAGE, files: SENT });
+  assert.equal(sent.status, 201);
+  const reader = new Visitor(server.desk);
+  const inbox = await reader.send(await reader.open('/sign-in'), '/sign-in', { name: 'Handler R', passphrase });
+  const [tip] = inbox.links(/^\/tips\/[^/]+$/);
+  const page = await reader.open(tip);
+  assert.ok(!Buffer.from(page.bytes).includes('Parcels'), 'the desk shows no content');
+
+  const entries = unzipSync((await reader.open(`${tip}/export`)).bytes);
+  await assert.rejects(decrypt(entries['grant.age'], paperKey), 'the paper key is for signing in');
+  const identity = utf8(await decrypt(entries['grant.age'], ownKey)).match(/^AGE-SECRET-KEY-PQ-1[0-9A-Z]+$/m)?.[0];
+  const inside = unzipSync(await decrypt(entries['entries/000-tip.age'], identity));
+  assert.equal(lines(utf8(inside['message.txt'])), lines(MESSAGE));
+  assert.ok(Buffer.compare(inside['files/02.mp4'], SENT[1].bytes) === 0, 'the film has the bytes that were sent');
+  assert.equal(JSON.parse(utf8(inside['details.json'])).audience.readers.length, 2);
 });

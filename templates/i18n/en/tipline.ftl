@@ -286,6 +286,7 @@ problem-passphrase-common = This passphrase is too easily guessed: it is a commo
 paper-key-heading = Your paper key
 paper-key-lead = { $name }, print this page or copy the key by hand. Keep it where you keep what must never be lost.
 paper-key-what = With this key you can open reports you have downloaded, on a computer without Tipline. If you forget your passphrase, it is the only thing that still opens reports meant for you. It does the same for anybody who finds it.
+paper-key-sign-in = This key is for signing in: if you forget your passphrase, it is the only thing that sets a new one, for you and for anybody who finds it. It opens no report. Reports open with your own key, so keep a copy of that, too.
 paper-key-once = You see it only now. The server keeps it locked under your passphrase and in no other form.
 paper-key-next = I have kept it: sign in
 sign-in-heading = Sign in
@@ -392,6 +393,7 @@ person-operator = Operator: may change channels and people
 person-handles-these = Handles { $channels }.
 person-oversees-these = Oversees { $channels }.
 person-operates = Operator.
+person-own-key = Reads with a key of their own.
 person-invited = { $person } (invited)
 person-state-invited = Invited, until { $day }
 person-state-removed = Removed
@@ -412,6 +414,15 @@ link-how = Whoever has this link can take their place. You see it only now; if i
 invitation-heading = Welcome, { $name }
 invitation-lead = Choose a passphrase. The next page shows your paper key: have a printer or a pen ready.
 invitation-send = Come in
+own-key-heading = For the few who have an age key of their own
+own-key-usual = Most people leave this closed: the desk then keeps your key locked under your passphrase, and you read here.
+own-key-what = If you already have a key for the program “age” on a computer that you trust more than this server, you can have reports sealed to it instead. Then:
+own-key-no-content = The desk lists the reports meant for you, where they go, how they stand and what is due, and shows nothing of what is in them. You download each report, still sealed, and open it with your key on your own computer.
+own-key-answers = You acknowledge, answer, note and close here as everybody does. You cannot share a report, open single files or hand a report over from here.
+own-key-not-here = Nobody who controls this server can read your reports by waiting until you sign in. Your passphrase and your paper key are for signing in only.
+own-key-lost = If you lose your key, nothing opens what was sealed to it, and nobody can give you another for earlier reports. It cannot be exchanged later.
+own-key-field = The public half of your key
+own-key-hint = The line that begins with age1pq1. The program “age”, version 1.3 or later, makes such a key with “age-keygen -pq”. Never paste the line that begins with AGE-SECRET-KEY. Leave this empty if you have no such key.
 remove-heading = Remove { $name }?
 remove-text = Their keys and their access to every report are destroyed, and they are signed out. This cannot be undone.
 remove-send = Remove for good
@@ -433,6 +444,9 @@ account-new = New passphrase
 account-new-hint = At least { $min } characters. Several words that do not belong together are best.
 account-send = Change passphrase
 account-changed = Your passphrase has been changed.
+account-own-key = Your own key
+account-own-key-hint = Reports are sealed to a key of your own, so the desk shows nothing of what is in them. What follows on this page is for signing in. Your key cannot be exchanged: who needs another is removed and invited anew.
+account-own-key-show = Show the whole key, to compare it with yours
 forgotten-heading = A new passphrase
 forgotten-lead = With your paper key you can choose a new passphrase. It also turns codes off.
 forgotten-no-other = There is no other way. Only your passphrase or your paper key opens your reports, and nobody else has either: not the operator, and not this server. Without both, ask the operator to remove you and to invite you anew. Colleagues can then share reports with you.
@@ -500,16 +514,11 @@ inbox-turn-source = Answered
 inbox-next = What is next
 inbox-next-written = The source has written since.
 inbox-next-source = Waiting for the source. { $due }
-inbox-escalated = With the overseers
 inbox-choose = Which reports
 inbox-choice = { $text } ({ $count })
-inbox-every = all
 inbox-state-acknowledge = to acknowledge
 inbox-state-answer = to answer
 inbox-state-source = waiting for the source
-inbox-state-answered = answered, not closed
-inbox-state-closed = closed
-inbox-state-escalated = with the overseers
 inbox-mine = For me
 inbox-mine-new = new since I last looked
 inbox-mine-hand = I acted on it last
@@ -586,6 +595,18 @@ tip-note-send = Keep note
 tip-message = Message
 tip-export = Download the whole report, sealed
 tip-export-hint = A ZIP of encrypted files. Your paper key opens them on a computer without Tipline; a text inside says how.
+tip-sealed = You read with a key of your own, so this page shows nothing of what is in the report. Download it, and open it with your key on your own computer; a text inside says how. What you write below is sealed like everything else.
+tip-sealed-entry = Sealed. It is in the download.
+tip-sealed-reply = Reply, { $day }
+tip-sealed-note = Note, { $day } (the source does not see it)
+tip-sealed-extension = More time to answer, { $day }
+tip-sealed-closing = Closed, { $day } (the source does not see this text)
+tip-sealed-reopening = Opened again, { $day } (the source does not see this text)
+tip-sealed-sharing = Shared, { $day }
+tip-sealed-step-back = Somebody stepped back, { $day } (the source does not see this text)
+tip-sealed-referral = Handed over, { $day }
+tip-share-own-key = To share a report its key is needed, and yours is not here. Ask somebody who reads it here to share it.
+tip-referral-own-key = The case file is made of what is in the report, and that opens on your own computer only. Somebody who reads it here can hand it over; or use what you have downloaded.
 tip-answers = Answers to the questions of the channel
 tip-left-out = The source left out: { $people }. Do not tell them that this report exists.
 tip-nobody-else = The source asked that nobody be added.
@@ -610,6 +631,8 @@ tip-step-back-ask = Step back from this report
 step-back-heading = Step back from “{ $name }”?
 step-back-text = You will no longer see this report, its files or its notes. This cannot be undone; another reader would have to share it with you.
 step-back-others = Those who can read it stay: { $people }.
+step-back-own-key = You read with a key of your own, so this server cannot tell who else reads this report. Your download does, in details.json. Unless you say that others stay, the report goes to those who oversee the channel.
+step-back-others-stay = Others who are still here can read it
 step-back-alone = Nobody else who is here can read it now. It goes to those who oversee the channel.
 step-back-send = Step back
 referral-heading = Hand over “{ $name }”
@@ -702,6 +725,23 @@ export-readme =
     
     Entries that could not be read on the server and are missing here: { $unreadable }.
 
+export-readme-own-key =
+    Report “{ $name }”: everything in it, still encrypted.
+    
+    You need your own key and the program “age”, version 1.3 or later (or another one that reads the age format with post-quantum keys). Better still, a computer that is never connected to a network.
+    
+    1. Have the file with your key at hand: here it is called key.txt.
+    2. Open your grant. It holds the key of this report:
+           age -d -i key.txt grant.age > report-key.txt
+    3. Open an entry. Each is a ZIP archive:
+           age -d -i report-key.txt entries/000-tip.age > tip.zip
+    
+    In each archive, message.txt is the message, details.json says who wrote it and what the files were called, files/ holds the files, and padding is empty filling that hides the size.
+    
+    Of the first entry, details.json also says under “audience” who can read the report, whom the source left out, and whether the source asked that nobody be added. Please keep to it.
+    
+    Entries that could not be read on the server and are missing here: { $unreadable }.
+
 ## Errors at the desk
 
 desk-error-not-set-up-title = Not set up yet
@@ -711,6 +751,8 @@ desk-error-set-up-link = It has been used, or the server has been restarted sinc
 desk-error-not-found = There is no such page or report, or it is not meant for you.
 desk-error-signed-out-title = Please sign in
 desk-error-signed-out = You are not signed in, or have been away for too long.
+desk-error-own-key-title = This opens on your own computer only
+desk-error-own-key = You read with a key of your own, so this server opens no report for you, no file in one, and shares and hands over none. Download the report and work on that.
 desk-error-guard-title = Please try again
 desk-error-guard = This form had been open for too long. Go back, reload the page and try again.
 desk-error-busy = Too many people are signing in at this moment. Please try again in a minute.
