@@ -145,14 +145,14 @@ pub(super) fn acted(room: &Desk, session: &DeskSession, id: &TipId, wrote: u32) 
     });
 }
 
-/// Takes off the card of a tip what is there of somebody who steps back from it.
-pub(super) fn leave(room: &Desk, session: &DeskSession, id: &TipId) -> Result<(), StoreError> {
+/// Takes off the card of a tip what is there of somebody who has just stepped back from it, while their session still knows
+/// how. What cannot be taken off goes with the tip.
+pub(super) fn leave(room: &Desk, session: &DeskSession, id: &TipId) {
     room.readings.forget(id, session.person);
-    let left = change(room, session, id, |card| {
+    let _ = change(room, session, id, |card| {
         card.keep_only(|person| person != session.person);
         Ok::<_, LabelError>(())
     });
-    left.map(|_| ())
 }
 
 fn sentence(l: &Language, error: LabelError) -> String {

@@ -84,8 +84,8 @@ pub(super) async fn show(
     let filter = Filter::parse(&choice)?;
     let today = room.clock.today();
     room.notices.looks(session.person);
-    let opener = session.clone();
-    let (tips, damage) = block(move || list::tips(&room, &opener)).await??;
+    let (opener, known) = (session.clone(), roster.clone());
+    let (tips, damage) = block(move || list::tips(&room, &opener, &known)).await??;
     let (frame, bar) = (Frame::new(roster.site.as_str()), Bar::new(&roster, &session, Here::Inbox));
     let shown = InboxPage::of(frame, bar, &roster, &tips, &filter, choice.page, today);
     let listed = tips.iter().filter(|tip| filter.fits(tip)).map(|tip| tip.id).collect();

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::alone::pass_up;
 use super::beside::{Beside, Labelled};
 use super::session::{Damage, DeskSession};
 use super::{Desk, DeskError};
 use crate::crypto::Hold;
 use crate::domain::{ChannelId, Day, Due, TipId, TipLabel, tip_name};
-use crate::store::{StoreError, TipRecord, Turn};
+use crate::store::{Roster, StoreError, TipRecord, Turn};
 
 /// One tip of a person's inbox.
 pub(super) struct Tip {
@@ -186,10 +187,11 @@ impl Filter {
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot be read.
-pub(super) fn tips(room: &Desk, session: &DeskSession) -> Result<(Vec<Tip>, Damage), StoreError> {
+pub(super) fn tips(room: &Desk, session: &DeskSession, roster: &Roster) -> Result<(Vec<Tip>, Damage), StoreError> {
     let (cabinet, person, notices) = (&room.cabinet, session.person, &room.notices);
     let (holdings, damage) = session.holdings(cabinet)?;
     let mut records = cabinet.records(|tip| holdings.contains_key(tip))?;
+    pass_up(room, session, roster, &holdings, &mut records)?;
     records.retain(|(tip, record)| {
         holdings.get(tip) == Some(&Hold::Open) || record.as_ref().is_ok_and(|record| record.life.escalated.is_some())
     });

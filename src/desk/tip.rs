@@ -15,7 +15,7 @@ use super::door::SignedIn;
 use super::entry::EntryView;
 use super::session::{Access, DeskSession, Neighbours};
 use super::share::Readers;
-use super::standing::{self, Standing};
+use super::standing::{self, Next, Standing};
 use super::{Desk, DeskError, card, steps};
 use crate::crypto::CardKey;
 use crate::domain::{Clocks, Day, Details, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
@@ -70,13 +70,18 @@ struct StepsView {
     standing: Standing,
     acknowledge: bool,
     extend: bool,
-    closed: Option<ClosedView>,
+    /// It is closed or answered, and this person may open it again.
+    reopen: bool,
+    /// Of a closed tip.
+    closed: Option<ErasureView>,
 }
 
-/// What can be done with a closed tip.
-struct ClosedView {
-    reopen: bool,
-    erasure: ErasureView,
+/// Who looks at it.
+#[derive(Clone, Copy)]
+struct Reading {
+    person: PersonId,
+    oversees: bool,
+    next: Next,
 }
 
 /// How far two people have come who want a tip erased.
@@ -281,14 +286,15 @@ async fn respond(
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (there, opener) = (room.clone(), session.clone());
-    let (record, entries, readers, beside, around) = block(move || {
+    let (record, entries, readers, hold, beside, around) = block(move || {
         let cabinet = &there.cabinet;
         let access = opener.access(cabinet, &id)?;
+        let hold = opener.hold(cabinet, &id)?;
         let found = cabinet.entries(&id)?.into_iter();
         let around = Around::of(opener.neighbours(cabinet, &id));
         let Access::Content(identity) = &access else {
             let entries: Vec<_> = found.map(|(number, entry)| EntryView::sealed(number, entry)).collect();
-            return Ok::<_, StoreError>((cabinet.record(&id), entries, None, None, around));
+            return Ok::<_, StoreError>((cabinet.record(&id), entries, None, hold, None, around));
         };
         let (beside, seen) = BesideView::look(&there, &opener, &id, identity);
         let mut told = Vec::new();
@@ -300,7 +306,7 @@ async fn respond(
             let key = CardKey::of(identity.seed());
             there.readings.note(id, key, opener.person, read, there.clock.today());
         }
-        Ok((cabinet.record(&id), entries, Some(Readers::of(told.iter())), Some(beside), around))
+        Ok((cabinet.record(&id), entries, Some(Readers::of(told.iter())), hold, Some(beside), around))
     })
     .await??;
     let l = words::spoken();
@@ -310,11 +316,18 @@ async fn respond(
         Err(error) => Sharing::Not(error.sentence()),
         Ok(()) => Sharing::With(readers.candidates(&roster).into_iter().map(CandidateView::of).collect()),
     };
+    let heirs = readers.has_heirs(&roster);
     let audience = readers.audience.unwrap_or_default();
     let left_out: Vec<&str> = audience.left_out.iter().map(|left| left.name.as_str()).collect();
     let record = record.ok();
     let channel = record.as_ref().and_then(|record| roster.channel(record.channel));
-    let steps = record.as_ref().map(|record| StepsView::of(l, &roster, record, session.person, room.clock.today()));
+    let steps = record.as_ref().map(|record| {
+        let listed = || channel.is_some_and(|channel| !channel.overseers.is_empty());
+        let next = if heirs.unwrap_or_else(listed) { Next::Overseers } else { Next::Nobody };
+        let oversees = steps::oversees(&roster, record, session.person, hold);
+        let reading = Reading { person: session.person, oversees, next };
+        StepsView::of(l, &roster, record, reading, room.clock.today())
+    });
     let (message, outcome) = refused.as_ref().map_or(("", None), |refused| (refused.message, refused.outcome));
     let shown = TipPage {
         frame: Frame::new(roster.site.as_str()),
@@ -376,22 +389,20 @@ impl TipPage<'_> {
 }
 
 impl StepsView {
-    fn of(l: &Language, roster: &Roster, record: &TipRecord, person: PersonId, today: Day) -> Self {
+    fn of(l: &Language, roster: &Roster, record: &TipRecord, reader: Reading, today: Day) -> Self {
         let life = &record.life;
-        let oversees = steps::oversees(roster, record, person);
+        let Reading { person, oversees, next } = reader;
         let named =
             |id| roster.person(id).map_or_else(|| fl!(l, "erase-somebody"), |asked| asked.name.as_str().to_owned());
         Self {
-            standing: Standing::of(l, life, roster.channel(record.channel), today),
+            standing: Standing::of(l, life, next, today),
+            reopen: oversees && (life.closed.is_some() || life.answered.is_some()),
             acknowledge: life.acknowledged.is_none() && life.closed.is_none(),
             extend: life.extended.is_none() && life.answered.is_none() && life.closed.is_none(),
-            closed: life.closed.map(|_| ClosedView {
-                reopen: oversees,
-                erasure: match life.erasure_asked {
-                    None => ErasureView::Nobody,
-                    Some(asked) if asked != person && oversees => ErasureView::Agree(named(asked)),
-                    Some(asked) => ErasureView::Asked(named(asked)),
-                },
+            closed: life.closed.map(|_| match life.erasure_asked {
+                None => ErasureView::Nobody,
+                Some(asked) if asked != person && oversees => ErasureView::Agree(named(asked)),
+                Some(asked) => ErasureView::Asked(named(asked)),
             }),
         }
     }
@@ -477,9 +488,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         }
         let channel = roster.channels.first().expect("the roster has one").id;
         let record = TipRecord { channel, life, moved: day(3), turn: Turn::Source, entries: 1 };
-        let view = StepsView::of(l, &roster, &record, person, day(400));
-        let closed = erasure.map(|erasure| ClosedView { reopen: true, erasure }).or(view.closed);
-        Some(StepsView { closed, ..view })
+        let (reopen, next) = (erasure.is_some(), if steps.is_empty() { Next::Nobody } else { Next::Overseers });
+        let view = StepsView::of(l, &roster, &record, Reading { person, oversees: false, next }, day(400));
+        Some(StepsView { reopen, closed: erasure.or(view.closed), ..view })
     };
     let show = |state: &str, channel: Option<&str>, entries: Vec<EntryView>, steps, refused: Option<EntryKind>| {
         let page = TipPage::sample(words, state, channel, entries, steps, refused);

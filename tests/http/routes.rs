@@ -92,7 +92,7 @@ pub(crate) const DESK: &[Row] = &[
     ("POST /tips/{tip}/referral", &[("body", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/share", &[("person", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("GET /tips/{tip}/step-back", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
-    ("POST /tips/{tip}/step-back", &[], [401, 401, 404, 404, 404, 303, 404, 303]), // last: the tip is gone for them
+    ("POST /tips/{tip}/step-back", &[], [401, 401, 404, 404, 404, 409, 404, 303]), // last: the tip is gone for them
 ];
 
 /// At the source's site, where a session of the desk is nothing.
