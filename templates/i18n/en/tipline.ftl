@@ -572,17 +572,62 @@ inbox-channel = Channel
 inbox-received = Received
 inbox-moved = Last message
 inbox-turn = State
-inbox-turn-handlers = Waiting for an answer
 inbox-turn-source = Answered
+inbox-next = What is next
+inbox-next-written = The source has written since.
+inbox-next-source = Waiting for the source. { $due }
+inbox-choose = Which reports
+inbox-choice = { $text } ({ $count })
+inbox-state-acknowledge = to acknowledge
+inbox-state-answer = to answer
+inbox-state-source = waiting for the source
+inbox-mine = For me
+inbox-mine-new = new since I last looked
+inbox-mine-hand = I acted on it last
+inbox-mine-draft = with a draft of mine
+inbox-label = Label
+inbox-chosen = { $count ->
+    [0] None of your { $all } reports fits what you chose.
+    [one] One of your { $all } reports fits what you chose.
+   *[other] { $count } of your { $all } reports fit what you chose.
+}
+inbox-show-all = Show all reports
+inbox-new = { $count } new
+inbox-draft = Draft
 inbox-some-damage = Some data on this server is damaged. It may concern a report of yours, or none. Tell the operator to stop the server and run “tipline check”.
 inbox-damaged = Its record is damaged. Open it to see what can be read.
 inbox-newer = Previous page
 inbox-older = Next page
 inbox-pages = More reports
+keys-heading = Keys for the keyboard
+keys-how = Press these letters together with the keys your browser uses for shortcuts of pages: Alt and Shift in Firefox and Tor Browser, Alt in Chrome and Edge, Control and Option on a Mac.
+keys-inbox = The inbox
+keys-previous = The previous report or page
+keys-next = The next report or page
+keys-reply = Write a reply
+keys-note = Write a note
+skip = To the content
 
 ## The desk: one tip
 
 tip-back = Back to the inbox
+tip-around = Reports in the inbox
+tip-previous = Previous: { $name }
+tip-next = Next: { $name }
+tip-new = { $count ->
+    [one] One entry is new
+   *[other] { $count } entries are new
+}
+tip-entry-new = New
+tip-unread = Mark as unread
+labels-heading = Labels
+labels-new = New label
+labels-put = Put on
+labels-remove = Remove “{ $label }”
+labels-damaged = The labels of this report have been damaged on the server. The report is not affected.
+problem-label-blank = Please write a word or two.
+problem-label-long = A label has at most { $max } characters.
+problem-label-many = There are { $max } labels already. Remove one first.
 tip-channel = Channel: { $channel }
 tip-channel-unknown = The record of this report is damaged. What can be read is below.
 tip-entry-tip = Report, { $day }
