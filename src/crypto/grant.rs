@@ -90,6 +90,12 @@ impl Granted {
 }
 
 impl Grant {
+    /// A decoy that belongs nowhere: to be tried where there is nothing to try, for the time it takes.
+    #[must_use]
+    pub fn nobodys() -> Self {
+        Self::seal(&Identity::generate(), &Identity::generate().to_recipient(), Hold::Open)
+    }
+
     fn seal(tip: &Identity, person: &Recipient, hold: Hold) -> Self {
         let first_line = match hold {
             Hold::Open => OPEN_GRANT,

@@ -42,3 +42,4 @@ mod sizes;
 mod source;
 mod story;
 mod terminal;
+mod timing;
