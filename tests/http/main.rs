@@ -20,6 +20,7 @@ mod damage;
 mod desk;
 mod disk;
 mod docket;
+mod drafts;
 mod frozen;
 mod full;
 mod headers;
