@@ -31,14 +31,18 @@ struct StepBackPage<'a> {
     id: TipId,
     name: String,
     guard: String,
-    others: Others,
+    stays: Stays,
 }
 
 /// Who stays when somebody steps back.
-enum Others {
-    /// These; nobody when it is empty.
-    Known(String),
-    /// Only their own export tells those who read with a key of their own.
+enum Stays {
+    /// These, who read it now.
+    Readers(String),
+    /// Those who oversee the channel, to whom it then goes.
+    Overseers,
+    /// Nobody: one person alone cannot put a tip out of everybody's reach.
+    Nobody,
+    /// Somebody, and who it is only their own export tells those who read with a key of their own.
     Unknown,
 }
 
@@ -77,16 +81,20 @@ pub(super) struct Readers {
     /// What the source chose; `None` of a tip from before that was kept.
     pub(super) audience: Option<Audience>,
     now: BTreeSet<String>,
+    /// Who can once it has gone to the overseers.
+    later: BTreeSet<String>,
 }
 
 impl Readers {
     /// Follows a tip's entries: who could read it at first, with whom it was shared, who stepped back.
     pub(super) fn of<'a>(entries: impl Iterator<Item = &'a Details>) -> Self {
-        let (mut audience, mut now) = (None, BTreeSet::new());
+        let (mut audience, mut now, mut later) = (None, BTreeSet::new(), BTreeSet::new());
+        let ids = |readers: &[Reader]| readers.iter().map(|reader| reader.id.clone()).collect::<Vec<_>>();
         for details in entries {
             match (details.kind, &details.audience, &details.person) {
                 (EntryKind::Tip, Some(chosen), _) => {
-                    now.extend(chosen.readers.iter().map(|reader| reader.id.clone()));
+                    now.extend(ids(&chosen.readers));
+                    later.extend(ids(&chosen.later));
                     audience = Some(chosen.clone());
                 }
                 (EntryKind::Sharing, _, Some(reader)) => {
@@ -94,19 +102,12 @@ impl Readers {
                 }
                 (EntryKind::StepBack, _, Some(reader)) => {
                     now.remove(&reader.id);
+                    later.remove(&reader.id);
                 }
                 _ => {}
             }
         }
-        Self { audience, now }
-    }
-
-    /// Who reads a tip, for somebody who does; `None` when its content opens elsewhere.
-    fn seen(session: &DeskSession, cabinet: &Cabinet, tip: &TipId) -> Result<Option<Self>, StoreError> {
-        match session.access(cabinet, tip)? {
-            Access::Content(identity) => Self::read(cabinet, tip, &identity).map(Some),
-            Access::Sealed => Ok(None),
-        }
+        Self { audience, now, later }
     }
 
     fn read(cabinet: &Cabinet, tip: &TipId, identity: &Identity) -> Result<Self, StoreError> {
@@ -157,10 +158,35 @@ impl Readers {
         if self.has(person.id) { Err(Unshared::Person) } else { Ok(person) }
     }
 
-    /// Those who are here and read it, but for one.
-    fn others<'a>(&self, roster: &'a Roster, but: PersonId) -> Vec<&'a Person> {
-        let others = roster.people.iter().filter(|person| person.id != but && person.is_active());
-        others.filter(|person| self.has(person.id)).collect()
+    /// Who stays when one of them goes.
+    fn without(&self, roster: &Roster, person: PersonId, passed_up: bool) -> Stays {
+        let others = || roster.people.iter().filter(|other| other.id != person && other.is_active());
+        let later = |other: &&Person| self.later.contains(&other.id.to_string());
+        let reading = others().filter(|other| self.has(other.id) || passed_up && later(other));
+        let reading: Vec<String> = reading.map(full_name).collect();
+        match &self.audience {
+            _ if !reading.is_empty() => Stays::Readers(reading.join("; ")),
+            Some(_) if !others().any(|other| later(&other)) => Stays::Nobody,
+            Some(_) | None => Stays::Overseers,
+        }
+    }
+}
+
+impl Stays {
+    /// Who stays when this person steps back from a tip that is theirs.
+    fn of(cabinet: &Cabinet, roster: &Roster, session: &DeskSession, tip: &TipId) -> Result<Self, StoreError> {
+        let access = session.access(cabinet, tip)?;
+        let mut others = roster.people.iter().filter(|other| other.id != session.person && other.is_active());
+        if !others.any(|other| cabinet.granted(tip, other.id).is_ok()) {
+            return Ok(Self::Nobody); // not even a decoy
+        }
+        match access {
+            Access::Content(identity) => {
+                let passed_up = cabinet.record(tip)?.life.escalated.is_some();
+                Ok(Readers::read(cabinet, tip, &identity)?.without(roster, session.person, passed_up))
+            }
+            Access::Sealed => Ok(Self::Unknown),
+        }
     }
 }
 
@@ -221,21 +247,9 @@ pub(super) async fn ask_step_back(
 ) -> Result<HttpResponse, DeskError> {
     let (id, session) = (tip::parse(&id)?, session.0);
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let readers = block(move || Readers::seen(&opener, &cabinet, &id)).await??;
-    let others = readers.map_or(Others::Unknown, |readers| {
-        let names: Vec<_> = readers.others(&roster, session.person).into_iter().map(full_name).collect();
-        Others::Known(names.join("; "))
-    });
-    let shown = StepBackPage {
-        frame: Frame::new(roster.site.as_str()),
-        bar: Bar::new(&roster, &session, Here::Inbox),
-        id,
-        name: tip_name(&id),
-        guard: session.secret.guard(),
-        others,
-    };
-    Ok(page(StatusCode::OK, &shown))
+    let (cabinet, known, opener) = (room.cabinet.clone(), roster.clone(), session.clone());
+    let stays = block(move || Stays::of(&cabinet, &known, &opener, &id)).await??;
+    Ok(page(StatusCode::OK, &StepBackPage::new(&roster, &session, id, stays)))
 }
 
 pub(super) async fn step_back(
@@ -246,13 +260,15 @@ pub(super) async fn step_back(
 ) -> Result<HttpResponse, DeskError> {
     let (id, session) = (tip::parse(&id)?, session.0);
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let readers = block(move || Readers::seen(&opener, &cabinet, &id)).await??;
+    let (cabinet, known, opener) = (room.cabinet.clone(), roster.clone(), session.clone());
+    let stays = block(move || Stays::of(&cabinet, &known, &opener, &id)).await??;
     let number = session.secret.check(&form.guard).ok_or(DeskError::Guard)?;
-    // Where only the person can tell, and does not, nobody is taken to stay: better read by the overseers than by nobody.
-    let alone = match readers {
-        Some(readers) => readers.others(&roster, session.person).is_empty(),
-        None => form.others.is_none(),
+    let passes_up = match stays {
+        Stays::Readers(_) => false,
+        Stays::Overseers => true,
+        // Where only the person can tell, and does not, nobody is taken to stay: better read by one more than by nobody.
+        Stays::Unknown => form.others.is_none(),
+        Stays::Nobody => return Ok(page(StatusCode::CONFLICT, &StepBackPage::new(&roster, &session, id, stays))),
     };
     let by = called(&roster, session.person)?;
     let about = Reader::new(session.person, by.clone());
@@ -261,7 +277,7 @@ pub(super) async fn step_back(
     let keys = roster.active(person).and_then(|person| person.keys()).cloned().ok_or(DeskError::SignedOut)?;
     let notices = Arc::clone(&room.notices);
     block(move || {
-        if alone {
+        if passes_up {
             // First, so that no moment is without a reader.
             match cabinet.take_step(&id, Step::Escalate, day) {
                 Ok(()) => notices.escalated(&id),
@@ -275,6 +291,19 @@ pub(super) async fn step_back(
     room.forget(person, &id);
     room.notices.left(&id, person);
     Ok(see_other("/"))
+}
+
+impl<'a> StepBackPage<'a> {
+    fn new(roster: &'a Roster, session: &DeskSession, id: TipId, stays: Stays) -> Self {
+        Self {
+            frame: Frame::new(roster.site.as_str()),
+            bar: Bar::new(roster, session, Here::Inbox),
+            id,
+            name: tip_name(&id),
+            guard: session.secret.guard(),
+            stays,
+        }
+    }
 }
 
 /// An entry that tells of a reader more or fewer.
@@ -320,18 +349,22 @@ pub(super) fn called(roster: &Roster, person: PersonId) -> Result<String, DeskEr
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     let id = TipId::from_bytes([5; 16]);
-    let known = |names: &str| Others::Known(names.to_owned());
-    [("with-others", known(words.line)), ("alone", known("")), ("sealed", Others::Unknown)]
-        .map(|(state, others)| {
-            let page = StepBackPage {
-                frame: Frame::new(words.line),
-                bar: Bar::sample(words, Here::Inbox, false),
-                id,
-                name: tip_name(&id),
-                guard: "gu4rd".to_owned(),
-                others,
-            };
-            crate::pages::Sample::of("desk/step_back", state, &page)
-        })
-        .into()
+    [
+        ("with-others", Stays::Readers(words.line.to_owned())),
+        ("alone", Stays::Overseers),
+        ("sealed", Stays::Unknown),
+        ("nobody-left", Stays::Nobody),
+    ]
+    .map(|(state, stays)| {
+        let page = StepBackPage {
+            frame: Frame::new(words.line),
+            bar: Bar::sample(words, Here::Inbox, false),
+            id,
+            name: tip_name(&id),
+            guard: "gu4rd".to_owned(),
+            stays,
+        };
+        crate::pages::Sample::of("desk/step_back", state, &page)
+    })
+    .into()
 }

@@ -14,8 +14,8 @@ const VISITORS: [&str; 8] = [
     "a source with the receipt of the tip",
     "a handler of another channel",
     "a handler of the channel who was left out",
-    "an overseer before the tip reaches them",
-    "an overseer whom the tip has reached",
+    "an overseer before",
+    "an overseer after the tip was passed up",
     "an operator",
     "a handler who reads the tip",
 ];
@@ -25,7 +25,7 @@ const VISITORS: [&str; 8] = [
 pub(crate) type Row = (&'static str, &'static [(&'static str, &'static str)], [u16; 8]);
 
 /// At the desk: 303 leads to the sign-in page, 401 gives a form back, 404 is all that is said of a tip that is not theirs,
-/// 409 that they might, and not now.
+/// 409 that they might, and not now; who alone reads a tip does not step back from it.
 pub(crate) const DESK: &[Row] = &[
     ("GET /", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
     ("GET /setup", &[], [403; 8]),
@@ -89,7 +89,7 @@ pub(crate) const DESK: &[Row] = &[
     ("POST /tips/{tip}/referral", &[("body", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/share", &[("person", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("GET /tips/{tip}/step-back", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
-    ("POST /tips/{tip}/step-back", &[], [401, 401, 404, 404, 404, 303, 404, 303]), // last: the tip is gone for them
+    ("POST /tips/{tip}/step-back", &[], [401, 401, 404, 404, 404, 409, 404, 303]), // last: the tip is gone for the reader
 ];
 
 /// At the source's site, where a session of the desk is nothing.
@@ -168,10 +168,16 @@ fn walkers(app: &App) -> (Places, Vec<Walker>) {
     assert_eq!(handler_a.send(&action, &reply).status, 303);
     app.tip_with(KITCHEN, |_, form| form.text("message", "of another channel").file("proof.pdf", &proof));
     let elsewhere = handler_a.get("/").links("/tips/").into_iter().find(|tip| *tip != hidden).expect("A reads both");
-    app.tip_with(WING, |_, form| {
-        form.text("message", "straight").text("straight_to_overseers", "yes").file("proof.pdf", &proof)
+    // The third is passed up: the only handler who reads it steps back.
+    app.tip_with(WING, |page, form| {
+        form.text("message", "passed up").text("leave_out", &page.person(HANDLER_B)).file("proof.pdf", &proof)
     });
+    let known = [hidden.clone(), elsewhere.clone()];
+    let given_up = handler_a.get("/").links("/tips/").into_iter().find(|tip| !known.contains(tip)).expect("the third");
+    let path = format!("{given_up}/step-back");
+    assert_eq!(handler_a.fill(&path, &path, &[]).status, 303);
     let reached = app.handler(OVERSEER).get("/").link("/tips/");
+    assert_eq!(reached, given_up);
 
     let person = |name: &str, tip: &str| {
         let (desk, intake) = (app.handler(name), app.source());

@@ -1,6 +1,6 @@
 //! One more reader, or one fewer.
 
-use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, WING};
+use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OVERSEER, WING};
 use crate::browser::{Answer, Visitor};
 
 /// The id behind a name in the list of people to share with; nothing when it is not there.
@@ -131,4 +131,40 @@ fn the_last_reader_who_steps_back_is_told_where_the_tip_goes() {
     assert_eq!(handler_a.submit(&path, &form).status, 303);
     assert_eq!(handler_a.get(&tip).status, 404);
     assert_eq!(app.handler(HANDLER_B).get(&tip).status, 404, "and to nobody who was left out");
+}
+
+#[test]
+fn nobody_steps_back_from_a_tip_that_nobody_else_could_read() {
+    let app = App::new();
+    app.tip(KITCHEN, "of the kitchen"); // which nobody oversees
+    app.tip_with(WING, |page, form| {
+        let form = form.text("message", "for A alone").text("leave_out", &page.person(HANDLER_B));
+        form.text("leave_out", &page.person(OVERSEER))
+    });
+    let handler_a = app.handler(HANDLER_A);
+    let tips = handler_a.get("/").links("/tips/");
+    assert_eq!(tips.len(), 2);
+    for tip in &tips {
+        let path = format!("{tip}/step-back");
+        let asked = handler_a.get(&path);
+        assert!(
+            asked.shows("You cannot step back yet") && !asked.shows(&format!("action=\"{path}\"")),
+            "{}",
+            asked.text()
+        );
+        let page = handler_a.get(tip);
+        let guard = page.hidden(&format!("{tip}/acknowledge")).into_iter().find(|(name, _)| name == "guard").unwrap().1;
+        let refused = handler_a.submit(&path, &[("guard", &guard)]);
+        assert_eq!(refused.status, 409);
+        assert!(refused.shows("You cannot step back yet"));
+        assert_eq!(handler_a.get(tip).status, 200, "it is theirs as before");
+    }
+    // Once somebody else reads it, they can.
+    let kitchen = tips.iter().find(|tip| handler_a.get(tip).shows("of the kitchen")).unwrap();
+    let person = candidate(&handler_a.get(kitchen), HANDLER_B).expect("B can be chosen");
+    assert_eq!(share(&handler_a, kitchen, &person).status, 303);
+    let path = format!("{kitchen}/step-back");
+    assert!(handler_a.get(&path).shows("Those who can read it stay: Handler B"));
+    assert_eq!(handler_a.fill(&path, &path, &[]).status, 303);
+    assert_eq!((handler_a.get(kitchen).status, app.handler(HANDLER_B).get(kitchen).status), (404, 200));
 }
