@@ -220,7 +220,8 @@ pub async fn serve(
     report(opened.damage)?;
     // What was due while the server was off happens before the first request.
     let notices = notices(settings)?;
-    tend(&opened.cabinet, clock.today(), settings.absent_days, &notices).map_err(|_| BootError::Disk)?;
+    let today = clock.today();
+    let tended = tend(&opened.cabinet, today, settings.absent_days, &notices)?.then_some(today);
 
     let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings, Arc::clone(&notices)));
     let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings, Arc::clone(&notices));
@@ -259,7 +260,7 @@ pub async fn serve(
     let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
     let closing = opened.closing();
-    let (mut tended, cabinet, people) = (clock.today(), opened.cabinet.clone(), opened.cabinet.clone());
+    let (mut tended, cabinet, people) = (tended, opened.cabinet.clone(), opened.cabinet.clone());
     drop(opened);
 
     let handles = [intake_server.handle(), desk_server.handle()];
@@ -269,11 +270,11 @@ pub async fn serve(
         loop {
             rt::time::sleep(SWEEP_EVERY).await;
             let today = clock.today();
-            if today != tended {
+            if tended != Some(today) {
                 let (cabinet, notices) = (cabinet.clone(), Arc::clone(&escalations));
                 // The disk's own failure stops the server; anything else is tried again.
-                if block(move || tend(&cabinet, today, absent_days, &notices)).await.is_ok_and(|done| done.is_ok()) {
-                    tended = today;
+                if let Ok(Ok(true)) = block(move || tend(&cabinet, today, absent_days, &notices)).await {
+                    tended = Some(today);
                 }
             }
             intake_sweep.sweep();
@@ -345,12 +346,18 @@ fn attend(
 }
 
 /// Does what the day brings: clocks that have run out, tips without a handler, tips that have been kept long enough, what is
-/// left of the grants of people who were removed.
-fn tend(cabinet: &Cabinet, today: Day, absent_days: Option<u32>, notices: &Notices) -> Result<(), StoreError> {
-    for tip in cabinet.sweep(today, absent_days)?.escalated {
-        notices.escalated(&tip);
+/// left of the grants of people who were removed. Answers whether all of it is done: where the disk is full, or something
+/// cannot be read, the rest is tried again, and the server serves meanwhile.
+fn tend(cabinet: &Cabinet, today: Day, absent_days: Option<u32>, notices: &Notices) -> Result<bool, BootError> {
+    let swept = cabinet.sweep(today, absent_days);
+    for tip in swept.iter().flat_map(|swept| &swept.escalated) {
+        notices.escalated(tip);
     }
-    people::finish_removals(cabinet, today)
+    let done = swept.and_then(|swept| people::finish_removals(cabinet, today).map(|()| !swept.put_off));
+    match done {
+        Err(StoreError::Broken) => Err(BootError::Disk),
+        done => Ok(done.unwrap_or(false)),
+    }
 }
 
 /// Says whether a server runs on this folder, and how it is.

@@ -13,7 +13,7 @@ use std::time::Duration;
 use super::finding::Found;
 use super::format::{Way, is_text, kind_of};
 use super::frame::{self, Head};
-use super::{KIND_BYTES, MAX_BYTES, Why};
+use super::{KIND_BYTES, MAX_BYTES, Why, stream};
 
 /// How long a child may live, in seconds. Its own limit on the processor ends it earlier unless the machine is busy.
 const LIFE_SECONDS: u64 = 120;
@@ -74,7 +74,8 @@ impl Cleaner {
         match format.way() {
             Way::InMemory => self.in_a_child(input, output),
             Way::AsItIs => as_it_is(input, output),
-            Way::Streamed | Way::Never => Ok(Outcome::Refused(Why::CannotClean)),
+            Way::Streamed => Ok(stream::clean(format, input, output)?.map_or_else(Outcome::Refused, Outcome::Cleaned)),
+            Way::Never => Ok(Outcome::Refused(Why::CannotClean)),
         }
     }
 

@@ -1,8 +1,12 @@
 //! Bytes in, bytes out: which of the small engines cleans a file that is in memory.
 
+use std::io::Cursor;
+
 use super::finding::Found;
 use super::format::{Format, kind_of};
-use super::{KIND_BYTES, MAX_BYTES, Why, format, gif, jpeg, png, riff, tiff};
+use super::{
+    KIND_BYTES, MAX_BYTES, Why, aiff, flac, format, gif, jpeg, mp3, ogg, package, pdf, png, riff, stream, tiff,
+};
 
 /// A file without what was hidden in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,12 +27,12 @@ pub fn clean(bytes: &[u8]) -> Result<Cleaned, Why> {
         return Err(Why::TooLarge);
     }
     let mut found = Found::new();
-    let bytes = inside(bytes, &mut found)?;
+    let bytes = inside(bytes, 0, &mut found)?;
     Ok(Cleaned { bytes, found })
 }
 
 /// Cleans a file, or one that lies inside another.
-fn inside(bytes: &[u8], found: &mut Found) -> Result<Vec<u8>, Why> {
+pub(super) fn inside(bytes: &[u8], depth: usize, found: &mut Found) -> Result<Vec<u8>, Why> {
     match kind_of(bytes.get(..KIND_BYTES).unwrap_or(bytes)).ok_or(Why::Unknown)? {
         Format::Jpeg => jpeg::clean(bytes, found),
         Format::Png => png::clean(bytes, found),
@@ -38,20 +42,19 @@ fn inside(bytes: &[u8], found: &mut Found) -> Result<Vec<u8>, Why> {
         Format::Text => Err(Why::Unknown),
         Format::Gif => gif::clean(bytes, found),
         Format::Tiff => tiff::clean(bytes, found),
-        Format::Heif
-        | Format::Pdf
-        | Format::Zip
-        | Format::Mp4
-        | Format::Matroska
-        | Format::Avi
-        | Format::Aiff
-        | Format::Mp3
-        | Format::Flac
-        | Format::Ogg
-        | Format::RawPhoto
-        | Format::LegacyOffice
-        | Format::Archive
-        | Format::Markup
-        | Format::Mail => Err(Why::CannotClean),
+        format @ (Format::Heif | Format::Mp4 | Format::Matroska | Format::Avi) => {
+            let mut out = Vec::with_capacity(bytes.len());
+            found.extend(stream::clean(format, &mut Cursor::new(bytes), &mut out).map_err(|_| Why::Damaged)??);
+            Ok(out)
+        }
+        Format::Pdf => pdf::clean(bytes, found),
+        Format::Zip => package::clean(bytes, depth, found),
+        Format::Aiff => aiff::clean(bytes, found),
+        Format::Mp3 => mp3::clean(bytes, found),
+        Format::Flac => flac::clean(bytes, found),
+        Format::Ogg => ogg::clean(bytes, found),
+        Format::RawPhoto | Format::LegacyOffice | Format::Archive | Format::Markup | Format::Mail => {
+            Err(Why::CannotClean)
+        }
     }
 }

@@ -69,23 +69,21 @@ impl Format {
     #[must_use]
     pub fn way(self) -> Way {
         match self {
-            Self::Jpeg | Self::Png | Self::WebP | Self::Gif | Self::Tiff | Self::Wav => Way::InMemory,
-            Self::Text => Way::AsItIs,
-            Self::Heif
+            Self::Jpeg
+            | Self::Png
+            | Self::WebP
+            | Self::Gif
+            | Self::Tiff
+            | Self::Wav
             | Self::Pdf
             | Self::Zip
-            | Self::Mp4
-            | Self::Matroska
-            | Self::Avi
             | Self::Aiff
             | Self::Mp3
             | Self::Flac
-            | Self::Ogg
-            | Self::RawPhoto
-            | Self::LegacyOffice
-            | Self::Archive
-            | Self::Markup
-            | Self::Mail => Way::Never,
+            | Self::Ogg => Way::InMemory,
+            Self::Text => Way::AsItIs,
+            Self::Heif | Self::Mp4 | Self::Matroska | Self::Avi => Way::Streamed,
+            Self::RawPhoto | Self::LegacyOffice | Self::Archive | Self::Markup | Self::Mail => Way::Never,
         }
     }
 }

@@ -5,20 +5,38 @@
 //! nothing but read its input and write its output ([`Cleaner`], `child.rs`); what is too large for memory goes through
 //! our own small walker of boxes (`patch.rs`) in bounded memory. What is not understood is refused, never passed on.
 
+mod aiff;
+mod avi;
+mod boxes;
 mod bytes;
 mod child;
 mod cleaner;
+mod ebml;
+mod emf;
 mod engine;
 mod exif;
 mod finding;
+mod flac;
 mod format;
 mod frame;
 mod gif;
+mod heif;
 mod icc;
+mod jp2;
 mod jpeg;
+mod mp3;
+mod odf;
+mod ogg;
+mod ooxml;
+mod package;
+mod patch;
+mod pdf;
 mod png;
 mod riff;
+mod samples;
+mod stream;
 mod tiff;
+mod xml;
 
 pub use child::{Wall, restrict, serve};
 pub use cleaner::{Cleaner, Outcome};

@@ -10,6 +10,7 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
+use super::alone::pass_up;
 use super::bar::{Bar, Here};
 use super::door::SignedIn;
 use super::session::Damage;
@@ -63,10 +64,12 @@ pub(super) async fn show(
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let session = session.0;
     let (cabinet, opener, notices) = (room.cabinet.clone(), session.clone(), Arc::clone(&room.notices));
+    let (looking, known) = (room.clone(), roster.clone());
     let (mut tips, damage) = block(move || {
         notices.looks(opener.person);
         let (holdings, damage) = opener.holdings(&cabinet)?;
         let mut tips = cabinet.records(|tip| holdings.contains_key(tip))?;
+        pass_up(&looking, &opener, &known, &holdings, &mut tips)?;
         tips.retain(|(tip, record)| {
             holdings.get(tip) == Some(&Hold::Open)
                 || record.as_ref().is_ok_and(|record| record.life.escalated.is_some())

@@ -3,6 +3,7 @@
 //! What a person may read is decided by what their identity opens, by `session::DeskSession::access` and nothing else.
 
 mod account;
+mod alone;
 mod bar;
 mod case_file;
 mod channels;
@@ -60,6 +61,8 @@ pub struct Desk {
     cabinet: Cabinet,
     clock: Clock,
     limits: Limits,
+    /// After how many days without signing in a handler counts as absent; `None` when nobody ever does.
+    absent_days: Option<u32>,
     sessions: Sessions<session::DeskSession>,
     unlocking: Gate,
     delays: delay::Delays,
@@ -88,6 +91,7 @@ impl Desk {
             cabinet,
             clock,
             limits: settings.limits,
+            absent_days: settings.absent_days,
             sessions: Sessions::new(settings.idle),
             unlocking: Gate::new(UNLOCKS_AT_ONCE, UNLOCKS_WAITING),
             delays: delay::Delays::new(),

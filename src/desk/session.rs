@@ -3,20 +3,21 @@
 //! Of somebody who reads with a key of their own the identity is the one they sign in with: it opens marks, which tell what
 //! is theirs, and no content.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use data_encoding::HEXLOWER;
 
+use super::share::Readers;
 use crate::crypto::{Granted, Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
 use crate::domain::{Day, PersonId, TipId};
 use crate::secret::Secret;
 use crate::store::{Cabinet, Keys, Person, Roster, StoreError};
 
 /// Threads that try grants after sign-in: one per core of a small machine.
-const TRYING_AT_ONCE: usize = 2;
+pub(super) const TRYING_AT_ONCE: usize = 2;
 
 /// One person, signed in.
 pub(super) struct DeskSession {
@@ -31,7 +32,11 @@ pub(super) struct DeskSession {
     /// What the identity was unlocked from. Once the person is gone or has locked it anew, the session is over.
     locked: Mutex<LockedIdentity>,
     tried: Mutex<Grants>,
+    /// Who reads the tips of held grants, and how many entries said so; `None` where they do not say.
+    known: Mutex<KnownReaders>,
 }
+
+type KnownReaders = HashMap<TipId, (u32, Option<BTreeSet<PersonId>>)>;
 
 /// What grants have shown.
 #[derive(Default)]
@@ -84,6 +89,7 @@ impl DeskSession {
             enrolling: Mutex::new(None),
             locked: Mutex::new(locked),
             tried: Mutex::default(),
+            known: Mutex::default(),
         }
     }
 
@@ -156,6 +162,35 @@ impl DeskSession {
         self.lock().tried.get(tip).and_then(Tried::hold).ok_or(StoreError::Missing)
     }
 
+    /// Who reads a tip of which this person's grant opens, be it held back or not; nothing else of it is told. `None` of a
+    /// tip from before that was kept in it, or when it opens with their own key elsewhere. What it says is remembered until there are more entries.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when the grant does not open, [`StoreError::Damaged`] when an entry cannot be read.
+    pub(super) fn known_readers(
+        &self,
+        cabinet: &Cabinet,
+        tip: &TipId,
+        entries: u32,
+    ) -> Result<Option<BTreeSet<PersonId>>, StoreError> {
+        if let Some((_, readers)) = self.known().get(tip).filter(|(said_by, _)| *said_by == entries) {
+            return Ok(readers.clone());
+        }
+        self.try_grant(cabinet, tip)?;
+        let identity = match self.lock().tried.get(tip) {
+            Some(Tried::Opens(seed, _)) => Identity::from_seed(*seed.expose()),
+            Some(Tried::IsMarked(_)) => return Ok(None),
+            Some(Tried::OpensNot) | None => return Err(StoreError::Missing),
+        };
+        let readers = Readers::read(cabinet, tip, &identity)?.ids();
+        self.known().insert(*tip, (entries, readers.clone()));
+        Ok(readers)
+    }
+
+    fn known(&self) -> MutexGuard<'_, KnownReaders> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Which tips this person's grants open, held back or not, trying those not tried before; and whether a grant could not
     /// be read at all. Such a grant may be a decoy, so neither its tip nor how many there are may be shown.
     ///
@@ -167,6 +202,7 @@ impl DeskSession {
             let mut tried = self.lock();
             let tried = &mut tried.tried;
             tried.retain(|tip, _| tips.contains(tip)); // an erased tip leaves nothing here either
+            self.known().retain(|tip, _| tips.contains(tip));
             tips.iter().filter(|tip| !tried.contains_key(tip)).copied().collect()
         };
         let damaged = &AtomicBool::new(false);

@@ -18,9 +18,10 @@ use super::session::{Access, DeskSession};
 use super::tip;
 use super::{Desk, DeskError};
 use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identity};
-use crate::domain::{Audience, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
+use crate::domain::{Audience, Day, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
+use crate::notice::Notices;
 use crate::secret::Secret;
-use crate::store::{Cabinet, Person, Roster, StoreError};
+use crate::store::{Cabinet, NewGrant, Person, Roster, StoreError, TipRecord};
 use crate::web::{Frame, block, page, see_other, words};
 
 #[derive(Template)]
@@ -31,19 +32,7 @@ struct StepBackPage<'a> {
     id: TipId,
     name: String,
     guard: String,
-    stays: Stays,
-}
-
-/// Who stays when somebody steps back.
-enum Stays {
-    /// These, who read it now.
-    Readers(String),
-    /// Those who oversee the channel, to whom it then goes.
-    Overseers,
-    /// Nobody: one person alone cannot put a tip out of everybody's reach.
-    Nobody,
-    /// Somebody, and who it is only their own export tells those who read with a key of their own.
-    Unknown,
+    left: Left,
 }
 
 #[derive(Deserialize)]
@@ -75,42 +64,72 @@ pub(super) enum Unshared {
     Unknown,
 }
 
+/// How often what follows from stepping back is looked at while others act on the same tip.
+const MAX_LOOKS: usize = 16;
+
 /// Who reads a tip, as far as its readers know.
 #[derive(Default)]
 pub(super) struct Readers {
     /// What the source chose; `None` of a tip from before that was kept.
     pub(super) audience: Option<Audience>,
     now: BTreeSet<String>,
-    /// Who can once it has gone to the overseers.
-    later: BTreeSet<String>,
+    /// Who has stepped back.
+    gone: BTreeSet<String>,
 }
 
 impl Readers {
     /// Follows a tip's entries: who could read it at first, with whom it was shared, who stepped back.
     pub(super) fn of<'a>(entries: impl Iterator<Item = &'a Details>) -> Self {
-        let (mut audience, mut now, mut later) = (None, BTreeSet::new(), BTreeSet::new());
-        let ids = |readers: &[Reader]| readers.iter().map(|reader| reader.id.clone()).collect::<Vec<_>>();
+        let (mut audience, mut now, mut gone) = (None, BTreeSet::new(), BTreeSet::new());
         for details in entries {
             match (details.kind, &details.audience, &details.person) {
                 (EntryKind::Tip, Some(chosen), _) => {
-                    now.extend(ids(&chosen.readers));
-                    later.extend(ids(&chosen.later));
+                    now.extend(chosen.readers.iter().map(|reader| reader.id.clone()));
                     audience = Some(chosen.clone());
                 }
                 (EntryKind::Sharing, _, Some(reader)) => {
                     now.insert(reader.id.clone());
+                    gone.remove(&reader.id);
                 }
                 (EntryKind::StepBack, _, Some(reader)) => {
                     now.remove(&reader.id);
-                    later.remove(&reader.id);
+                    gone.insert(reader.id.clone());
                 }
                 _ => {}
             }
         }
-        Self { audience, now, later }
+        Self { audience, now, gone }
     }
 
-    fn read(cabinet: &Cabinet, tip: &TipId, identity: &Identity) -> Result<Self, StoreError> {
+    /// Who reads a tip, for somebody who does; `None` when its content opens elsewhere.
+    fn seen(session: &DeskSession, cabinet: &Cabinet, tip: &TipId) -> Result<Option<Self>, StoreError> {
+        match session.access(cabinet, tip)? {
+            Access::Content(identity) => Self::read(cabinet, tip, &identity).map(Some),
+            Access::Sealed => Ok(None),
+        }
+    }
+
+    /// The readers now; `None` of a tip from before its first ones were kept.
+    pub(super) fn ids(&self) -> Option<BTreeSet<PersonId>> {
+        self.audience.as_ref()?;
+        Some(self.now.iter().filter_map(|id| PersonId::parse(id).ok()).collect())
+    }
+
+    /// Whether somebody is here, beside this person, to whom the tip goes when nobody is left; `None` of a tip from before
+    /// that was kept.
+    fn has_heirs_but(&self, roster: &Roster, but: Option<PersonId>) -> Option<bool> {
+        let later = &self.audience.as_ref()?.later;
+        let mut here = roster.people.iter().filter(|person| person.is_active() && Some(person.id) != but);
+        let kept = |person: &Person| !self.gone.contains(&person.id.to_string());
+        Some(here.any(|person| kept(person) && later.iter().any(|reader| reader.is(person.id))))
+    }
+
+    /// Whether somebody is here to whom the tip goes when its clock runs out.
+    pub(super) fn has_heirs(&self, roster: &Roster) -> Option<bool> {
+        self.has_heirs_but(roster, None)
+    }
+
+    pub(super) fn read(cabinet: &Cabinet, tip: &TipId, identity: &Identity) -> Result<Self, StoreError> {
         let mut details = Vec::new();
         for (_, entry) in cabinet.entries(tip)? {
             let entry = entry?;
@@ -158,35 +177,10 @@ impl Readers {
         if self.has(person.id) { Err(Unshared::Person) } else { Ok(person) }
     }
 
-    /// Who stays when one of them goes.
-    fn without(&self, roster: &Roster, person: PersonId, passed_up: bool) -> Stays {
-        let others = || roster.people.iter().filter(|other| other.id != person && other.is_active());
-        let later = |other: &&Person| self.later.contains(&other.id.to_string());
-        let reading = others().filter(|other| self.has(other.id) || passed_up && later(other));
-        let reading: Vec<String> = reading.map(full_name).collect();
-        match &self.audience {
-            _ if !reading.is_empty() => Stays::Readers(reading.join("; ")),
-            Some(_) if !others().any(|other| later(&other)) => Stays::Nobody,
-            Some(_) | None => Stays::Overseers,
-        }
-    }
-}
-
-impl Stays {
-    /// Who stays when this person steps back from a tip that is theirs.
-    fn of(cabinet: &Cabinet, roster: &Roster, session: &DeskSession, tip: &TipId) -> Result<Self, StoreError> {
-        let access = session.access(cabinet, tip)?;
-        let mut others = roster.people.iter().filter(|other| other.id != session.person && other.is_active());
-        if !others.any(|other| cabinet.granted(tip, other.id).is_ok()) {
-            return Ok(Self::Nobody); // not even a decoy
-        }
-        match access {
-            Access::Content(identity) => {
-                let passed_up = cabinet.record(tip)?.life.escalated.is_some();
-                Ok(Readers::read(cabinet, tip, &identity)?.without(roster, session.person, passed_up))
-            }
-            Access::Sealed => Ok(Self::Unknown),
-        }
+    /// Those who are here and read it, but for one.
+    fn others<'a>(&self, roster: &'a Roster, but: PersonId) -> Vec<&'a Person> {
+        let others = roster.people.iter().filter(|person| person.id != but && person.is_active());
+        others.filter(|person| self.has(person.id)).collect()
     }
 }
 
@@ -232,7 +226,7 @@ pub(super) async fn share(
     let (cabinet, day, with) = (room.cabinet.clone(), room.clock.today(), person.id);
     block(move || {
         let granted = Granted::seal(&identity, keys.addressee(), Hold::Open);
-        entry.keep(&cabinet, (with, granted), day)
+        entry.keep(&cabinet, NewGrant { person: with, granted, seen: None }, day)
     })
     .await??;
     room.forget(with, &id);
@@ -240,16 +234,118 @@ pub(super) async fn share(
     Ok(see_other(&format!("/tips/{id}#end")))
 }
 
+/// Who has a tip once somebody has stepped back from it.
+enum Left {
+    /// These people, by name.
+    Readers(String),
+    /// Only their own export tells those who read with a key of their own.
+    Unknown,
+    /// Those who oversee it: it is passed up to them.
+    Overseers,
+    /// Nobody: then one does not step back.
+    Nobody,
+}
+
+/// What somebody who reads with a key of their own says about the others.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tick {
+    Blank,
+    OthersStay,
+}
+
+/// Somebody who thinks of stepping back from a tip.
+struct Leaving {
+    tick: Tick,
+    tip: TipId,
+    session: Arc<DeskSession>,
+    roster: Arc<Roster>,
+    day: Day,
+    absent_days: Option<u32>,
+}
+
+impl Leaving {
+    fn new(room: &Desk, session: Arc<DeskSession>, tip: TipId, tick: Tick) -> Result<Self, DeskError> {
+        let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+        Ok(Self { tick, tip, session, roster, day: room.clock.today(), absent_days: room.absent_days })
+    }
+
+    /// What follows, and how many entries say so.
+    fn look(&self, cabinet: &Cabinet) -> Result<(Left, u32), StoreError> {
+        let Self { tip, session, roster, day, absent_days, .. } = self;
+        let TipRecord { entries, life, .. } = cabinet.record(tip)?; // before they are read: one more is noticed
+        let Some(readers) = Readers::seen(session, cabinet, tip)? else {
+            let others = cabinet.is_granted_to_others(tip, session.person)?;
+            return Ok((if others { Left::Unknown } else { Left::Nobody }, entries));
+        };
+        let others = readers.others(roster, session.person);
+        let heirs = match readers.has_heirs_but(roster, Some(session.person)) {
+            Some(heirs) => heirs,
+            None => cabinet.can_go_up(tip)?,
+        };
+        let present = others.iter().any(|person| person.is_present(life.received, *day, *absent_days));
+        let names = || others.iter().copied().map(full_name).collect::<Vec<_>>().join("; ");
+        let left = match (present, heirs) {
+            (false, true) => Left::Overseers,
+            (false, false) if others.is_empty() => Left::Nobody,
+            _ => Left::Readers(names()),
+        };
+        Ok((left, entries))
+    }
+
+    /// Steps back, if somebody is left; where others have written or stepped back meanwhile, that is looked at again.
+    fn go(&self, cabinet: &Cabinet, entry: &Entry, notices: &Notices) -> Result<Left, StoreError> {
+        for _ in 0..MAX_LOOKS {
+            let (left, seen) = self.look(cabinet)?;
+            match left {
+                Left::Nobody => return Ok(left),
+                Left::Readers(_) => {}
+                Left::Unknown if self.tick == Tick::OthersStay => {}
+                // First, so that no moment is without a reader. Where only the person can tell, and does not, nobody is
+                // taken to stay: better read by the overseers than by nobody.
+                Left::Unknown | Left::Overseers => match cabinet.take_step(&self.tip, Step::Escalate, self.day) {
+                    Ok(()) => notices.escalated(&self.tip),
+                    Err(StoreError::NotNow(_)) => {}
+                    Err(error) => return Err(error),
+                },
+            }
+            let keys = self.roster.active(self.session.person).and_then(Person::keys).ok_or(StoreError::Missing)?;
+            let granted = Granted::decoy(keys.addressee());
+            let decoy = NewGrant { person: self.session.person, granted, seen: Some(seen) };
+            match entry.keep(cabinet, decoy, self.day) {
+                Err(StoreError::Contended) => {}
+                kept => return kept.map(|()| left),
+            }
+        }
+        Err(StoreError::Contended)
+    }
+
+    fn page(&self, status: StatusCode, left: Left) -> HttpResponse {
+        let Self { tip, session, roster, .. } = self;
+        let shown = StepBackPage {
+            frame: Frame::new(roster.site.as_str()),
+            bar: Bar::new(roster, session, Here::Inbox),
+            id: *tip,
+            name: tip_name(tip),
+            guard: session.secret.guard(),
+            left,
+        };
+        page(status, &shown)
+    }
+}
+
 pub(super) async fn ask_step_back(
     room: Data<Desk>,
     session: SignedIn,
     id: Path<String>,
 ) -> Result<HttpResponse, DeskError> {
-    let (id, session) = (tip::parse(&id)?, session.0);
-    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let (cabinet, known, opener) = (room.cabinet.clone(), roster.clone(), session.clone());
-    let stays = block(move || Stays::of(&cabinet, &known, &opener, &id)).await??;
-    Ok(page(StatusCode::OK, &StepBackPage::new(&roster, &session, id, stays)))
+    let leaving = Leaving::new(&room, session.0, tip::parse(&id)?, Tick::Blank)?;
+    let cabinet = room.cabinet.clone();
+    let (leaving, left) = block(move || {
+        let (left, _) = leaving.look(&cabinet)?;
+        Ok::<_, StoreError>((leaving, left))
+    })
+    .await??;
+    Ok(leaving.page(StatusCode::OK, left))
 }
 
 pub(super) async fn step_back(
@@ -259,51 +355,26 @@ pub(super) async fn step_back(
     form: Form<StepBackForm>,
 ) -> Result<HttpResponse, DeskError> {
     let (id, session) = (tip::parse(&id)?, session.0);
-    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let (cabinet, known, opener) = (room.cabinet.clone(), roster.clone(), session.clone());
-    let stays = block(move || Stays::of(&cabinet, &known, &opener, &id)).await??;
+    let (cabinet, opener) = (room.cabinet.clone(), session.clone());
+    block(move || opener.access(&cabinet, &id).map(drop)).await??;
     let number = session.secret.check(&form.guard).ok_or(DeskError::Guard)?;
-    let passes_up = match stays {
-        Stays::Readers(_) => false,
-        Stays::Overseers => true,
-        // Where only the person can tell, and does not, nobody is taken to stay: better read by one more than by nobody.
-        Stays::Unknown => form.others.is_none(),
-        Stays::Nobody => return Ok(page(StatusCode::CONFLICT, &StepBackPage::new(&roster, &session, id, stays))),
-    };
-    let by = called(&roster, session.person)?;
-    let about = Reader::new(session.person, by.clone());
+    let tick = form.others.as_ref().map_or(Tick::Blank, |_| Tick::OthersStay);
+    let (person, leaving) = (session.person, Leaving::new(&room, session, id, tick)?);
+    let by = called(&leaving.roster, person)?;
+    let about = Reader::new(person, by.clone());
     let entry = Entry { tip: id, kind: EntryKind::StepBack, by, about, number };
-    let (cabinet, day, person) = (room.cabinet.clone(), room.clock.today(), session.person);
-    let keys = roster.active(person).and_then(|person| person.keys()).cloned().ok_or(DeskError::SignedOut)?;
-    let notices = Arc::clone(&room.notices);
-    block(move || {
-        if passes_up {
-            // First, so that no moment is without a reader.
-            match cabinet.take_step(&id, Step::Escalate, day) {
-                Ok(()) => notices.escalated(&id),
-                Err(StoreError::NotNow(_)) => {}
-                Err(error) => return Err(error),
-            }
-        }
-        entry.keep(&cabinet, (person, Granted::decoy(keys.addressee())), day)
+    let (cabinet, notices) = (room.cabinet.clone(), Arc::clone(&room.notices));
+    let (leaving, left) = block(move || {
+        let left = leaving.go(&cabinet, &entry, &notices)?;
+        Ok::<_, StoreError>((leaving, left))
     })
     .await??;
+    if let Left::Nobody = left {
+        return Ok(leaving.page(StatusCode::CONFLICT, left));
+    }
     room.forget(person, &id);
     room.notices.left(&id, person);
     Ok(see_other("/"))
-}
-
-impl<'a> StepBackPage<'a> {
-    fn new(roster: &'a Roster, session: &DeskSession, id: TipId, stays: Stays) -> Self {
-        Self {
-            frame: Frame::new(roster.site.as_str()),
-            bar: Bar::new(roster, session, Here::Inbox),
-            id,
-            name: tip_name(&id),
-            guard: session.secret.guard(),
-            stays,
-        }
-    }
 }
 
 /// An entry that tells of a reader more or fewer.
@@ -317,15 +388,15 @@ struct Entry {
 
 impl Entry {
     /// Keeps the entry and the grant together.
-    fn keep(self, cabinet: &Cabinet, grant: (PersonId, Granted), day: crate::domain::Day) -> Result<(), StoreError> {
+    fn keep(&self, cabinet: &Cabinet, grant: NewGrant, day: Day) -> Result<(), StoreError> {
         let Self { tip, kind, by, about, number } = self;
         let message = Message::parse(&Secret::new(about.name.clone()), usize::MAX).map_err(|_| StoreError::TooLarge)?;
-        let details = Details { author: by, person: Some(about), ..Details::new(kind) };
-        let recipients = cabinet.recipients(&tip, kind)?;
+        let details = Details { author: by.clone(), person: Some(about.clone()), ..Details::new(*kind) };
+        let recipients = cabinet.recipients(tip, *kind)?;
         let envelope = EnvelopeWriter::new(&recipients, cabinet.spool())
             .finish(&message, details)
             .map_err(|error: io::Error| StoreError::from(error))?;
-        cabinet.replace_grant(&tip, grant, kind, number, day, envelope)
+        cabinet.replace_grant(tip, grant, *kind, *number, day, envelope)
     }
 }
 
@@ -350,19 +421,19 @@ pub(super) fn called(roster: &Roster, person: PersonId) -> Result<String, DeskEr
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     let id = TipId::from_bytes([5; 16]);
     [
-        ("with-others", Stays::Readers(words.line.to_owned())),
-        ("alone", Stays::Overseers),
-        ("sealed", Stays::Unknown),
-        ("nobody-left", Stays::Nobody),
+        ("with-others", Left::Readers(words.line.to_owned())),
+        ("alone", Left::Overseers),
+        ("sealed", Left::Unknown),
+        ("refused-last", Left::Nobody),
     ]
-    .map(|(state, stays)| {
+    .map(|(state, left)| {
         let page = StepBackPage {
             frame: Frame::new(words.line),
             bar: Bar::sample(words, Here::Inbox, false),
             id,
             name: tip_name(&id),
             guard: "gu4rd".to_owned(),
-            stays,
+            left,
         };
         crate::pages::Sample::of("desk/step_back", state, &page)
     })

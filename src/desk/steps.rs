@@ -10,6 +10,7 @@ use super::door::SignedIn;
 use super::session::DeskSession;
 use super::tip::parse;
 use super::{Desk, DeskError};
+use crate::crypto::Hold;
 use crate::domain::{PersonId, Step, TipId};
 use crate::store::{Cabinet, Roster, StoreError, TipRecord};
 use crate::web::{block, see_other};
@@ -109,7 +110,7 @@ fn page_of(id: &TipId, may: May) -> String {
 pub(super) struct May {
     /// Read it now, here or with a key of their own.
     pub(super) read: bool,
-    /// See that it moves: they oversee its channel, and their grant opens, be it held back or not.
+    /// See that it moves: they oversee its channel or did when it came, and their grant opens, be it held back or not.
     pub(super) oversee: bool,
 }
 
@@ -123,12 +124,16 @@ pub(super) fn authority(
     session: &Arc<DeskSession>,
     id: &TipId,
 ) -> Result<(TipRecord, May), StoreError> {
-    session.hold(cabinet, id)?;
+    let hold = session.hold(cabinet, id)?;
     let record = cabinet.record(id)?;
-    let may = May { read: session.access(cabinet, id).is_ok(), oversee: oversees(roster, &record, session.person) };
+    let oversee = oversees(roster, &record, session.person, hold);
+    let may = May { read: session.access(cabinet, id).is_ok(), oversee };
     if may.read || may.oversee { Ok((record, may)) } else { Err(StoreError::Missing) }
 }
 
-pub(super) fn oversees(roster: &Roster, record: &TipRecord, person: PersonId) -> bool {
-    roster.channel(record.channel).is_some_and(|channel| channel.overseers.contains(&person))
+/// Whether a person sees that a tip moves: they oversee its channel, or did when it came, as a held grant tells. Taking
+/// somebody off the list takes no tip from them.
+pub(super) fn oversees(roster: &Roster, record: &TipRecord, person: PersonId, hold: Hold) -> bool {
+    let listed = roster.channel(record.channel).is_some_and(|channel| channel.overseers.contains(&person));
+    listed || hold == Hold::Held
 }

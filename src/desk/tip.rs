@@ -13,7 +13,7 @@ use super::bar::{Bar, Here};
 use super::door::{ReadsHere, SignedIn};
 use super::session::{Access, DeskSession};
 use super::share::Readers;
-use super::standing::{self, Standing};
+use super::standing::{self, Next, Standing};
 use super::{Desk, DeskError, steps};
 use crate::crypto::{Envelope, Identity};
 use crate::domain::{Answer, Clocks, Day, Details, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
@@ -58,13 +58,18 @@ struct StepsView {
     standing: Standing,
     acknowledge: bool,
     extend: bool,
-    closed: Option<ClosedView>,
+    /// It is closed or answered, and this person may open it again.
+    reopen: bool,
+    /// Of a closed tip.
+    closed: Option<ErasureView>,
 }
 
-/// What can be done with a closed tip.
-struct ClosedView {
-    reopen: bool,
-    erasure: ErasureView,
+/// Who looks at it.
+#[derive(Clone, Copy)]
+struct Reading {
+    person: PersonId,
+    oversees: bool,
+    next: Next,
 }
 
 /// How far two people have come who want a tip erased.
@@ -305,8 +310,9 @@ async fn respond(
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let (record, entries, readers) = block(move || {
+    let (record, entries, readers, hold) = block(move || {
         let access = opener.access(&cabinet, &id)?;
+        let hold = opener.hold(&cabinet, &id)?;
         let entries = cabinet.entries(&id)?.into_iter();
         let mut told = Vec::new();
         let (entries, readers): (Vec<EntryView>, _) = match &access {
@@ -316,7 +322,7 @@ async fn respond(
             }
             Access::Sealed => (entries.map(|(number, entry)| EntryView::sealed(number, entry)).collect(), None),
         };
-        Ok::<_, StoreError>((cabinet.record(&id), entries, readers))
+        Ok::<_, StoreError>((cabinet.record(&id), entries, readers, hold))
     })
     .await??;
     let l = words::spoken();
@@ -326,11 +332,18 @@ async fn respond(
         Err(error) => Sharing::Not(error.sentence()),
         Ok(()) => Sharing::With(readers.candidates(&roster).into_iter().map(CandidateView::of).collect()),
     };
+    let heirs = readers.has_heirs(&roster);
     let audience = readers.audience.unwrap_or_default();
     let left_out: Vec<&str> = audience.left_out.iter().map(|left| left.name.as_str()).collect();
     let record = record.ok();
     let channel = record.as_ref().and_then(|record| roster.channel(record.channel));
-    let steps = record.as_ref().map(|record| StepsView::of(l, &roster, record, session.person, room.clock.today()));
+    let steps = record.as_ref().map(|record| {
+        let listed = || channel.is_some_and(|channel| !channel.overseers.is_empty());
+        let next = if heirs.unwrap_or_else(listed) { Next::Overseers } else { Next::Nobody };
+        let oversees = steps::oversees(&roster, record, session.person, hold);
+        let reading = Reading { person: session.person, oversees, next };
+        StepsView::of(l, &roster, record, reading, room.clock.today())
+    });
     let (message, outcome) = refused.as_ref().map_or(("", None), |refused| (refused.message, refused.outcome));
     let shown = TipPage {
         frame: Frame::new(roster.site.as_str()),
@@ -380,22 +393,20 @@ impl TipPage<'_> {
 }
 
 impl StepsView {
-    fn of(l: &Language, roster: &Roster, record: &TipRecord, person: PersonId, today: Day) -> Self {
+    fn of(l: &Language, roster: &Roster, record: &TipRecord, reader: Reading, today: Day) -> Self {
         let life = &record.life;
-        let oversees = steps::oversees(roster, record, person);
+        let Reading { person, oversees, next } = reader;
         let named =
             |id| roster.person(id).map_or_else(|| fl!(l, "erase-somebody"), |asked| asked.name.as_str().to_owned());
         Self {
-            standing: Standing::of(l, life, roster.channel(record.channel), today),
+            standing: Standing::of(l, life, next, today),
+            reopen: oversees && (life.closed.is_some() || life.answered.is_some()),
             acknowledge: life.acknowledged.is_none() && life.closed.is_none(),
             extend: life.extended.is_none() && life.answered.is_none() && life.closed.is_none(),
-            closed: life.closed.map(|_| ClosedView {
-                reopen: oversees,
-                erasure: match life.erasure_asked {
-                    None => ErasureView::Nobody,
-                    Some(asked) if asked != person && oversees => ErasureView::Agree(named(asked)),
-                    Some(asked) => ErasureView::Asked(named(asked)),
-                },
+            closed: life.closed.map(|_| match life.erasure_asked {
+                None => ErasureView::Nobody,
+                Some(asked) if asked != person && oversees => ErasureView::Agree(named(asked)),
+                Some(asked) => ErasureView::Asked(named(asked)),
             }),
         }
     }
@@ -505,9 +516,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         }
         let channel = roster.channels.first().expect("the roster has one").id;
         let record = TipRecord { channel, life, moved: day(3), turn: Turn::Source, entries: 1 };
-        let view = StepsView::of(l, &roster, &record, person, day(400));
-        let closed = erasure.map(|erasure| ClosedView { reopen: true, erasure }).or(view.closed);
-        Some(StepsView { closed, ..view })
+        let (reopen, next) = (erasure.is_some(), if steps.is_empty() { Next::Nobody } else { Next::Overseers });
+        let view = StepsView::of(l, &roster, &record, Reading { person, oversees: false, next }, day(400));
+        Some(StepsView { reopen, closed: erasure.or(view.closed), ..view })
     };
     let show = |state: &str, channel: Option<&str>, entries, steps, refused: Option<EntryKind>| {
         let id = TipId::from_bytes([5; 16]);

@@ -101,6 +101,60 @@ fn a_picture_that_multiplies_itself_ends_the_child_and_nothing_else() {
 }
 
 #[test]
+fn a_document_that_unpacks_to_gigabytes_is_refused() {
+    use zip::write::SimpleFileOptions;
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let packed = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    archive.start_file("[Content_Types].xml", packed).unwrap();
+    archive.write_all(b"<Types/>").unwrap();
+    archive.start_file("word/document.xml", packed).unwrap();
+    let zeros = vec![b' '; 1024 * 1024];
+    for _ in 0..1024 {
+        archive.write_all(&zeros).unwrap();
+    }
+    let bomb = archive.finish().unwrap().into_inner();
+    assert!(bomb.len() < 8 * 1024 * 1024, "{} bytes", bomb.len());
+    assert_eq!(cleaned(&bomb).0, Outcome::Refused(Why::TooLarge));
+    assert!(Cleaner::of_program(PROGRAM).works(), "and the next file is cleaned");
+}
+
+#[test]
+fn a_document_that_is_made_to_break_its_reader_is_refused() {
+    let deep =
+        [b"%PDF-1.7\n1 0 obj\n".as_slice(), &b"[".repeat(8 * 1024 * 1024), b"\nendobj\ntrailer <</Root 1 0 R>>\n"]
+            .concat();
+    let endless = b"%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 1 0 R/Kids[1 0 R]>> endobj\ntrailer <</Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF";
+    for file in [deep.as_slice(), endless] {
+        let outcome = cleaned(file).0;
+        assert!(matches!(outcome, Outcome::Refused(_) | Outcome::Cleaned(_)), "{outcome:?}");
+        assert!(Cleaner::of_program(PROGRAM).works(), "and the next file is cleaned");
+    }
+    assert!(matches!(cleaned(&deep).0, Outcome::Refused(_)));
+}
+
+#[test]
+fn what_cannot_be_cleaned_is_said_to_be_so() {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    archive.start_file("a.txt", zip::write::SimpleFileOptions::default()).unwrap();
+    let archive = archive.finish().unwrap().into_inner();
+    for (file, why) in [
+        (archive.as_slice(), Why::CannotClean),
+        (b"7z\xbc\xaf\x27\x1c\0\x04", Why::CannotClean),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Why::CannotClean),
+        (b"II*\0\x10\0\0\0CR\x02\0", Why::CannotClean),
+        (b"{\\rtf1{\\info{\\author Handler R}}}", Why::CannotClean),
+        (b"From: someone", Why::CannotClean),
+        (b"MZ\x90\0\x03", Why::Unknown),
+        (b"", Why::Unknown),
+        (b"\x89PNG\r\n\x1a\n", Why::Damaged),
+        (b"PK\x03\x04", Why::Damaged),
+        (b"%PDF-1.7", Why::Damaged),
+    ] {
+        assert_eq!(cleaned(file), (Outcome::Refused(why), Vec::new()), "{}", file.escape_ascii());
+    }
+}
+
+#[test]
 fn the_unit_in_the_readme_lets_the_child_put_itself_behind_its_walls() {
     let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
     let filter = readme.lines().find(|line| line.starts_with("SystemCallFilter=@system-service")).unwrap();

@@ -25,7 +25,7 @@ const VISITORS: [&str; 8] = [
 pub(crate) type Row = (&'static str, &'static [(&'static str, &'static str)], [u16; 8]);
 
 /// At the desk: 303 leads to the sign-in page, 401 gives a form back, 404 is all that is said of a tip that is not theirs,
-/// 409 that they might, and not now; who alone reads a tip does not step back from it.
+/// 409 that they might, and not now.
 pub(crate) const DESK: &[Row] = &[
     ("GET /", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
     ("GET /setup", &[], [403; 8]),
@@ -89,7 +89,7 @@ pub(crate) const DESK: &[Row] = &[
     ("POST /tips/{tip}/referral", &[("body", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/share", &[("person", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("GET /tips/{tip}/step-back", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
-    ("POST /tips/{tip}/step-back", &[], [401, 401, 404, 404, 404, 409, 404, 303]), // last: the tip is gone for the reader
+    ("POST /tips/{tip}/step-back", &[], [401, 401, 404, 404, 404, 409, 404, 303]), // last: the tip is gone for them
 ];
 
 /// At the source's site, where a session of the desk is nothing.

@@ -1,7 +1,11 @@
 //! One more reader, or one fewer.
 
+use std::sync::Barrier;
+use std::thread;
+
 use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OVERSEER, WING};
 use crate::browser::{Answer, Visitor};
+use crate::life::{app_with, guard, on_day};
 
 /// The id behind a name in the list of people to share with; nothing when it is not there.
 pub(crate) fn candidate(page: &Answer, name: &str) -> Option<String> {
@@ -117,6 +121,86 @@ fn stepping_back_is_asked_once_more_and_then_for_good() {
     assert!(app.handler(HANDLER_B).get(&tip).shows("for both"));
 }
 
+/// The form by which one steps back.
+fn stepping_back(reader: &Visitor, tip: &str) -> Vec<(String, String)> {
+    let path = format!("{tip}/step-back");
+    reader.get(&path).form(&path).fields()
+}
+
+fn step_back(reader: &Visitor, tip: &str) -> Answer {
+    let form = stepping_back(reader, tip);
+    let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    reader.submit(&format!("{tip}/step-back"), &form)
+}
+
+#[test]
+fn two_who_step_back_at_once_pass_the_tip_up_between_them() {
+    let app = App::new();
+    for number in 0..8 {
+        app.tip(WING, &format!("number {number}."));
+    }
+    let readers = [app.handler(HANDLER_A), app.handler(HANDLER_B)];
+    let overseer = app.handler(OVERSEER);
+    for tip in readers[0].get("/").links("/tips/") {
+        let forms = readers.each_ref().map(|reader| stepping_back(reader, &tip));
+        let together = &Barrier::new(2);
+        thread::scope(|scope| {
+            for (reader, form) in readers.iter().map(Visitor::twin).zip(&forms) {
+                let path = format!("{tip}/step-back");
+                scope.spawn(move || {
+                    let form: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                    together.wait();
+                    assert_eq!(reader.submit(&path, &form).status, 303);
+                });
+            }
+        });
+        assert_eq!(overseer.get(&tip).status, 200, "somebody reads it");
+        assert!(readers.iter().all(|reader| reader.get(&tip).status == 404));
+    }
+}
+
+#[test]
+fn the_only_one_who_could_read_a_report_does_not_step_back() {
+    let app = App::new();
+    app.tip(KITCHEN, "about the stores");
+    app.tip_with(WING, |page, form| {
+        let form = form.text("message", "for few").text("leave_out", &page.person(HANDLER_B));
+        form.text("leave_out", &page.person(OVERSEER))
+    });
+    let handler_a = app.handler(HANDLER_A);
+    for tip in handler_a.get("/").links("/tips/") {
+        let path = format!("{tip}/step-back");
+        let asked = handler_a.get(&path);
+        assert!(asked.alert().contains("Share it with somebody first"), "{}", asked.text());
+        assert!(!asked.shows("<form method=\"post\" action=\"/tips/"));
+        let guard = guard(&handler_a, &tip, &format!("{tip}/note"));
+        let refused = handler_a.submit(&path, &[("guard", &guard)]);
+        assert_eq!((refused.status, refused.alert()), (409, asked.alert()));
+        assert_eq!(handler_a.get(&tip).status, 200);
+    }
+    // With another reader one can go.
+    let tips = handler_a.get("/").links("/tips/");
+    let tip = tips.iter().find(|tip| handler_a.get(tip).shows("about the stores")).expect("it is there");
+    let person = candidate(&handler_a.get(tip), HANDLER_B).expect("B can be chosen");
+    assert_eq!(share(&handler_a, tip, &person).status, 303);
+    assert_eq!(step_back(&handler_a, tip).status, 303);
+    assert!(app.handler(HANDLER_B).get(tip).shows("about the stores"));
+}
+
+#[test]
+fn stepping_back_leaves_nobody_behind_who_is_not_there() {
+    let mut app = app_with("absent_days = 3\n");
+    app.tip(WING, "for both");
+    on_day(&mut app, 3);
+    app.handler(HANDLER_A);
+    on_day(&mut app, 4);
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get("/").link("/tips/");
+    assert!(handler_a.get(&format!("{tip}/step-back")).shows("It goes to those who oversee the channel"));
+    assert_eq!(step_back(&handler_a, &tip).status, 303);
+    assert!(app.handler(OVERSEER).get(&tip).shows("for both"), "the other has not been here for four days");
+}
+
 #[test]
 fn the_last_reader_who_steps_back_is_told_where_the_tip_goes() {
     let app = App::new();
@@ -131,40 +215,4 @@ fn the_last_reader_who_steps_back_is_told_where_the_tip_goes() {
     assert_eq!(handler_a.submit(&path, &form).status, 303);
     assert_eq!(handler_a.get(&tip).status, 404);
     assert_eq!(app.handler(HANDLER_B).get(&tip).status, 404, "and to nobody who was left out");
-}
-
-#[test]
-fn nobody_steps_back_from_a_tip_that_nobody_else_could_read() {
-    let app = App::new();
-    app.tip(KITCHEN, "of the kitchen"); // which nobody oversees
-    app.tip_with(WING, |page, form| {
-        let form = form.text("message", "for A alone").text("leave_out", &page.person(HANDLER_B));
-        form.text("leave_out", &page.person(OVERSEER))
-    });
-    let handler_a = app.handler(HANDLER_A);
-    let tips = handler_a.get("/").links("/tips/");
-    assert_eq!(tips.len(), 2);
-    for tip in &tips {
-        let path = format!("{tip}/step-back");
-        let asked = handler_a.get(&path);
-        assert!(
-            asked.shows("You cannot step back yet") && !asked.shows(&format!("action=\"{path}\"")),
-            "{}",
-            asked.text()
-        );
-        let page = handler_a.get(tip);
-        let guard = page.hidden(&format!("{tip}/acknowledge")).into_iter().find(|(name, _)| name == "guard").unwrap().1;
-        let refused = handler_a.submit(&path, &[("guard", &guard)]);
-        assert_eq!(refused.status, 409);
-        assert!(refused.shows("You cannot step back yet"));
-        assert_eq!(handler_a.get(tip).status, 200, "it is theirs as before");
-    }
-    // Once somebody else reads it, they can.
-    let kitchen = tips.iter().find(|tip| handler_a.get(tip).shows("of the kitchen")).unwrap();
-    let person = candidate(&handler_a.get(kitchen), HANDLER_B).expect("B can be chosen");
-    assert_eq!(share(&handler_a, kitchen, &person).status, 303);
-    let path = format!("{kitchen}/step-back");
-    assert!(handler_a.get(&path).shows("Those who can read it stay: Handler B"));
-    assert_eq!(handler_a.fill(&path, &path, &[]).status, 303);
-    assert_eq!((handler_a.get(kitchen).status, app.handler(HANDLER_B).get(kitchen).status), (404, 200));
 }
