@@ -260,30 +260,18 @@ pub async fn serve(
     let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
     let closing = opened.closing();
-    let (mut tended, cabinet, people) = (tended, opened.cabinet.clone(), opened.cabinet.clone());
+    let (cabinet, people) = (opened.cabinet.clone(), opened.cabinet.clone());
     drop(opened);
 
     let handles = [intake_server.handle(), desk_server.handle()];
-    let (intake_sweep, desk_sweep, folder) = (intake.clone(), desk.clone(), data.to_owned());
-    let (escalations, absent_days) = (Arc::clone(&notices), settings.absent_days);
-    let sweeper = rt::spawn(async move {
-        loop {
-            rt::time::sleep(SWEEP_EVERY).await;
-            let today = clock.today();
-            if tended != Some(today) {
-                let (cabinet, notices) = (cabinet.clone(), Arc::clone(&escalations));
-                // The disk's own failure stops the server; anything else is tried again.
-                if let Ok(Ok(true)) = block(move || tend(&cabinet, today, absent_days, &notices)).await {
-                    tended = Some(today);
-                }
-            }
-            intake_sweep.sweep();
-            desk_sweep.sweep();
-            // The database writes in its own time, too. A file that went away meanwhile is no matter.
-            let (folder, today) = (folder.clone(), clock.today());
-            let _ = block(move || store::level_tree(&folder, today)).await;
-        }
-    });
+    let keeping = Keeping {
+        data: data.to_owned(),
+        cabinet,
+        clock,
+        absent_days: settings.absent_days,
+        notices: Arc::clone(&notices),
+    };
+    let sweeper = rt::spawn(keeping.go_on(tended, intake.clone(), desk.clone()));
     let ticker = remind(notices, people, clock);
     let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
 
@@ -310,12 +298,53 @@ pub async fn serve(
     sweeper.abort();
     ticker.abort();
     let served = servers.await.map_err(io::Error::other)?;
+    if outcome.is_ok() {
+        let desk = desk.clone();
+        // What is not written is read once more; nothing was promised about it.
+        let _ = rt::task::spawn_blocking(move || desk.write_readings()).await;
+    }
     drop((intake, desk));
     closed(&closing).await;
     let levelled = store::level_tree(data, clock.today());
     outcome?; // of what went wrong, the first
     served?;
     Ok(levelled?)
+}
+
+/// What is seen to all the time while the house stands.
+struct Keeping {
+    data: PathBuf,
+    cabinet: Cabinet,
+    clock: Clock,
+    absent_days: Option<u32>,
+    notices: Arc<Notices>,
+}
+
+impl Keeping {
+    /// Ends idle sessions and levels file times every few seconds, and does what the day brings when it changes.
+    async fn go_on(self, mut tended: Option<Day>, intake: Data<Intake>, desk: Data<Desk>) {
+        let Self { data, cabinet, clock, absent_days, notices } = self;
+        loop {
+            rt::time::sleep(SWEEP_EVERY).await;
+            let today = clock.today();
+            if tended != Some(today) {
+                let (cabinet, notices, desk) = (cabinet.clone(), Arc::clone(&notices), desk.clone());
+                let done = block(move || {
+                    let done = tend(&cabinet, today, absent_days, &notices)?;
+                    Ok::<_, BootError>(done && desk.write_readings().is_ok())
+                });
+                // The disk's own failure stops the server; anything else is tried again.
+                if let Ok(Ok(true)) = done.await {
+                    tended = Some(today);
+                }
+            }
+            intake.sweep();
+            desk.sweep();
+            // The database writes in its own time, too. A file that went away meanwhile is no matter.
+            let (folder, today) = (data.clone(), clock.today());
+            let _ = block(move || store::level_tree(&folder, today)).await;
+        }
+    }
 }
 
 /// Waits for the end of the store. The servers' threads let go of their handles in their own time; the last one closes

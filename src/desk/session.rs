@@ -10,8 +10,9 @@ use std::thread;
 
 use data_encoding::HEXLOWER;
 
+use super::beside::Cards;
 use super::share::Readers;
-use crate::crypto::{Granted, Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
+use crate::crypto::{CardKey, Granted, Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
 use crate::domain::{Day, PersonId, TipId};
 use crate::secret::Secret;
 use crate::store::{Cabinet, Keys, Person, Roster, StoreError};
@@ -32,8 +33,26 @@ pub(super) struct DeskSession {
     /// What the identity was unlocked from. Once the person is gone or has locked it anew, the session is over.
     locked: Mutex<LockedIdentity>,
     tried: Mutex<Grants>,
+    pub(super) cards: Cards,
+    walk: Mutex<Walk>,
     /// Who reads the tips of held grants, and how many entries said so; `None` where they do not say.
     known: Mutex<KnownReaders>,
+}
+
+/// The list somebody looked at last, to go through it from one report to the next.
+#[derive(Default)]
+struct Walk {
+    tips: Vec<TipId>,
+    chosen: String,
+}
+
+/// What lies around a tip in the list somebody looked at last.
+#[derive(Default)]
+pub(super) struct Neighbours {
+    pub(super) previous: Option<TipId>,
+    pub(super) next: Option<TipId>,
+    /// What was chosen to see that list, as its address has it.
+    pub(super) chosen: String,
 }
 
 type KnownReaders = HashMap<TipId, (u32, Option<BTreeSet<PersonId>>)>;
@@ -89,6 +108,8 @@ impl DeskSession {
             enrolling: Mutex::new(None),
             locked: Mutex::new(locked),
             tried: Mutex::default(),
+            cards: Cards::default(),
+            walk: Mutex::default(),
             known: Mutex::default(),
         }
     }
@@ -132,9 +153,7 @@ impl DeskSession {
     /// # Errors
     /// [`StoreError::Missing`], whether there is no such tip or it is not theirs.
     pub(super) fn access(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Access, StoreError> {
-        if self.hold(cabinet, tip)? == Hold::Held && cabinet.record(tip)?.life.escalated.is_none() {
-            return Err(StoreError::Missing);
-        }
+        self.is_released(cabinet, tip)?;
         match self.lock().tried.get(tip) {
             Some(Tried::Opens(seed, _)) => Ok(Access::Content(Identity::from_seed(*seed.expose()))),
             Some(Tried::IsMarked(_)) => Ok(Access::Sealed),
@@ -150,6 +169,51 @@ impl DeskSession {
         match self.access(cabinet, tip)? {
             Access::Content(identity) => Ok(identity),
             Access::Sealed => Err(StoreError::Missing),
+        }
+    }
+
+    /// The key of the card of a tip whose content this person may read here now. The same decision as for the content, and
+    /// quicker: an inbox asks it of every tip.
+    ///
+    /// # Errors
+    /// As [`DeskSession::open_tip`].
+    pub(super) fn card_key(&self, cabinet: &Cabinet, tip: &TipId) -> Result<CardKey, StoreError> {
+        self.is_released(cabinet, tip)?;
+        match self.lock().tried.get(tip) {
+            Some(Tried::Opens(seed, _)) => Ok(CardKey::of(seed.expose())),
+            Some(Tried::IsMarked(_) | Tried::OpensNot) | None => Err(StoreError::Missing),
+        }
+    }
+
+    /// Whether a tip that is theirs opens with the identity of this session, and not with a key of their own.
+    pub(super) fn reads_here(&self, tip: &TipId) -> bool {
+        matches!(self.lock().tried.get(tip), Some(Tried::Opens(..)))
+    }
+
+    /// Looks at a list, in this order.
+    pub(super) fn walk(&self, tips: Vec<TipId>, chosen: String) {
+        *self.walk.lock().unwrap_or_else(PoisonError::into_inner) = Walk { tips, chosen };
+    }
+
+    /// What lies around a tip in the list they looked at last: the nearest that is still theirs, either way.
+    pub(super) fn neighbours(&self, cabinet: &Cabinet, tip: &TipId) -> Neighbours {
+        let walk = self.walk.lock().unwrap_or_else(PoisonError::into_inner);
+        let chosen = walk.chosen.clone();
+        let Some(place) = walk.tips.iter().position(|there| there == tip) else {
+            return Neighbours { chosen, ..Neighbours::default() };
+        };
+        let (before, after) = walk.tips.split_at(place);
+        let theirs = |tip: &&TipId| self.access(cabinet, tip).is_ok();
+        let previous = before.iter().rev().find(theirs).copied();
+        let next = after.iter().skip(1).find(theirs).copied();
+        Neighbours { previous, next, chosen }
+    }
+
+    /// A grant that is held back counts once its tip has gone to the overseers.
+    fn is_released(&self, cabinet: &Cabinet, tip: &TipId) -> Result<(), StoreError> {
+        match self.hold(cabinet, tip)? {
+            Hold::Held if cabinet.record(tip)?.life.escalated.is_none() => Err(StoreError::Missing),
+            Hold::Held | Hold::Open => Ok(()),
         }
     }
 

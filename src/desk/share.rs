@@ -16,7 +16,7 @@ use super::bar::{Bar, Here};
 use super::door::{ReadsHere, SignedIn};
 use super::session::{Access, DeskSession};
 use super::tip;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, card};
 use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identity};
 use crate::domain::{Audience, Day, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
 use crate::notice::Notices;
@@ -223,10 +223,13 @@ pub(super) async fn share(
     let by = called(&roster, session.person)?;
     let entry =
         Entry { tip: id, kind: EntryKind::Sharing, by, about: Reader::new(person.id, full_name(person)), number };
-    let (cabinet, day, with) = (room.cabinet.clone(), room.clock.today(), person.id);
+    let (there, sharer, with) = (room.clone(), session.clone(), person.id);
     block(move || {
         let granted = Granted::seal(&identity, keys.addressee(), Hold::Open);
-        entry.keep(&cabinet, NewGrant { person: with, granted, seen: None }, day)
+        let new = NewGrant { person: with, granted, seen: None };
+        entry.keep(&there.cabinet, new, there.clock.today())?;
+        card::acted(&there, &sharer, &id, 1);
+        Ok::<_, StoreError>(())
     })
     .await??;
     room.forget(with, &id);
@@ -363,9 +366,12 @@ pub(super) async fn step_back(
     let by = called(&leaving.roster, person)?;
     let about = Reader::new(person, by.clone());
     let entry = Entry { tip: id, kind: EntryKind::StepBack, by, about, number };
-    let (cabinet, notices) = (room.cabinet.clone(), Arc::clone(&room.notices));
+    let there = room.clone();
     let (leaving, left) = block(move || {
-        let left = leaving.go(&cabinet, &entry, &notices)?;
+        let left = leaving.go(&there.cabinet, &entry, &there.notices)?;
+        if !matches!(left, Left::Nobody) {
+            card::leave(&there, &leaving.session, &leaving.tip);
+        }
         Ok::<_, StoreError>((leaving, left))
     })
     .await??;
