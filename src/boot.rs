@@ -220,7 +220,8 @@ pub async fn serve(
     report(opened.damage)?;
     // What was due while the server was off happens before the first request.
     let notices = notices(settings)?;
-    tend(&opened.cabinet, clock.today(), settings.absent_days, &notices).map_err(|_| BootError::Disk)?;
+    let today = clock.today();
+    let tended = tend(&opened.cabinet, today, settings.absent_days, &notices)?.then_some(today);
 
     let intake = Data::new(Intake::new(opened.slot.clone(), clock, settings, Arc::clone(&notices)));
     let (desk, set_up_key) = Desk::new(opened.cabinet.clone(), clock, settings, Arc::clone(&notices));
@@ -259,30 +260,18 @@ pub async fn serve(
     let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
     let closing = opened.closing();
-    let (mut tended, cabinet, people) = (clock.today(), opened.cabinet.clone(), opened.cabinet.clone());
+    let (cabinet, people) = (opened.cabinet.clone(), opened.cabinet.clone());
     drop(opened);
 
     let handles = [intake_server.handle(), desk_server.handle()];
-    let (intake_sweep, desk_sweep, folder) = (intake.clone(), desk.clone(), data.to_owned());
-    let (escalations, absent_days) = (Arc::clone(&notices), settings.absent_days);
-    let sweeper = rt::spawn(async move {
-        loop {
-            rt::time::sleep(SWEEP_EVERY).await;
-            let today = clock.today();
-            if today != tended {
-                let (cabinet, notices) = (cabinet.clone(), Arc::clone(&escalations));
-                // The disk's own failure stops the server; anything else is tried again.
-                if block(move || tend(&cabinet, today, absent_days, &notices)).await.is_ok_and(|done| done.is_ok()) {
-                    tended = today;
-                }
-            }
-            intake_sweep.sweep();
-            desk_sweep.sweep();
-            // The database writes in its own time, too. A file that went away meanwhile is no matter.
-            let (folder, today) = (folder.clone(), clock.today());
-            let _ = block(move || store::level_tree(&folder, today)).await;
-        }
-    });
+    let keeping = Keeping {
+        data: data.to_owned(),
+        cabinet,
+        clock,
+        absent_days: settings.absent_days,
+        notices: Arc::clone(&notices),
+    };
+    let sweeper = rt::spawn(keeping.go_on(tended, intake.clone(), desk.clone()));
     let ticker = remind(notices, people, clock);
     let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
 
@@ -309,12 +298,53 @@ pub async fn serve(
     sweeper.abort();
     ticker.abort();
     let served = servers.await.map_err(io::Error::other)?;
+    if outcome.is_ok() {
+        let desk = desk.clone();
+        // What is not written is read once more; nothing was promised about it.
+        let _ = rt::task::spawn_blocking(move || desk.write_readings()).await;
+    }
     drop((intake, desk));
     closed(&closing).await;
     let levelled = store::level_tree(data, clock.today());
     outcome?; // of what went wrong, the first
     served?;
     Ok(levelled?)
+}
+
+/// What is seen to all the time while the house stands.
+struct Keeping {
+    data: PathBuf,
+    cabinet: Cabinet,
+    clock: Clock,
+    absent_days: Option<u32>,
+    notices: Arc<Notices>,
+}
+
+impl Keeping {
+    /// Ends idle sessions and levels file times every few seconds, and does what the day brings when it changes.
+    async fn go_on(self, mut tended: Option<Day>, intake: Data<Intake>, desk: Data<Desk>) {
+        let Self { data, cabinet, clock, absent_days, notices } = self;
+        loop {
+            rt::time::sleep(SWEEP_EVERY).await;
+            let today = clock.today();
+            if tended != Some(today) {
+                let (cabinet, notices, desk) = (cabinet.clone(), Arc::clone(&notices), desk.clone());
+                let done = block(move || {
+                    let done = tend(&cabinet, today, absent_days, &notices)?;
+                    Ok::<_, BootError>(done && desk.write_readings().is_ok())
+                });
+                // The disk's own failure stops the server; anything else is tried again.
+                if let Ok(Ok(true)) = done.await {
+                    tended = Some(today);
+                }
+            }
+            intake.sweep();
+            desk.sweep();
+            // The database writes in its own time, too. A file that went away meanwhile is no matter.
+            let (folder, today) = (data.clone(), clock.today());
+            let _ = block(move || store::level_tree(&folder, today)).await;
+        }
+    }
 }
 
 /// Waits for the end of the store. The servers' threads let go of their handles in their own time; the last one closes
@@ -345,12 +375,18 @@ fn attend(
 }
 
 /// Does what the day brings: clocks that have run out, tips without a handler, tips that have been kept long enough, what is
-/// left of the grants of people who were removed.
-fn tend(cabinet: &Cabinet, today: Day, absent_days: Option<u32>, notices: &Notices) -> Result<(), StoreError> {
-    for tip in cabinet.sweep(today, absent_days)?.escalated {
-        notices.escalated(&tip);
+/// left of the grants of people who were removed. Answers whether all of it is done: where the disk is full, or something
+/// cannot be read, the rest is tried again, and the server serves meanwhile.
+fn tend(cabinet: &Cabinet, today: Day, absent_days: Option<u32>, notices: &Notices) -> Result<bool, BootError> {
+    let swept = cabinet.sweep(today, absent_days);
+    for tip in swept.iter().flat_map(|swept| &swept.escalated) {
+        notices.escalated(tip);
     }
-    people::finish_removals(cabinet, today)
+    let done = swept.and_then(|swept| people::finish_removals(cabinet, today).map(|()| !swept.put_off));
+    match done {
+        Err(StoreError::Broken) => Err(BootError::Disk),
+        done => Ok(done.unwrap_or(false)),
+    }
 }
 
 /// Says whether a server runs on this folder, and how it is.

@@ -1,6 +1,7 @@
 //! The header of every page behind the door: where one can go, who one is, and the way out.
 
 use super::session::DeskSession;
+use crate::people;
 use crate::store::{Person, Roster};
 
 /// What the header of a signed-in person's page needs.
@@ -31,7 +32,7 @@ impl Bar {
             person: person.map_or_else(String::new, |person| person.name.as_str().to_owned()),
             guard: session.secret.guard(),
             operator: person.is_some_and(|person: &Person| person.operator),
-            overseer: roster.channels.iter().any(|channel| channel.overseers.contains(&session.person)),
+            overseer: roster.has_overseen(session.person, session.started, people::OVERSIGHT_DAYS),
             here,
         }
     }

@@ -340,6 +340,7 @@ pub(super) fn sentence(l: &Language, error: &PeopleError) -> String {
         | PeopleError::NotSetUp
         | PeopleError::UnreadableQuestions => fl!(l, "problem-not-there"),
         PeopleError::Changed => fl!(l, "problem-changed"),
+        PeopleError::HasOverseen => fl!(l, "problem-has-overseen"),
         PeopleError::LastOperator => fl!(l, "problem-last-operator"),
         PeopleError::Link => fl!(l, "problem-link"),
         PeopleError::LinkUsed => fl!(l, "problem-link-used"),

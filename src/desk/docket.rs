@@ -1,7 +1,8 @@
 //! The overseers' list: every tip whose grant they hold, by what is due first, without its content until it is theirs to
 //! read, and counts of all of them. A tip they were left out of is not here: their grant of it opens for nobody.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -10,6 +11,7 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
+use super::alone::pass_up;
 use super::bar::{Bar, Here};
 use super::counts::{self, Counts, State};
 use super::door::SignedIn;
@@ -18,6 +20,7 @@ use super::session::Damage;
 use super::standing;
 use super::steps::oversees;
 use super::{Desk, DeskError};
+use crate::crypto::Hold;
 use crate::domain::{ChannelId, Day, Outcome, PersonId, TipId, tip_name};
 use crate::store::{Roster, StoreError, TipRecord};
 use crate::web::words::Language;
@@ -157,22 +160,25 @@ impl Filter {
     }
 }
 
-/// Every tip that this person oversees and holds a grant of, by what is due first.
+/// Every tip that this person oversees, or did when it came, and holds a grant of, by what is due first.
 pub(super) async fn overseen(
     room: &Data<Desk>,
     session: &SignedIn,
-    roster: &Roster,
+    roster: &Arc<Roster>,
 ) -> Result<(Vec<(TipId, TipRecord)>, Damage), DeskError> {
-    let (cabinet, opener) = (room.cabinet.clone(), session.0.clone());
-    let (tips, damage) = block(move || {
+    let (cabinet, opener, looking, known) = (room.cabinet.clone(), session.0.clone(), room.clone(), roster.clone());
+    let (tips, holdings, damage) = block(move || {
         let (holdings, damage) = opener.holdings(&cabinet)?;
-        Ok::<_, StoreError>((cabinet.records(|tip| holdings.contains_key(tip))?, damage))
+        let mut tips = cabinet.records(|tip| holdings.contains_key(tip))?;
+        pass_up(&looking, &opener, &known, &holdings, &mut tips)?;
+        Ok::<_, StoreError>((tips, holdings, damage))
     })
     .await??;
+    let hold = |id: &TipId| holdings.get(id).copied().unwrap_or(Hold::Open);
     let mut tips: Vec<(TipId, TipRecord)> = tips
         .into_iter()
         .filter_map(|(id, record)| Some((id, record.ok()?)))
-        .filter(|(_, record)| oversees(roster, record, session.0.person))
+        .filter(|(id, record)| oversees(roster, record, session.0.person, hold(id)))
         .collect();
     tips.sort_by_cached_key(|(id, record)| order(id, record));
     Ok((tips, damage))
@@ -183,7 +189,7 @@ pub(super) async fn show(room: Data<Desk>, session: SignedIn, query: Query<Choic
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (tips, damage) = overseen(&room, &session, &roster).await?;
     let (l, today) = (words::spoken(), room.clock.today());
-    let channels = overseen_channels(&roster, session.0.person);
+    let channels = overseen_channels(&roster, session.0.person, &tips);
     let mut shown = DocketPage {
         bar: Bar::new(&roster, &session.0, Here::Docket),
         damaged: damage == Damage::Found,
@@ -193,9 +199,15 @@ pub(super) async fn show(room: Data<Desk>, session: SignedIn, query: Query<Choic
     Ok(page(StatusCode::OK, &shown))
 }
 
-/// The channels this person oversees, in the order of their names.
-pub(super) fn overseen_channels(roster: &Roster, person: PersonId) -> Vec<(ChannelId, String)> {
-    let theirs = roster.channels.iter().filter(|channel| channel.overseers.contains(&person));
+/// The channels this person oversees, or did when these tips came, in the order of their names.
+pub(super) fn overseen_channels(
+    roster: &Roster,
+    person: PersonId,
+    tips: &[(TipId, TipRecord)],
+) -> Vec<(ChannelId, String)> {
+    let of_tips: BTreeSet<ChannelId> = tips.iter().map(|(_, record)| record.channel).collect();
+    let theirs =
+        roster.channels.iter().filter(|channel| channel.overseers.contains(&person) || of_tips.contains(&channel.id));
     theirs.map(|channel| (channel.id, channel.name.as_str().to_owned())).collect()
 }
 

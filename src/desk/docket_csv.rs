@@ -75,7 +75,7 @@ pub(super) async fn counts(
     let mut lines: Vec<Vec<String>> = Vec::new();
     let outcomes = Outcome::ALL.map(|outcome| format!("closed_{}", outcome.as_str().replace('-', "_")));
     lines.push(COUNT_COLUMNS.map(str::to_owned).into_iter().chain(outcomes).collect());
-    for (id, name) in overseen_channels(&roster, session.0.person) {
+    for (id, name) in overseen_channels(&roster, session.0.person, &tips) {
         for ((_, month), counts) in counts.iter().filter(|((channel, _), _)| *channel == id) {
             let month = month.to_string().chars().take("2024-02".len()).collect();
             let numbers = [

@@ -11,11 +11,12 @@ use i18n_embed_fl::fl;
 use super::bar::{Bar, Here};
 use super::door::SignedIn;
 use super::session::DeskSession;
-use super::standing::Standing;
+use super::standing::{Next, Standing};
 use super::steps::{May, authority};
 use super::tip::{keep, parse};
 use super::{Desk, DeskError};
-use crate::domain::{EntryKind, TipId, tip_name};
+use crate::crypto::Hold;
+use crate::domain::{EntryKind, Life, TipId, tip_name};
 use crate::store::StoreError;
 use crate::upload;
 use crate::web::{Frame, block, page, see_other, words};
@@ -31,7 +32,8 @@ struct DocketTipPage<'a> {
     channel: String,
     standing: Standing,
     readable: bool,
-    closed: bool,
+    /// It is closed or answered, and can be opened again.
+    reopen: bool,
     /// Who asked for it to be erased, and whether this person may agree.
     erasure: Option<(String, bool)>,
     reason: &'a str,
@@ -42,7 +44,7 @@ pub(super) async fn show(room: Data<Desk>, session: SignedIn, id: Path<String>) 
     respond(&room, session.0, parse(&id)?, StatusCode::OK, "", None).await
 }
 
-/// An overseer opens a closed tip again, whether they can read it or not: what they write is sealed to its readers.
+/// An overseer opens a closed or answered tip again, whether they can read it or not: what they write is sealed to its readers.
 pub(super) async fn reopen(
     room: Data<Desk>,
     session: SignedIn,
@@ -85,11 +87,13 @@ async fn respond(
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener, known) = (room.cabinet.clone(), session.clone(), roster.clone());
-    let (record, may) = block(move || {
+    let (record, may, hold) = block(move || {
         let (record, may) = authority(&cabinet, &known, &opener, &id)?;
-        if may.oversee { Ok((record, may)) } else { Err(StoreError::Missing) }
+        if may.oversee { Ok((record, may, opener.hold(&cabinet, &id)?)) } else { Err(StoreError::Missing) }
     })
     .await??;
+    // What was sent straight to the overseers goes no further.
+    let next = if hold == Hold::Held { Next::Overseers } else { Next::Nobody };
     let l = words::spoken();
     let channel = roster.channel(record.channel);
     let May { read: readable, .. } = may;
@@ -100,9 +104,9 @@ async fn respond(
         id,
         name: tip_name(&id),
         channel: channel.map_or_else(String::new, |channel| channel.name.as_str().to_owned()),
-        standing: Standing::of(l, &record.life, channel, room.clock.today()),
+        standing: Standing::of(l, &record.life, next, room.clock.today()),
         readable,
-        closed: record.life.closed.is_some(),
+        reopen: may_reopen(&record.life),
         erasure: record.life.erasure_asked.map(|asked| {
             let name =
                 roster.person(asked).map_or_else(|| fl!(l, "erase-somebody"), |one| one.name.as_str().to_owned());
@@ -114,11 +118,16 @@ async fn respond(
     Ok(page(status, &shown))
 }
 
+/// What is closed or answered can be opened again.
+fn may_reopen(life: &Life) -> bool {
+    life.closed.is_some() || life.answered.is_some()
+}
+
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     use crate::domain::{Clocks, Day, Life, Outcome, Step};
 
-    let (l, roster) = (words::spoken(), crate::pages::roster(words));
+    let l = words::spoken();
     let day = |number| Day::from_unix_seconds(1_790_000_000).plus(number);
     let close = Step::Close(Outcome::PartlySubstantiated, Clocks::default());
     let id = TipId::from_bytes([5; 16]);
@@ -134,9 +143,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             id,
             name: tip_name(&id),
             channel: words.line.to_owned(),
-            standing: Standing::of(l, &life, roster.channels.first(), day(10)),
+            standing: Standing::of(l, &life, Next::Overseers, day(10)),
             readable: life.escalated.is_some(),
-            closed: life.closed.is_some(),
+            reopen: may_reopen(&life),
             erasure,
             reason: if problem.is_some() { words.text } else { "" },
             problem,

@@ -3,7 +3,10 @@
 //! What a person may read is decided by what their identity opens, by `session::DeskSession::access` and nothing else.
 
 mod account;
+mod alone;
 mod bar;
+mod beside;
+mod card;
 mod case_file;
 mod channels;
 mod closing;
@@ -13,12 +16,16 @@ mod docket;
 mod docket_csv;
 mod docket_tip;
 mod door;
+mod entry;
 mod error;
 mod export;
+mod file;
 mod inbox;
 mod invitation;
+mod list;
 mod picture;
 mod posted;
+mod reading;
 mod referral;
 mod reminders;
 mod second_factor;
@@ -42,7 +49,7 @@ use crate::clock::Clock;
 use crate::crypto::{LockedIdentity, SessionKey, random_bytes};
 use crate::notice::Notices;
 use crate::settings::Settings;
-use crate::store::Cabinet;
+use crate::store::{Cabinet, StoreError};
 use crate::upload::Limits;
 use crate::web::{Cookies, Gate, Sessions, style_sheet};
 
@@ -60,6 +67,8 @@ pub struct Desk {
     cabinet: Cabinet,
     clock: Clock,
     limits: Limits,
+    /// After how many days without signing in a handler counts as absent; `None` when nobody ever does.
+    absent_days: Option<u32>,
     sessions: Sessions<session::DeskSession>,
     unlocking: Gate,
     delays: delay::Delays,
@@ -69,6 +78,7 @@ pub struct Desk {
     nobody: LockedIdentity,
     set_up_key: SetUpKey,
     notices: Arc<Notices>,
+    readings: reading::Readings,
 }
 
 /// The one-time key of the set-up link; only its digest is held.
@@ -88,6 +98,7 @@ impl Desk {
             cabinet,
             clock,
             limits: settings.limits,
+            absent_days: settings.absent_days,
             sessions: Sessions::new(settings.idle),
             unlocking: Gate::new(UNLOCKS_AT_ONCE, UNLOCKS_WAITING),
             delays: delay::Delays::new(),
@@ -96,6 +107,7 @@ impl Desk {
             nobody: LockedIdentity::nobody(),
             set_up_key: SetUpKey { key, digest },
             notices,
+            readings: reading::Readings::default(),
         };
         (desk, link_key)
     }
@@ -126,6 +138,14 @@ impl Desk {
         self.delays.sweep();
     }
 
+    /// Writes down how far people have read, as far as that may be written. Takes its time: not for a worker's thread.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the disk fails.
+    pub fn write_readings(&self) -> Result<(), StoreError> {
+        self.readings.write(&self.cabinet, self.clock.today())
+    }
+
     /// Ends all sessions.
     pub fn end_sessions(&self) {
         self.sessions.end_all();
@@ -143,6 +163,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/tips/{tip}/reply").post(tip::reply))
         .service(at("/tips/{tip}/note").post(tip::note))
         .service(at("/tips/{tip}/acknowledge").post(steps::acknowledge))
+        .service(at("/tips/{tip}/label").post(card::put_label))
+        .service(at("/tips/{tip}/label/remove").post(card::take_label_off))
+        .service(at("/tips/{tip}/unread").post(card::unread))
         .service(at("/tips/{tip}/extend").post(tip::extend))
         .service(at("/tips/{tip}/close").post(tip::close))
         .service(at("/tips/{tip}/reopen").post(docket_tip::reopen))
@@ -152,7 +175,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/docket.csv").get(docket_csv::tips))
         .service(at("/docket-counts.csv").get(docket_csv::counts))
         .service(at("/docket/{tip}").get(docket_tip::show))
-        .service(at("/tips/{tip}/files/{entry}/{number}").get(tip::file))
+        .service(at("/tips/{tip}/files/{entry}/{number}").get(file::send))
         .service(at("/tips/{tip}/share").post(share::share))
         .service(at("/tips/{tip}/step-back").get(share::ask_step_back).post(share::step_back))
         .service(at("/tips/{tip}/export").get(export::send))

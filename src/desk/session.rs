@@ -3,20 +3,22 @@
 //! Of somebody who reads with a key of their own the identity is the one they sign in with: it opens marks, which tell what
 //! is theirs, and no content.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use data_encoding::HEXLOWER;
 
-use crate::crypto::{Granted, Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
+use super::beside::Cards;
+use super::share::Readers;
+use crate::crypto::{CardKey, Granted, Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
 use crate::domain::{Day, PersonId, TipId};
 use crate::secret::Secret;
 use crate::store::{Cabinet, Keys, Person, Roster, StoreError};
 
 /// Threads that try grants after sign-in: one per core of a small machine.
-const TRYING_AT_ONCE: usize = 2;
+pub(super) const TRYING_AT_ONCE: usize = 2;
 
 /// One person, signed in.
 pub(super) struct DeskSession {
@@ -31,7 +33,29 @@ pub(super) struct DeskSession {
     /// What the identity was unlocked from. Once the person is gone or has locked it anew, the session is over.
     locked: Mutex<LockedIdentity>,
     tried: Mutex<Grants>,
+    pub(super) cards: Cards,
+    walk: Mutex<Walk>,
+    /// Who reads the tips of held grants, and how many entries said so; `None` where they do not say.
+    known: Mutex<KnownReaders>,
 }
+
+/// The list somebody looked at last, to go through it from one report to the next.
+#[derive(Default)]
+struct Walk {
+    tips: Vec<TipId>,
+    chosen: String,
+}
+
+/// What lies around a tip in the list somebody looked at last.
+#[derive(Default)]
+pub(super) struct Neighbours {
+    pub(super) previous: Option<TipId>,
+    pub(super) next: Option<TipId>,
+    /// What was chosen to see that list, as its address has it.
+    pub(super) chosen: String,
+}
+
+type KnownReaders = HashMap<TipId, (u32, Option<BTreeSet<PersonId>>)>;
 
 /// What grants have shown.
 #[derive(Default)]
@@ -84,6 +108,9 @@ impl DeskSession {
             enrolling: Mutex::new(None),
             locked: Mutex::new(locked),
             tried: Mutex::default(),
+            cards: Cards::default(),
+            walk: Mutex::default(),
+            known: Mutex::default(),
         }
     }
 
@@ -126,9 +153,7 @@ impl DeskSession {
     /// # Errors
     /// [`StoreError::Missing`], whether there is no such tip or it is not theirs.
     pub(super) fn access(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Access, StoreError> {
-        if self.hold(cabinet, tip)? == Hold::Held && cabinet.record(tip)?.life.escalated.is_none() {
-            return Err(StoreError::Missing);
-        }
+        self.is_released(cabinet, tip)?;
         match self.lock().tried.get(tip) {
             Some(Tried::Opens(seed, _)) => Ok(Access::Content(Identity::from_seed(*seed.expose()))),
             Some(Tried::IsMarked(_)) => Ok(Access::Sealed),
@@ -147,6 +172,51 @@ impl DeskSession {
         }
     }
 
+    /// The key of the card of a tip whose content this person may read here now. The same decision as for the content, and
+    /// quicker: an inbox asks it of every tip.
+    ///
+    /// # Errors
+    /// As [`DeskSession::open_tip`].
+    pub(super) fn card_key(&self, cabinet: &Cabinet, tip: &TipId) -> Result<CardKey, StoreError> {
+        self.is_released(cabinet, tip)?;
+        match self.lock().tried.get(tip) {
+            Some(Tried::Opens(seed, _)) => Ok(CardKey::of(seed.expose())),
+            Some(Tried::IsMarked(_) | Tried::OpensNot) | None => Err(StoreError::Missing),
+        }
+    }
+
+    /// Whether a tip that is theirs opens with the identity of this session, and not with a key of their own.
+    pub(super) fn reads_here(&self, tip: &TipId) -> bool {
+        matches!(self.lock().tried.get(tip), Some(Tried::Opens(..)))
+    }
+
+    /// Looks at a list, in this order.
+    pub(super) fn walk(&self, tips: Vec<TipId>, chosen: String) {
+        *self.walk.lock().unwrap_or_else(PoisonError::into_inner) = Walk { tips, chosen };
+    }
+
+    /// What lies around a tip in the list they looked at last: the nearest that is still theirs, either way.
+    pub(super) fn neighbours(&self, cabinet: &Cabinet, tip: &TipId) -> Neighbours {
+        let walk = self.walk.lock().unwrap_or_else(PoisonError::into_inner);
+        let chosen = walk.chosen.clone();
+        let Some(place) = walk.tips.iter().position(|there| there == tip) else {
+            return Neighbours { chosen, ..Neighbours::default() };
+        };
+        let (before, after) = walk.tips.split_at(place);
+        let theirs = |tip: &&TipId| self.access(cabinet, tip).is_ok();
+        let previous = before.iter().rev().find(theirs).copied();
+        let next = after.iter().skip(1).find(theirs).copied();
+        Neighbours { previous, next, chosen }
+    }
+
+    /// A grant that is held back counts once its tip has gone to the overseers.
+    fn is_released(&self, cabinet: &Cabinet, tip: &TipId) -> Result<(), StoreError> {
+        match self.hold(cabinet, tip)? {
+            Hold::Held if cabinet.record(tip)?.life.escalated.is_none() => Err(StoreError::Missing),
+            Hold::Held | Hold::Open => Ok(()),
+        }
+    }
+
     /// Whether this person's grant for a tip counts from the first day, or once the tip is escalated.
     ///
     /// # Errors
@@ -154,6 +224,35 @@ impl DeskSession {
     pub(super) fn hold(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Hold, StoreError> {
         self.try_grant(cabinet, tip)?;
         self.lock().tried.get(tip).and_then(Tried::hold).ok_or(StoreError::Missing)
+    }
+
+    /// Who reads a tip of which this person's grant opens, be it held back or not; nothing else of it is told. `None` of a
+    /// tip from before that was kept in it, or when it opens with their own key elsewhere. What it says is remembered until there are more entries.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when the grant does not open, [`StoreError::Damaged`] when an entry cannot be read.
+    pub(super) fn known_readers(
+        &self,
+        cabinet: &Cabinet,
+        tip: &TipId,
+        entries: u32,
+    ) -> Result<Option<BTreeSet<PersonId>>, StoreError> {
+        if let Some((_, readers)) = self.known().get(tip).filter(|(said_by, _)| *said_by == entries) {
+            return Ok(readers.clone());
+        }
+        self.try_grant(cabinet, tip)?;
+        let identity = match self.lock().tried.get(tip) {
+            Some(Tried::Opens(seed, _)) => Identity::from_seed(*seed.expose()),
+            Some(Tried::IsMarked(_)) => return Ok(None),
+            Some(Tried::OpensNot) | None => return Err(StoreError::Missing),
+        };
+        let readers = Readers::read(cabinet, tip, &identity)?.ids();
+        self.known().insert(*tip, (entries, readers.clone()));
+        Ok(readers)
+    }
+
+    fn known(&self) -> MutexGuard<'_, KnownReaders> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Which tips this person's grants open, held back or not, trying those not tried before; and whether a grant could not
@@ -167,6 +266,7 @@ impl DeskSession {
             let mut tried = self.lock();
             let tried = &mut tried.tried;
             tried.retain(|tip, _| tips.contains(tip)); // an erased tip leaves nothing here either
+            self.known().retain(|tip, _| tips.contains(tip));
             tips.iter().filter(|tip| !tried.contains_key(tip)).copied().collect()
         };
         let damaged = &AtomicBool::new(false);

@@ -16,11 +16,12 @@ use super::bar::{Bar, Here};
 use super::door::{ReadsHere, SignedIn};
 use super::session::{Access, DeskSession};
 use super::tip;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, card};
 use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identity};
-use crate::domain::{Audience, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
+use crate::domain::{Audience, Day, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
+use crate::notice::Notices;
 use crate::secret::Secret;
-use crate::store::{Cabinet, Person, Roster, StoreError};
+use crate::store::{Cabinet, NewGrant, Person, Roster, StoreError, TipRecord};
 use crate::web::{Frame, block, page, see_other, words};
 
 #[derive(Template)]
@@ -31,15 +32,7 @@ struct StepBackPage<'a> {
     id: TipId,
     name: String,
     guard: String,
-    others: Others,
-}
-
-/// Who stays when somebody steps back.
-enum Others {
-    /// These; nobody when it is empty.
-    Known(String),
-    /// Only their own export tells those who read with a key of their own.
-    Unknown,
+    left: Left,
 }
 
 #[derive(Deserialize)]
@@ -71,18 +64,23 @@ pub(super) enum Unshared {
     Unknown,
 }
 
+/// How often what follows from stepping back is looked at while others act on the same tip.
+const MAX_LOOKS: usize = 16;
+
 /// Who reads a tip, as far as its readers know.
 #[derive(Default)]
 pub(super) struct Readers {
     /// What the source chose; `None` of a tip from before that was kept.
     pub(super) audience: Option<Audience>,
     now: BTreeSet<String>,
+    /// Who has stepped back.
+    gone: BTreeSet<String>,
 }
 
 impl Readers {
     /// Follows a tip's entries: who could read it at first, with whom it was shared, who stepped back.
     pub(super) fn of<'a>(entries: impl Iterator<Item = &'a Details>) -> Self {
-        let (mut audience, mut now) = (None, BTreeSet::new());
+        let (mut audience, mut now, mut gone) = (None, BTreeSet::new(), BTreeSet::new());
         for details in entries {
             match (details.kind, &details.audience, &details.person) {
                 (EntryKind::Tip, Some(chosen), _) => {
@@ -91,14 +89,16 @@ impl Readers {
                 }
                 (EntryKind::Sharing, _, Some(reader)) => {
                     now.insert(reader.id.clone());
+                    gone.remove(&reader.id);
                 }
                 (EntryKind::StepBack, _, Some(reader)) => {
                     now.remove(&reader.id);
+                    gone.insert(reader.id.clone());
                 }
                 _ => {}
             }
         }
-        Self { audience, now }
+        Self { audience, now, gone }
     }
 
     /// Who reads a tip, for somebody who does; `None` when its content opens elsewhere.
@@ -109,7 +109,27 @@ impl Readers {
         }
     }
 
-    fn read(cabinet: &Cabinet, tip: &TipId, identity: &Identity) -> Result<Self, StoreError> {
+    /// The readers now; `None` of a tip from before its first ones were kept.
+    pub(super) fn ids(&self) -> Option<BTreeSet<PersonId>> {
+        self.audience.as_ref()?;
+        Some(self.now.iter().filter_map(|id| PersonId::parse(id).ok()).collect())
+    }
+
+    /// Whether somebody is here, beside this person, to whom the tip goes when nobody is left; `None` of a tip from before
+    /// that was kept.
+    fn has_heirs_but(&self, roster: &Roster, but: Option<PersonId>) -> Option<bool> {
+        let later = &self.audience.as_ref()?.later;
+        let mut here = roster.people.iter().filter(|person| person.is_active() && Some(person.id) != but);
+        let kept = |person: &Person| !self.gone.contains(&person.id.to_string());
+        Some(here.any(|person| kept(person) && later.iter().any(|reader| reader.is(person.id))))
+    }
+
+    /// Whether somebody is here to whom the tip goes when its clock runs out.
+    pub(super) fn has_heirs(&self, roster: &Roster) -> Option<bool> {
+        self.has_heirs_but(roster, None)
+    }
+
+    pub(super) fn read(cabinet: &Cabinet, tip: &TipId, identity: &Identity) -> Result<Self, StoreError> {
         let mut details = Vec::new();
         for (_, entry) in cabinet.entries(tip)? {
             let entry = entry?;
@@ -203,10 +223,13 @@ pub(super) async fn share(
     let by = called(&roster, session.person)?;
     let entry =
         Entry { tip: id, kind: EntryKind::Sharing, by, about: Reader::new(person.id, full_name(person)), number };
-    let (cabinet, day, with) = (room.cabinet.clone(), room.clock.today(), person.id);
+    let (there, sharer, with) = (room.clone(), session.clone(), person.id);
     block(move || {
         let granted = Granted::seal(&identity, keys.addressee(), Hold::Open);
-        entry.keep(&cabinet, (with, granted), day)
+        let new = NewGrant { person: with, granted, seen: None };
+        entry.keep(&there.cabinet, new, there.clock.today())?;
+        card::acted(&there, &sharer, &id, 1);
+        Ok::<_, StoreError>(())
     })
     .await??;
     room.forget(with, &id);
@@ -214,28 +237,118 @@ pub(super) async fn share(
     Ok(see_other(&format!("/tips/{id}#end")))
 }
 
+/// Who has a tip once somebody has stepped back from it.
+enum Left {
+    /// These people, by name.
+    Readers(String),
+    /// Only their own export tells those who read with a key of their own.
+    Unknown,
+    /// Those who oversee it: it is passed up to them.
+    Overseers,
+    /// Nobody: then one does not step back.
+    Nobody,
+}
+
+/// What somebody who reads with a key of their own says about the others.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tick {
+    Blank,
+    OthersStay,
+}
+
+/// Somebody who thinks of stepping back from a tip.
+struct Leaving {
+    tick: Tick,
+    tip: TipId,
+    session: Arc<DeskSession>,
+    roster: Arc<Roster>,
+    day: Day,
+    absent_days: Option<u32>,
+}
+
+impl Leaving {
+    fn new(room: &Desk, session: Arc<DeskSession>, tip: TipId, tick: Tick) -> Result<Self, DeskError> {
+        let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+        Ok(Self { tick, tip, session, roster, day: room.clock.today(), absent_days: room.absent_days })
+    }
+
+    /// What follows, and how many entries say so.
+    fn look(&self, cabinet: &Cabinet) -> Result<(Left, u32), StoreError> {
+        let Self { tip, session, roster, day, absent_days, .. } = self;
+        let TipRecord { entries, life, .. } = cabinet.record(tip)?; // before they are read: one more is noticed
+        let Some(readers) = Readers::seen(session, cabinet, tip)? else {
+            let others = cabinet.is_granted_to_others(tip, session.person)?;
+            return Ok((if others { Left::Unknown } else { Left::Nobody }, entries));
+        };
+        let others = readers.others(roster, session.person);
+        let heirs = match readers.has_heirs_but(roster, Some(session.person)) {
+            Some(heirs) => heirs,
+            None => cabinet.can_go_up(tip)?,
+        };
+        let present = others.iter().any(|person| person.is_present(life.received, *day, *absent_days));
+        let names = || others.iter().copied().map(full_name).collect::<Vec<_>>().join("; ");
+        let left = match (present, heirs) {
+            (false, true) => Left::Overseers,
+            (false, false) if others.is_empty() => Left::Nobody,
+            _ => Left::Readers(names()),
+        };
+        Ok((left, entries))
+    }
+
+    /// Steps back, if somebody is left; where others have written or stepped back meanwhile, that is looked at again.
+    fn go(&self, cabinet: &Cabinet, entry: &Entry, notices: &Notices) -> Result<Left, StoreError> {
+        for _ in 0..MAX_LOOKS {
+            let (left, seen) = self.look(cabinet)?;
+            match left {
+                Left::Nobody => return Ok(left),
+                Left::Readers(_) => {}
+                Left::Unknown if self.tick == Tick::OthersStay => {}
+                // First, so that no moment is without a reader. Where only the person can tell, and does not, nobody is
+                // taken to stay: better read by the overseers than by nobody.
+                Left::Unknown | Left::Overseers => match cabinet.take_step(&self.tip, Step::Escalate, self.day) {
+                    Ok(()) => notices.escalated(&self.tip),
+                    Err(StoreError::NotNow(_)) => {}
+                    Err(error) => return Err(error),
+                },
+            }
+            let keys = self.roster.active(self.session.person).and_then(Person::keys).ok_or(StoreError::Missing)?;
+            let granted = Granted::decoy(keys.addressee());
+            let decoy = NewGrant { person: self.session.person, granted, seen: Some(seen) };
+            match entry.keep(cabinet, decoy, self.day) {
+                Err(StoreError::Contended) => {}
+                kept => return kept.map(|()| left),
+            }
+        }
+        Err(StoreError::Contended)
+    }
+
+    fn page(&self, status: StatusCode, left: Left) -> HttpResponse {
+        let Self { tip, session, roster, .. } = self;
+        let shown = StepBackPage {
+            frame: Frame::new(roster.site.as_str()),
+            bar: Bar::new(roster, session, Here::Inbox),
+            id: *tip,
+            name: tip_name(tip),
+            guard: session.secret.guard(),
+            left,
+        };
+        page(status, &shown)
+    }
+}
+
 pub(super) async fn ask_step_back(
     room: Data<Desk>,
     session: SignedIn,
     id: Path<String>,
 ) -> Result<HttpResponse, DeskError> {
-    let (id, session) = (tip::parse(&id)?, session.0);
-    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let readers = block(move || Readers::seen(&opener, &cabinet, &id)).await??;
-    let others = readers.map_or(Others::Unknown, |readers| {
-        let names: Vec<_> = readers.others(&roster, session.person).into_iter().map(full_name).collect();
-        Others::Known(names.join("; "))
-    });
-    let shown = StepBackPage {
-        frame: Frame::new(roster.site.as_str()),
-        bar: Bar::new(&roster, &session, Here::Inbox),
-        id,
-        name: tip_name(&id),
-        guard: session.secret.guard(),
-        others,
-    };
-    Ok(page(StatusCode::OK, &shown))
+    let leaving = Leaving::new(&room, session.0, tip::parse(&id)?, Tick::Blank)?;
+    let cabinet = room.cabinet.clone();
+    let (leaving, left) = block(move || {
+        let (left, _) = leaving.look(&cabinet)?;
+        Ok::<_, StoreError>((leaving, left))
+    })
+    .await??;
+    Ok(leaving.page(StatusCode::OK, left))
 }
 
 pub(super) async fn step_back(
@@ -245,33 +358,26 @@ pub(super) async fn step_back(
     form: Form<StepBackForm>,
 ) -> Result<HttpResponse, DeskError> {
     let (id, session) = (tip::parse(&id)?, session.0);
-    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let readers = block(move || Readers::seen(&opener, &cabinet, &id)).await??;
+    block(move || opener.access(&cabinet, &id).map(drop)).await??;
     let number = session.secret.check(&form.guard).ok_or(DeskError::Guard)?;
-    // Where only the person can tell, and does not, nobody is taken to stay: better read by the overseers than by nobody.
-    let alone = match readers {
-        Some(readers) => readers.others(&roster, session.person).is_empty(),
-        None => form.others.is_none(),
-    };
-    let by = called(&roster, session.person)?;
-    let about = Reader::new(session.person, by.clone());
+    let tick = form.others.as_ref().map_or(Tick::Blank, |_| Tick::OthersStay);
+    let (person, leaving) = (session.person, Leaving::new(&room, session, id, tick)?);
+    let by = called(&leaving.roster, person)?;
+    let about = Reader::new(person, by.clone());
     let entry = Entry { tip: id, kind: EntryKind::StepBack, by, about, number };
-    let (cabinet, day, person) = (room.cabinet.clone(), room.clock.today(), session.person);
-    let keys = roster.active(person).and_then(|person| person.keys()).cloned().ok_or(DeskError::SignedOut)?;
-    let notices = Arc::clone(&room.notices);
-    block(move || {
-        if alone {
-            // First, so that no moment is without a reader.
-            match cabinet.take_step(&id, Step::Escalate, day) {
-                Ok(()) => notices.escalated(&id),
-                Err(StoreError::NotNow(_)) => {}
-                Err(error) => return Err(error),
-            }
+    let there = room.clone();
+    let (leaving, left) = block(move || {
+        let left = leaving.go(&there.cabinet, &entry, &there.notices)?;
+        if !matches!(left, Left::Nobody) {
+            card::leave(&there, &leaving.session, &leaving.tip);
         }
-        entry.keep(&cabinet, (person, Granted::decoy(keys.addressee())), day)
+        Ok::<_, StoreError>((leaving, left))
     })
     .await??;
+    if let Left::Nobody = left {
+        return Ok(leaving.page(StatusCode::CONFLICT, left));
+    }
     room.forget(person, &id);
     room.notices.left(&id, person);
     Ok(see_other("/"))
@@ -288,15 +394,15 @@ struct Entry {
 
 impl Entry {
     /// Keeps the entry and the grant together.
-    fn keep(self, cabinet: &Cabinet, grant: (PersonId, Granted), day: crate::domain::Day) -> Result<(), StoreError> {
+    fn keep(&self, cabinet: &Cabinet, grant: NewGrant, day: Day) -> Result<(), StoreError> {
         let Self { tip, kind, by, about, number } = self;
         let message = Message::parse(&Secret::new(about.name.clone()), usize::MAX).map_err(|_| StoreError::TooLarge)?;
-        let details = Details { author: by, person: Some(about), ..Details::new(kind) };
-        let recipients = cabinet.recipients(&tip, kind)?;
+        let details = Details { author: by.clone(), person: Some(about.clone()), ..Details::new(*kind) };
+        let recipients = cabinet.recipients(tip, *kind)?;
         let envelope = EnvelopeWriter::new(&recipients, cabinet.spool())
             .finish(&message, details)
             .map_err(|error: io::Error| StoreError::from(error))?;
-        cabinet.replace_grant(&tip, grant, kind, number, day, envelope)
+        cabinet.replace_grant(tip, grant, *kind, *number, day, envelope)
     }
 }
 
@@ -320,18 +426,22 @@ pub(super) fn called(roster: &Roster, person: PersonId) -> Result<String, DeskEr
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     let id = TipId::from_bytes([5; 16]);
-    let known = |names: &str| Others::Known(names.to_owned());
-    [("with-others", known(words.line)), ("alone", known("")), ("sealed", Others::Unknown)]
-        .map(|(state, others)| {
-            let page = StepBackPage {
-                frame: Frame::new(words.line),
-                bar: Bar::sample(words, Here::Inbox, false),
-                id,
-                name: tip_name(&id),
-                guard: "gu4rd".to_owned(),
-                others,
-            };
-            crate::pages::Sample::of("desk/step_back", state, &page)
-        })
-        .into()
+    [
+        ("with-others", Left::Readers(words.line.to_owned())),
+        ("alone", Left::Overseers),
+        ("sealed", Left::Unknown),
+        ("refused-last", Left::Nobody),
+    ]
+    .map(|(state, left)| {
+        let page = StepBackPage {
+            frame: Frame::new(words.line),
+            bar: Bar::sample(words, Here::Inbox, false),
+            id,
+            name: tip_name(&id),
+            guard: "gu4rd".to_owned(),
+            left,
+        };
+        crate::pages::Sample::of("desk/step_back", state, &page)
+    })
+    .into()
 }

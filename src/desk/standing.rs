@@ -3,7 +3,6 @@
 use i18n_embed_fl::fl;
 
 use crate::domain::{Day, Due, Life, Outcome};
-use crate::store::Channel;
 use crate::web::words::{self, Language};
 
 /// What a page says about the life of a tip.
@@ -14,9 +13,17 @@ pub(super) struct Standing {
     pub(super) overdue: bool,
 }
 
+/// To whom a tip goes when its clock runs out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Next {
+    /// Overseers who are here and were not left out.
+    Overseers,
+    /// There is nobody else.
+    Nobody,
+}
+
 impl Standing {
-    pub(super) fn of(l: &Language, life: &Life, channel: Option<&Channel>, today: Day) -> Self {
-        let overseen = channel.is_some_and(|channel| !channel.overseers.is_empty());
+    pub(super) fn of(l: &Language, life: &Life, next: Next, today: Day) -> Self {
         let mut sentences = vec![fl!(l, "standing-received", day = words::day(l, life.received))];
         match (life.acknowledged, life.answered) {
             (_, Some(day)) => sentences.push(fl!(l, "standing-answered", day = words::day(l, day))),
@@ -28,8 +35,10 @@ impl Standing {
         }
         if let Some(due) = life.due() {
             sentences.push(due_sentence(l, due, today));
-            if overseen && life.escalated.is_none() {
-                sentences.push(fl!(l, "standing-then-overseers"));
+            match (next, life.escalated) {
+                (_, Some(_)) => {}
+                (Next::Overseers, None) => sentences.push(fl!(l, "standing-then-overseers")),
+                (Next::Nobody, None) => sentences.push(fl!(l, "standing-then-nobody")),
             }
         }
         if let Some(day) = life.escalated {

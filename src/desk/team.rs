@@ -16,7 +16,7 @@ use super::posted::{Posted, all, text};
 use super::sign_in::GuardForm;
 use super::{Desk, DeskError};
 use crate::domain::{ChannelId, PersonId, tip_name};
-use crate::people::{self, Invited, LINK_DAYS, PeopleError, PersonDraft, Removal};
+use crate::people::{self, Hand, Invited, LINK_DAYS, PeopleError, PersonDraft, Removal};
 use crate::store::{Keys, Person, PersonState, Roster};
 use crate::web::words::Language;
 use crate::web::{Frame, block, page, see_other, words};
@@ -79,6 +79,8 @@ struct RemovePage<'a> {
     without_handler: Vec<String>,
     without_anybody: Vec<String>,
     without_reader: Vec<String>,
+    /// Whether it can be done here.
+    offered: bool,
     problem: Option<String>,
 }
 
@@ -183,9 +185,14 @@ pub(super) async fn ask_removal(
     id: Path<String>,
 ) -> Result<HttpResponse, DeskError> {
     let person = find(&operator.roster, &id)?;
-    let (cabinet, id) = (room.cabinet.clone(), person.id);
-    let removal = block(move || people::removal_of(&cabinet, id)).await??;
-    Ok(page(StatusCode::OK, &RemovePage::new(&operator, person, &removal)))
+    let (cabinet, today, id) = (room.cabinet.clone(), room.clock.today(), person.id);
+    let removal = block(move || people::removal_of(&cabinet, today, id)).await??;
+    let shown = if removal.has_overseen {
+        RemovePage::refused(&operator, person)
+    } else {
+        RemovePage::new(&operator, person, &removal)
+    };
+    Ok(page(StatusCode::OK, &shown))
 }
 
 pub(super) async fn remove(
@@ -197,12 +204,15 @@ pub(super) async fn remove(
     let person = find(&operator.roster, &id)?;
     operator.session.secret.check(&form.guard).ok_or(DeskError::Guard)?;
     let (cabinet, today, id) = (room.cabinet.clone(), room.clock.today(), person.id);
-    match block(move || people::remove_person(&cabinet, today, id)).await? {
+    match block(move || people::remove_person(&cabinet, today, id, Hand::Desk)).await? {
         Ok(_) if id == operator.session.person => Ok(see_other("/sign-in")),
         Ok(removal) => {
             let mut shown = RemovePage::new(&operator, person, &removal);
             shown.done = true;
             Ok(page(StatusCode::OK, &shown))
+        }
+        Err(PeopleError::HasOverseen) => {
+            Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &RemovePage::refused(&operator, person)))
         }
         Err(error @ PeopleError::LastOperator) => {
             let mut shown = RemovePage::new(&operator, person, &Removal::default());
@@ -369,8 +379,15 @@ impl<'a> RemovePage<'a> {
             without_handler: channels(&removal.without_handler),
             without_anybody: channels(&removal.without_anybody),
             without_reader,
+            offered: true,
             problem: None,
         }
+    }
+
+    /// Of somebody whom the desk does not remove.
+    fn refused(operator: &'a Operator, person: &'a Person) -> Self {
+        let problem = Some(sentence(words::spoken(), &PeopleError::HasOverseen));
+        Self { offered: false, problem, ..Self::new(operator, person, &Removal::default()) }
     }
 }
 
@@ -444,6 +461,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         ("harmless", false, false, None),
         ("done", true, true, None),
         ("refused-last-operator", false, false, Some(sentence(l, &PeopleError::LastOperator))),
+        ("refused-overseer", false, false, Some(sentence(l, &PeopleError::HasOverseen))),
     ] {
         let lines = || if some { vec![words.line.to_owned()] } else { Vec::new() };
         let page = RemovePage {
@@ -455,6 +473,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             without_handler: lines(),
             without_anybody: lines(),
             without_reader: lines(),
+            offered: state != "refused-overseer",
             problem,
         };
         samples.push(Sample::of("desk/remove", state, &page));

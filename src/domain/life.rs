@@ -86,7 +86,7 @@ pub enum Step {
     Escalate,
     /// It is done.
     Close(Outcome, Clocks),
-    /// It is not done after all.
+    /// It is not done after all: neither closed nor answered, and so its clock runs again.
     Reopen,
     /// The first of two people asks for it to be erased.
     AskErasure(PersonId),
@@ -222,10 +222,8 @@ impl Life {
                 self.acknowledged = self.acknowledged.or(Some(day));
                 self.closed = Some(Closed { day, outcome, keep_until: day.plus(clocks.keep_days) });
             }
-            Step::Reopen => {
-                self.closed.take().ok_or(NotNow::Open)?;
-                self.erasure_asked = None;
-            }
+            Step::Reopen if self.closed.is_none() && self.answered.is_none() => return Err(NotNow::Open),
+            Step::Reopen => (self.closed, self.answered, self.erasure_asked) = (None, None, None),
             Step::AskErasure(person) => match self {
                 Self { closed: None, .. } => return Err(NotNow::Open),
                 Self { erasure_asked: Some(_), .. } => return Err(NotNow::Done),
@@ -292,7 +290,23 @@ mod tests {
         life.take(Step::Reopen, day(7)).unwrap();
         assert_eq!((life.closed, life.erasure_asked), (None, None));
         assert!(!life.is_over(day(100_000)));
+        assert_eq!(life.take(Step::Reopen, day(7)), Err(NotNow::Open));
         assert_eq!(life.take(Step::AskErasure(PersonId::from_bytes([1; 8])), day(8)), Err(NotNow::Open));
+    }
+
+    #[test]
+    fn what_is_opened_again_is_to_be_answered_again() {
+        let close = Step::Close(Outcome::NotEnough, Clocks::default());
+        for done in [&[Step::Answer][..], &[Step::Answer, close], &[close]] {
+            let mut life = life();
+            for step in done {
+                life.take(*step, day(5)).unwrap();
+            }
+            assert_eq!(life.due(), None);
+            life.take(Step::Reopen, day(20)).unwrap();
+            assert_eq!((life.due(), life.acknowledged), (Some(Due::Answer(day(90))), Some(day(5))));
+            assert_eq!(life.overdue(day(91)), Some(Due::Answer(day(90))));
+        }
     }
 
     #[test]

@@ -115,7 +115,7 @@ pub(crate) fn seal_grants(roster: &Roster, access: &[(PersonId, Access)], tip: &
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use super::Access::{Later, Never, Now};
     use super::{NobodyLeft, Route, decide, readers};
@@ -139,6 +139,7 @@ mod tests {
             salt: SiteSalt([0; 16]),
             channels: vec![Channel::new(ChannelId::from_bytes([0; 8]), name("c"), vec![FIRST, SECOND], vec![OVERSEER])],
             people: vec![person(FIRST), person(SECOND), person(OVERSEER)],
+            oversaw: BTreeMap::new(),
         }
     }
 

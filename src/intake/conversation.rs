@@ -13,7 +13,7 @@ use super::{Intake, IntakeError, SourceSession};
 use crate::crypto::Envelope;
 use crate::domain::{Details, Due, EntryKind, Life, Message, Outcome};
 use crate::secret::Secret;
-use crate::store::{Channel, Entry, StoreError, Turn};
+use crate::store::{Entry, StoreError, Turn};
 use crate::upload::{self, Fields, Sealing, UploadError};
 use crate::web::words::Language;
 use crate::web::{Frame, block, comes_from_elsewhere, is_switching, padded_download, page, see_other, words};
@@ -160,25 +160,34 @@ async fn respond(
     let roster = room.roster()?;
     let slot = room.slot.clone();
     let guard = session.secret.guard();
-    let (record, replies) = block(move || {
+    let (record, next, replies) = block(move || {
         let record = slot.state(session.mailbox)?;
+        let next = if slot.can_go_up(session.mailbox)? { Next::Overseers } else { Next::Nobody };
         let replies = slot.replies(session.mailbox)?;
         let replies =
             replies.into_iter().map(|(number, entry)| ReplyView::of(number, entry, &session)).collect::<Vec<_>>();
-        Ok::<_, StoreError>((record, replies))
+        Ok::<_, StoreError>((record, next, replies))
     })
     .await??;
     let l = words::spoken();
     let frame = Frame::new(roster.site.as_str()).with_form("form", "/conversation");
     let received = words::day(l, record.life.received);
-    let standing = standing(l, &record.life, roster.channel(record.channel));
+    let standing = standing(l, &record.life, next);
     let shown =
         ConversationPage { frame, received, standing, turn: record.turn, replies, guard, message, sent, problem };
     Ok(page(status, &shown))
 }
 
+/// To whom a report goes when it does not move, as far as the server knows: to it, an overseer who was left out looks like
+/// one who was not.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Next {
+    Overseers,
+    Nobody,
+}
+
 /// Where a report stands, in words for the one who sent it.
-fn standing(l: &Language, life: &Life, channel: Option<&Channel>) -> Vec<String> {
+fn standing(l: &Language, life: &Life, next: Next) -> Vec<String> {
     let day = |day| words::day(l, day);
     let mut sentences = Vec::new();
     match (life.acknowledged, life.answered) {
@@ -195,8 +204,11 @@ fn standing(l: &Language, life: &Life, channel: Option<&Channel>) -> Vec<String>
     }
     if let Some(escalated) = life.escalated {
         sentences.push(fl!(l, "conversation-escalated", day = day(escalated)));
-    } else if life.due().is_some() && channel.is_some_and(|channel| !channel.overseers.is_empty()) {
-        sentences.push(fl!(l, "conversation-then-overseers"));
+    } else if life.due().is_some() {
+        sentences.push(match next {
+            Next::Overseers => fl!(l, "conversation-then-overseers"),
+            Next::Nobody => fl!(l, "conversation-then-nobody"),
+        });
     }
     if let Some(closed) = life.closed {
         let outcome = match closed.outcome {
@@ -254,7 +266,6 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     use crate::pages::Sample;
 
     let l = words::spoken();
-    let roster = crate::pages::roster(words);
     let (came, day) = (Day::from_unix_seconds(1_790_000_000), || words::day(l, Day::from_unix_seconds(1_790_000_000)));
     let entry = |kind, number, files: usize| {
         let file = || FileView { name: words.line.to_owned(), size: words::size(l, 1) };
@@ -277,7 +288,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let page = ConversationPage {
             frame: Frame::new(words.line).with_form("form", "/conversation"),
             received: day(),
-            standing: standing(l, &life, roster.channels.first()),
+            standing: standing(l, &life, if state == "alone" { Next::Nobody } else { Next::Overseers }),
             turn,
             replies,
             guard: "gu4rd".to_owned(),
@@ -294,6 +305,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let ended = EndedPage::with(words.text);
     vec![
         conversation("waiting", &[], Turn::Handlers, vec![], false, None),
+        conversation("alone", &[], Turn::Handlers, vec![], false, None),
         conversation("answered", &[Step::Answer], Turn::Source, vec![reply(1, 0), reply(2, 2)], false, None),
         conversation("sent", &[Step::Reply], Turn::Handlers, vec![reply(1, 1)], true, None),
         conversation(

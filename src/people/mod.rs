@@ -25,7 +25,7 @@ pub use link::{Invited, LINK_DAYS, Reading, accept, invite, invited_by, renew_li
 pub use order::{ChannelOrder, Order, Told, carry_out};
 pub use passphrase::{change_passphrase, reset_passphrase};
 pub use person::{PersonDraft, edit_person, note_sign_in};
-pub use removal::{Removal, finish_removals, removal_of, remove_person};
+pub use removal::{Hand, OVERSIGHT_DAYS, Removal, finish_removals, removal_of, remove_person};
 
 /// Why nothing was changed. The sentences are for the terminal; the desk has its own.
 #[derive(Debug, Error)]
@@ -86,6 +86,9 @@ pub enum PeopleError {
     /// Nobody would be left to change channels and people.
     #[error("this is the last operator: give the role to somebody else first")]
     LastOperator,
+    /// Somebody who oversees, or did not long ago, is not removed at the desk.
+    #[error("they oversee a channel, or did not long ago")]
+    HasOverseen,
     /// A link that was never sent, or was replaced or withdrawn.
     #[error("this link does not work")]
     Link,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
-    ChannelDraft, KindDraft, PeopleError, PersonDraft, QuestionDraft, Reading, accept, add_channel, edit_channel,
+    ChannelDraft, Hand, KindDraft, PeopleError, PersonDraft, QuestionDraft, Reading, accept, add_channel, edit_channel,
     edit_person, invite, removal_of, remove_person, reset_passphrase, set_channel_state,
 };
 use crate::domain::{ChannelId, Day, PersonId, tip_name};
@@ -152,11 +152,11 @@ pub fn carry_out(cabinet: &Cabinet, today: Day, order: &Order) -> Result<Told, P
             Ok(Told::new(vec![format!("{name} {said}.")], &json!({ "name": name, "operator": operator })))
         }
         Order::AskRemoval(name) => {
-            let removal = removal_of(cabinet, person(&roster, name)?.id)?;
+            let removal = removal_of(cabinet, today, person(&roster, name)?.id)?;
             Ok(follows(&roster, name, &removal))
         }
         Order::RemovePerson(name) => {
-            let removal = remove_person(cabinet, today, person(&roster, name)?.id)?;
+            let removal = remove_person(cabinet, today, person(&roster, name)?.id, Hand::Terminal)?;
             let mut told = follows(&roster, name, &removal);
             told.lines.insert(0, format!("{name} has been removed: their keys are destroyed."));
             Ok(told)
@@ -222,7 +222,7 @@ fn add_person(
         }
         Err(error) => {
             // Nothing is to have changed: the invitation goes again.
-            remove_person(cabinet, today, invited.id)?;
+            remove_person(cabinet, today, invited.id, Hand::Terminal)?;
             Err(error)
         }
     }
@@ -310,6 +310,11 @@ fn follows(roster: &Roster, name: &str, removal: &super::Removal) -> Told {
     let mut without_reader: Vec<String> = removal.without_reader.iter().map(tip_name).collect();
     without_reader.sort();
     let mut lines = Vec::new();
+    if removal.has_overseen {
+        lines.push(format!(
+            "{name} oversees a channel, or did not long ago: reports of that time that do not move may go to nobody else."
+        ));
+    }
     for channel in &without_handler {
         lines.push(format!("Nobody else handles {channel}: its reports go to those who oversee it."));
     }
@@ -321,7 +326,7 @@ fn follows(roster: &Roster, name: &str, removal: &super::Removal) -> Told {
     }
     let value = json!({
         "name": name, "without_handler": without_handler, "without_anybody": without_anybody,
-        "without_reader": without_reader,
+        "without_reader": without_reader, "has_overseen": removal.has_overseen,
     });
     Told::new(lines, &value)
 }

@@ -24,6 +24,8 @@ pub struct Swept {
     pub escalated: Vec<TipId>,
     /// Tips that were erased.
     pub erased: usize,
+    /// There was too little room for all of it: the rest is to be done when there is more.
+    pub put_off: bool,
 }
 
 /// What set-up writes, once.
@@ -140,6 +142,30 @@ impl Cabinet {
         Ok(if kind.is_for_the_source() { vec![keys.tip()?, keys.mailbox()?] } else { vec![keys.tip()?] })
     }
 
+    /// Whether somebody beside the channel's handlers, who is here, has a grant of this tip: then it can be passed up.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the tip cannot be read.
+    pub fn can_go_up(&self, tip: &TipId) -> Result<bool, StoreError> {
+        let Some(roster) = self.roster() else { return Ok(false) };
+        self.0.can_go_up(tip, &self.0.tip(tip)?, &roster)
+    }
+
+    /// Whether somebody else who is here has a grant of this tip. Decoys count as grants.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub fn is_granted_to_others(&self, tip: &TipId, but: PersonId) -> Result<bool, StoreError> {
+        let roster = self.roster();
+        let people = roster.iter().flat_map(|roster| &roster.people);
+        for other in people.filter(|person| person.is_active() && person.id != but) {
+            if self.0.has_grant(tip, other.id)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Keeps an entry together with the step it stands for. The same form sent again is kept once.
     ///
     /// # Errors
@@ -154,7 +180,7 @@ impl Cabinet {
         envelope: SealedEnvelope<Spool>,
         step: Step,
     ) -> Result<(), StoreError> {
-        self.0.append(tip, NewEntry { kind, day, form, envelope, grant: None }, step)
+        self.0.append(tip, NewEntry { kind, day, form, envelope, grant: None, seen: None }, step)
     }
 
     /// Does what is due: tips whose clock has run out, or that no active handler of their channel holds a grant of, go to
@@ -179,10 +205,18 @@ impl Cabinet {
                 over.push(tip);
             }
         }
-        let escalated = self.0.take_step_each(&passed_up, Step::Escalate, today)?;
-        let erased = self.0.erase(&over, move |record| is_over(record, today))?;
+        let mut swept = Swept::default();
+        let done = self
+            .0
+            .take_step_each(&passed_up, Step::Escalate, today, &mut swept.escalated)
+            .and_then(|()| self.0.erase(&over, move |record| is_over(record, today), &mut swept.erased));
+        match done {
+            Ok(()) => {}
+            Err(StoreError::Full) => swept.put_off = true,
+            Err(error) => return Err(error),
+        }
         self.0.give_back()?;
-        Ok(Swept { escalated, erased })
+        Ok(swept)
     }
 
     /// Whether nobody works on an open tip any more although somebody else could: no handler of its channel who is here
@@ -198,26 +232,21 @@ impl Cabinet {
     ) -> Result<bool, StoreError> {
         let Some(roster) = roster.filter(|_| record.life.closed.is_none()) else { return Ok(false) };
         let handlers = roster.channel(record.channel).map_or(&[][..], |channel| &channel.handlers);
-        let holds = |person: &Person| Ok::<_, StoreError>(self.0.engine.get(&grant_key(tip, person.id))?.is_some());
         for handler in roster.members(handlers) {
-            if handler.is_present(record.life.received, today, absent_days) && holds(handler)? {
+            if handler.is_present(record.life.received, today, absent_days) && self.0.has_grant(tip, handler.id)? {
                 return Ok(false);
             }
         }
-        for other in roster.people.iter().filter(|person| person.is_active() && !handlers.contains(&person.id)) {
-            if holds(other)? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
+        self.0.can_go_up(tip, record, roster)
     }
 
     /// Erases a closed tip before its time, if this person still asks for it, and answers whether it did.
     ///
     /// # Errors
-    /// [`StoreError::Broken`] when the disk failed.
+    /// [`StoreError::Full`] when the disk is full, [`StoreError::Broken`] when it failed.
     pub fn erase(&self, tip: &TipId, asked: PersonId) -> Result<bool, StoreError> {
-        let erased = self.0.erase(&[*tip], move |record| record.life.erasure_asked == Some(asked))?;
+        let mut erased = 0;
+        self.0.erase(&[*tip], move |record| record.life.erasure_asked == Some(asked), &mut erased)?;
         Ok(erased == 1)
     }
 
@@ -234,6 +263,7 @@ impl Cabinet {
     /// # Errors
     /// As [`Cabinet::add_entry`].
     pub fn take_step(&self, tip: &TipId, step: Step, day: Day) -> Result<(), StoreError> {
+        self.0.space.for_records()?;
         self.0.take_step(tip, step, day)
     }
 }

@@ -46,6 +46,7 @@ pub(super) enum Table {
     Groups = 13,
     Card = 14,
     Draft = 15,
+    Oversaw = 16,
 }
 
 /// A record's key: its table and the bytes of its ids.
@@ -143,7 +144,11 @@ impl Engine {
             .try_fold(0, |sum, record| record.map(|(key, value)| sum + key.len() as u64 + value.len() as u64))?;
         let mut files = 0;
         for entry in fs::read_dir(&self.dir)? {
-            files += entry?.metadata()?.len();
+            match entry?.metadata() {
+                Ok(file) => files += file.len(),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {} // the database tidies up in its own time
+                Err(error) => return Err(error.into()),
+            }
         }
         Ok((live, files))
     }
@@ -175,10 +180,15 @@ impl Engine {
     }
 
     /// Replaces the database by a fresh copy of its records, since sled gives no space back, and answers whether it did:
-    /// not when somebody reads in the old one for too long. Nobody may write meanwhile; readers wait for the exchange at
-    /// the end. A crash leaves the old database or the new one, and a folder beside it that the next start removes.
+    /// not when the copy fails, when folders cannot be exchanged here, or when somebody reads in the old one for too long;
+    /// then the old one stays. Nobody may write meanwhile; readers wait for the exchange at the end. A crash leaves the
+    /// old database or the new one, and a folder beside it that the next start removes.
     pub(super) fn rewrite(&self, next: &Path) -> Result<bool, StoreError> {
-        self.copy_to(next, |_, value| Ok(value))?;
+        remove(next)?;
+        if !can_exchange(next) || self.copy_to(next, |_, value| Ok(value)).is_err() {
+            remove(next)?;
+            return Ok(false);
+        }
         let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
         let tries = (0..WAIT_TRIES).any(|_| {
             let alone = open.as_ref().is_none_or(|old| Arc::strong_count(old) == 1);
@@ -189,15 +199,18 @@ impl Engine {
         });
         if !tries {
             drop(open);
-            fs::remove_dir_all(next)?;
+            remove(next)?;
             return Ok(false);
         }
         drop(open.take()); // closed before its folder is another's: sled finds its files by their names
-        exchange(&self.dir, next)?;
+        let exchanged = rename_both(&self.dir, next).is_ok();
+        if exchanged {
+            sync_parent(&self.dir)?;
+        }
         *open = Some(Arc::new(Open::at(&self.dir)?));
         drop(open);
-        fs::remove_dir_all(next)?;
-        Ok(true)
+        remove(next)?;
+        Ok(exchanged)
     }
 }
 
@@ -240,10 +253,33 @@ fn wait_until_closed(dir: &Path) -> io::Result<()> {
     Ok(()) // sled will say so
 }
 
+/// Removes a copy of the database that is not whole yet, or an old one; there may be none.
+pub(super) fn remove(dir: &Path) -> Result<(), StoreError> {
+    match fs::remove_dir_all(dir) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Whether this file system exchanges folders, tried with two in one that is not there yet and goes again.
+fn can_exchange(dir: &Path) -> bool {
+    let [one, other] = ["one", "other"].map(|name| dir.join(name));
+    let tried = [dir, &one, &other].iter().try_for_each(fs::create_dir).and_then(|()| rename_both(&one, &other));
+    tried.and_then(|()| fs::remove_dir_all(dir)).is_ok()
+}
+
 /// Exchanges two folders in one step, and brings that to the disk.
 pub(super) fn exchange(one: &Path, other: &Path) -> io::Result<()> {
-    rustix::fs::renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?;
-    File::open(one.parent().unwrap_or(Path::new(".")))?.sync_all()
+    rename_both(one, other)?;
+    sync_parent(one)
+}
+
+fn rename_both(one: &Path, other: &Path) -> io::Result<()> {
+    Ok(rustix::fs::renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
+}
+
+fn sync_parent(dir: &Path) -> io::Result<()> {
+    File::open(dir.parent().unwrap_or(Path::new(".")))?.sync_all()
 }
 
 impl From<sled::Error> for StoreError {
@@ -284,6 +320,28 @@ mod tests {
         });
         assert!(Engine::open(dir.path()).is_ok());
         let_go.join().unwrap();
+    }
+
+    #[test]
+    fn a_rewriting_takes_no_harm_from_what_was_left_and_one_that_cannot_be_done_leaves_the_database_as_it_was() {
+        let dir = tempfile::tempdir().unwrap();
+        let engine = Engine::open(&dir.path().join("db")).unwrap();
+        let put = |id: &[u8]| {
+            let mut batch = Batch::default();
+            batch.put(key(Table::Tip, &[id]), id.to_vec());
+            engine.apply(batch).unwrap();
+            engine.sync().unwrap();
+        };
+        put(b"a");
+        let next = dir.path().join("db.next");
+        std::fs::create_dir(&next).unwrap();
+        std::fs::write(next.join("db"), b"cut off").unwrap();
+        assert!(engine.rewrite(&next).unwrap());
+        assert!(!next.exists());
+        put(b"b");
+        assert!(!engine.rewrite(&dir.path().join("not there/db.next")).unwrap());
+        put(b"c");
+        assert_eq!(engine.scan(&key(Table::Tip, &[])).unwrap().count(), 3);
     }
 
     #[test]

@@ -63,21 +63,22 @@ pub struct Tombstone {
 }
 
 impl Vault {
-    /// Erases every tip that `wanted` says is to go, and answers how many went. When this answers, nothing that is left
-    /// on the disk opens any of them.
+    /// Erases every tip that `wanted` says is to go, and counts in `erased` those that went: nothing that is left on the
+    /// disk opens any of them.
     pub(super) fn erase(
         &self,
         tips: &[TipId],
         wanted: impl Fn(&super::TipRecord) -> bool + Send + Sync + 'static,
-    ) -> Result<usize, StoreError> {
+        erased: &mut usize,
+    ) -> Result<(), StoreError> {
         let wanted = Arc::new(wanted);
-        let mut erased = 0;
         for group in tips.chunks(MAX_GROUP) {
+            self.space.for_upkeep()?;
             let (group, wanted) = (group.to_vec(), Arc::clone(&wanted));
             let worker = self.eraser();
-            erased += self.committer.alone(move || worker.erase(&group, &*wanted))?;
+            *erased += self.committer.alone(move || worker.erase(&group, &*wanted))?;
         }
-        Ok(erased)
+        Ok(())
     }
 
     fn eraser(&self) -> Eraser {

@@ -14,7 +14,7 @@ use rustix::fs::{AtFlags, Timespec, Timestamps};
 use thiserror::Error;
 
 use super::committer::Committer;
-use super::engine::{Engine, Table, key};
+use super::engine::{Engine, Table, key, remove};
 use super::key_file::{KeyFile, UsedSlot};
 use super::record::{self, EntryRecord};
 use super::spool::BodyPlace;
@@ -41,6 +41,8 @@ pub(super) const NO_ATIME: i32 = rustix::fs::OFlags::NOATIME.bits().cast_signed(
 const FILES_FLOOR_BYTES: u64 = 256 * 1024 * 1024;
 /// Below this much, nothing is: sled must never meet a full disk, for it does not recover from one.
 const RECORDS_FLOOR_BYTES: u64 = 64 * 1024 * 1024;
+/// What the day brings (clocks that run out, tips that are over) is done down to here: the database grows by 4 MiB.
+const UPKEEP_FLOOR_BYTES: u64 = 8 * 1024 * 1024;
 /// Given back to a disk that filled up all the same, so that the database can be opened.
 const RESERVE_BYTES: u64 = 16 * 1024 * 1024;
 
@@ -156,9 +158,9 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
         write_format(dir)?;
     }
     match format(dir)? {
-        Format::Present => migrate::remove(&dir.join(migrate::NEXT))?,
+        Format::Present => remove(&dir.join(migrate::NEXT))?,
         Format::Second => {
-            migrate::remove(&dir.join(migrate::NEXT))?;
+            remove(&dir.join(migrate::NEXT))?;
             write_format(dir)?;
         }
         Format::First => {
@@ -410,6 +412,15 @@ impl Space {
 
     pub(super) fn for_records(&self) -> io::Result<()> {
         if self.available_bytes()? < RECORDS_FLOOR_BYTES { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+    }
+
+    pub(super) fn for_upkeep(&self) -> io::Result<()> {
+        if self.available_bytes()? < UPKEEP_FLOOR_BYTES { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+    }
+
+    /// Whether so many bytes can be written without coming near the floors.
+    pub(super) fn holds(&self, bytes: u64) -> io::Result<bool> {
+        Ok(self.available_bytes()? >= bytes.saturating_add(FILES_FLOOR_BYTES))
     }
 
     /// At start: keeps the reserve while there is room, and gives it up when there is none.

@@ -12,6 +12,16 @@ use crate::domain::{Day, EntryKind, PersonId, Step, TipId};
 /// Grants destroyed by one change: a round of syncs for so many, and sources wait no longer for it.
 const MAX_DESTROYED: usize = 256;
 
+/// A grant in place of whatever a person had.
+pub struct NewGrant {
+    /// Whose.
+    pub person: PersonId,
+    /// A decoy when they step back.
+    pub granted: Granted,
+    /// How many entries the tip had when this was decided, if it was decided by what they say.
+    pub seen: Option<u32>,
+}
+
 impl Cabinet {
     /// The tips of which, among these people and `person`, only `person` holds a grant or a decoy.
     ///
@@ -45,6 +55,7 @@ impl Cabinet {
             }
         }
         for places in theirs.chunks(MAX_DESTROYED) {
+            self.0.space.for_upkeep()?;
             let mut batch = Batch::default();
             for place in places {
                 batch.remove(place.clone());
@@ -58,17 +69,17 @@ impl Cabinet {
     /// grant when the tip is shared with them, a decoy when they step back. The same form sent again is kept once.
     ///
     /// # Errors
-    /// As [`Cabinet::add_entry`].
+    /// [`StoreError::Contended`] when the tip has more entries than were seen; otherwise as [`Cabinet::add_entry`].
     pub fn replace_grant(
         &self,
         tip: &TipId,
-        (person, granted): (PersonId, Granted),
+        NewGrant { person, granted, seen }: NewGrant,
         kind: EntryKind,
         form: FormNumber,
         day: Day,
         envelope: SealedEnvelope<Spool>,
     ) -> Result<(), StoreError> {
-        let new = NewEntry { kind, day, form, envelope, grant: Some((person, granted)) };
+        let new = NewEntry { kind, day, form, envelope, grant: Some((person, granted)), seen };
         self.0.append(tip, new, Step::Note)
     }
 }

@@ -12,7 +12,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::StoreError;
-use super::engine::{Engine, Table, exchange, key};
+use super::engine::{Engine, Table, exchange, key, remove};
 use super::key_file::KeyFile;
 use super::record::{self, EntryRecord, Record, TipRecord, Turn};
 use super::roster::{ChannelRecord, ChannelState, PersonRecord, StateRecord};
@@ -69,14 +69,6 @@ pub(super) fn migrate(dir: &Path) -> Result<(), StoreError> {
     drop(engine);
     exchange(&db, &next)?;
     remove(&next)
-}
-
-/// Removes what a rewriting of the database left behind when it was cut off.
-pub(super) fn remove(next: &Path) -> Result<(), StoreError> {
-    match fs::remove_dir_all(next) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
-    }
 }
 
 /// A copy of the closed database; whole, or not there under its name.

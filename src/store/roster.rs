@@ -3,6 +3,7 @@
 //!
 //! Who handles and who oversees is said by the channels' lists and nowhere else; a person carries the operator role alone.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError};
 
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,8 @@ pub struct Roster {
     pub channels: Vec<Channel>,
     /// In the order of their names; those who were removed among them.
     pub people: Vec<Person>,
+    /// The last day on which those who are here and oversee nothing any more, or less than they did, did so.
+    pub oversaw: BTreeMap<PersonId, Day>,
 }
 
 /// Where tips go.
@@ -135,6 +138,12 @@ pub struct Notices {
     pub quiet_days: bool,
 }
 
+/// That a person was taken off a channel's list of overseers.
+#[derive(Serialize, Deserialize)]
+pub(super) struct OversawRecord {
+    pub(super) until: Day,
+}
+
 #[derive(Serialize, Deserialize)]
 pub(super) struct SiteRecord {
     pub(super) name: Name,
@@ -196,6 +205,7 @@ impl From<&Keys> for StateRecord {
     }
 }
 
+impl Record for OversawRecord {}
 impl Record for SiteRecord {}
 
 impl Record for ChannelRecord {
@@ -420,6 +430,15 @@ impl Roster {
         ids.iter().filter_map(|id| self.active(*id))
     }
 
+    /// Whether this person is here and oversees a channel, or did within so many days: then tips that are under way may
+    /// depend on their grants. It does not depend on whether there are any.
+    #[must_use]
+    pub fn has_overseen(&self, person: PersonId, today: Day, days: u32) -> bool {
+        let oversees = self.channels.iter().any(|channel| channel.overseers.contains(&person));
+        let did = self.oversaw.get(&person).is_some_and(|until| today <= until.plus(days));
+        self.active(person).is_some() && (oversees || did)
+    }
+
     /// Whether a channel takes tips: it is open, and somebody is here to whom they could go.
     #[must_use]
     pub fn takes_tips(&self, channel: &Channel) -> bool {
@@ -447,9 +466,15 @@ impl Roster {
             let (key, value) = found?;
             people.push(record::decode::<PersonRecord>(&value)?.into_person(PersonId::from_bytes(id_of(&key)?))?);
         }
+        let mut oversaw = BTreeMap::new();
+        for found in engine.scan(&key(Table::Oversaw, &[]))? {
+            let (key, value) = found?;
+            let OversawRecord { until } = record::decode(&value)?;
+            oversaw.insert(PersonId::from_bytes(id_of(&key)?), until);
+        }
         channels.sort_by_key(|channel| channel.name.as_str().to_lowercase());
         people.sort_by_key(|person| person.name.as_str().to_lowercase());
-        Ok(Some(Self { site: name, salt, channels, people }))
+        Ok(Some(Self { site: name, salt, channels, people, oversaw }))
     }
 }
 
@@ -493,11 +518,28 @@ impl Vault {
         for person in before.people.iter().filter(|person| after.person(person.id).is_none()) {
             batch.remove(key(Table::Person, &[person.id.as_bytes()]));
         }
+        for person in overseers_taken_off(before, after) {
+            let place = key(Table::Oversaw, &[person.as_bytes()]);
+            match after.active(person) {
+                Some(_) => batch.put(place, record::encode(&OversawRecord { until: day })?),
+                None => batch.remove(place),
+            }
+        }
         match self.committer.commit(Change { batch, ..Change::nothing(day) })? {
             Outcome::Kept => self.reload_roster(),
             Outcome::Refused => Err(StoreError::Contended),
         }
     }
+}
+
+/// Who was on a channel's list of overseers and is not any more, or has gone.
+fn overseers_taken_off(before: &Roster, after: &Roster) -> BTreeSet<PersonId> {
+    let stays = |channel, person| after.channel(channel).is_some_and(|channel| channel.overseers.contains(&person));
+    let off = before.channels.iter().flat_map(|channel| {
+        channel.overseers.iter().copied().filter(|person| !stays(channel.id, *person)).collect::<Vec<_>>()
+    });
+    let gone = before.oversaw.keys().copied().filter(|person| after.active(*person).is_none());
+    off.chain(gone).collect()
 }
 
 fn id_of(key: &[u8]) -> Result<[u8; 8], StoreError> {

@@ -148,6 +148,16 @@ impl Slot {
         self.0.tip(&mailbox.tip)
     }
 
+    /// Whether somebody beside the channel's handlers, who is here, has a grant of the mailbox's tip: then it can be passed
+    /// up.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`].
+    pub fn can_go_up(&self, mailbox: Mailbox) -> Result<bool, StoreError> {
+        let Some(roster) = self.roster() else { return Ok(false) };
+        self.0.can_go_up(&mailbox.tip, &self.0.tip(&mailbox.tip)?, &roster)
+    }
+
     /// The replies in a mailbox, in order and numbered from 0; one that cannot be read is an error in its place.
     ///
     /// # Errors
@@ -185,7 +195,7 @@ impl Slot {
     ) -> Result<(), StoreError> {
         self.0.append(
             &mailbox.tip,
-            NewEntry { kind: EntryKind::FollowUp, day, form, envelope, grant: None },
+            NewEntry { kind: EntryKind::FollowUp, day, form, envelope, grant: None, seen: None },
             Step::FollowUp,
         )
     }

@@ -59,6 +59,8 @@ pub(super) struct NewEntry {
     pub(super) envelope: SealedEnvelope<Spool>,
     /// A grant that takes the place of this person's.
     pub(super) grant: Option<(PersonId, Granted)>,
+    /// How many entries the tip had when this was decided, if it was decided by what they say.
+    pub(super) seen: Option<u32>,
 }
 
 impl Vault {
@@ -147,9 +149,13 @@ impl Vault {
                 return self.committer.commit(Change::nothing(new.day)).map(|_| ());
             }
             let mut record = open_tip(&erasure, tip, &stored)?;
+            if new.seen.is_some_and(|seen| seen != record.entries) {
+                return Err(StoreError::Contended);
+            }
             record.take(step, new.day)?;
-            // What an overseer had opened again and is closed again is theirs to judge.
-            if matches!(step, Step::Close(..)) && entries.iter().any(was_reopening) && record.life.escalated.is_none() {
+            // What an overseer had opened again and is closed or answered again is theirs to judge.
+            let done = matches!(step, Step::Close(..) | Step::Answer);
+            if done && entries.iter().any(was_reopening) && record.life.escalated.is_none() {
                 record.take(Step::Escalate, new.day)?;
             }
             let place = entry_key(tip, record.entries);
@@ -175,22 +181,45 @@ impl Vault {
         Err(StoreError::Contended)
     }
 
+    /// Whether somebody who is here, and is no handler of the tip's channel, has a grant of it: an overseer, as a rule, to
+    /// whom it can be passed up. Decoys count as grants, since only their people can tell.
+    pub(super) fn can_go_up(&self, tip: &TipId, record: &TipRecord, roster: &Roster) -> Result<bool, StoreError> {
+        let handlers = roster.channel(record.channel).map_or(&[][..], |channel| &channel.handlers);
+        for other in roster.people.iter().filter(|person| person.is_active() && !handlers.contains(&person.id)) {
+            if self.has_grant(tip, other.id)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether this person has a grant of a tip, or a decoy.
+    pub(super) fn has_grant(&self, tip: &TipId, person: PersonId) -> Result<bool, StoreError> {
+        Ok(self.engine.get(&grant_key(tip, person))?.is_some())
+    }
+
     /// Rewrites the database when most of its files is no longer needed. Whoever sends meanwhile waits: some seconds per
-    /// gigabyte of what is still needed.
+    /// gigabyte of what is still needed. Where there is no room for the copy it waits for another day.
     pub(super) fn give_back(&self) -> Result<bool, StoreError> {
         let (live, files) = self.engine.sizes()?;
-        if files < IDLE_BYTES + live.saturating_mul(SLACK) {
+        if files < IDLE_BYTES + live.saturating_mul(SLACK) || !self.space.holds(live.saturating_mul(SLACK))? {
             return Ok(false);
         }
         let (engine, next) = (Arc::clone(&self.engine), self.sealed_dir.with_file_name(migrate::NEXT));
         self.committer.alone(move || engine.rewrite(&next))
     }
 
-    /// Takes a step with each of these tips, many with one sync, and answers with which: where it does not fit any
+    /// Takes a step with each of these tips, many with one sync, and notes with which: where it does not fit any
     /// more, or a tip has gone, it is not taken.
-    pub(super) fn take_step_each(&self, tips: &[TipId], step: Step, day: Day) -> Result<Vec<TipId>, StoreError> {
-        let mut taken = Vec::new();
+    pub(super) fn take_step_each(
+        &self,
+        tips: &[TipId],
+        step: Step,
+        day: Day,
+        taken: &mut Vec<TipId>,
+    ) -> Result<(), StoreError> {
         for group in tips.chunks(MAX_STEPS) {
+            self.space.for_upkeep()?;
             let mut change =
                 Change { absent: Vec::new(), unchanged: Vec::new(), slot: None, batch: Batch::default(), day };
             let mut stepping = Vec::new();
@@ -213,7 +242,7 @@ impl Vault {
                 }
             }
         }
-        Ok(taken)
+        Ok(())
     }
 
     /// A tip's record as stored, and as it is after the step.
@@ -227,6 +256,7 @@ impl Vault {
 
     /// Takes a step that leaves no entry.
     pub(super) fn take_step(&self, tip: &TipId, step: Step, day: Day) -> Result<(), StoreError> {
+        self.space.for_upkeep()?;
         for _ in 0..MAX_TRIES {
             let (before, after) = self.stepped(tip, step, day)?;
             let mut batch = Batch::default();

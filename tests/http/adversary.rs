@@ -116,6 +116,79 @@ fn what_is_opened_again_after_its_clock_has_run_out_is_passed_up_the_next_day() 
     assert!(reads(&app, "not so fast"));
 }
 
+/// An overseer opens a tip again that they cannot read yet.
+fn reopen(app: &App, tip: &str) {
+    let (overseer, action) = (app.handler(OVERSEER), format!("{tip}/reopen"));
+    let form = overseer.get(&tip.replace("/tips/", "/docket/")).form(&action).text("reason", "look again");
+    assert_eq!(overseer.send(&action, &form).status, 303);
+}
+
+#[test]
+fn an_answer_that_an_overseer_does_not_take_is_due_again_and_passed_up() {
+    let mut app = app_with("absent_days = 0\n");
+    let receipt = app.tip(WING, "not so fast");
+    let answer = |app: &App| {
+        let handler = app.handler(HANDLER_A);
+        let tip = handler.get("/").link("/tips/");
+        assert_eq!(step(&handler, &tip, "reply", &[("message", "thank you"), ("answer", "yes")]).status, 303);
+        tip
+    };
+    let tip = answer(&app);
+    on_day(&mut app, 20);
+    assert!(app.back_with(&receipt).get("/conversation").shows("Their answer came on"));
+    reopen(&app, &tip);
+    assert!(app.back_with(&receipt).get("/conversation").shows("An answer is due by"));
+    on_day(&mut app, 90);
+    assert!(!reads(&app, "not so fast"));
+    on_day(&mut app, 91);
+    assert!(reads(&app, "not so fast"), "who does nothing more passes it up");
+
+    let app = App::new();
+    app.tip(WING, "not so fast");
+    let tip = answer(&app);
+    reopen(&app, &tip);
+    answer(&app);
+    assert!(reads(&app, "not so fast"), "and so does who answers again, at once");
+}
+
+#[test]
+fn what_was_answered_and_closed_and_is_opened_again_does_not_lie_for_ever() {
+    let mut app = app_with("absent_days = 0\n");
+    app.tip(WING, "not so fast");
+    let handler = app.handler(HANDLER_A);
+    let tip = handler.get("/").link("/tips/");
+    assert_eq!(step(&handler, &tip, "reply", &[("message", "thank you"), ("answer", "yes")]).status, 303);
+    assert_eq!(step(&handler, &tip, "close", &[("outcome", "not-enough"), ("reason", "no")]).status, 303);
+    reopen(&app, &tip);
+    on_day(&mut app, 91);
+    assert!(reads(&app, "not so fast"));
+}
+
+#[test]
+fn who_is_taken_off_the_overseers_list_still_sees_what_came_before_and_opens_it_again() {
+    let mut app = app();
+    app.tip(WING, "bury it");
+    edit(&mut app, |roster| roster.channels.iter_mut().for_each(|channel| channel.overseers.clear()));
+    let close = |app: &App| {
+        let handler = app.handler(HANDLER_A);
+        let tip = handler.get("/").link("/tips/");
+        assert_eq!(step(&handler, &tip, "close", &[("outcome", "out-of-scope"), ("reason", "no")]).status, 303);
+        tip
+    };
+    let tip = close(&app);
+    let overseer = app.handler(OVERSEER);
+    let docket = overseer.get("/docket");
+    assert_eq!(docket.links("/docket/").len(), 1);
+    assert!(docket.shows("1 received: 0 overdue, 0 waiting, 0 answered, 1 closed"), "{}", docket.text());
+    assert_eq!(overseer.get("/docket-counts.csv").text().lines().count(), 2);
+    assert!(overseer.get("/").links("/docket").contains(&"/docket".to_owned()), "the way there stays");
+    reopen(&app, &tip);
+    close(&app);
+    assert!(reads(&app, "bury it"));
+    app.tip(WING, "came later");
+    assert_eq!(app.handler(OVERSEER).get("/docket").links("/docket/").len(), 1, "what comes now is not theirs");
+}
+
 #[test]
 fn an_operator_who_edits_the_channel_keeps_no_tip_from_those_who_oversaw_it_when_it_came() {
     let mut app = app();

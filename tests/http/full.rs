@@ -6,13 +6,15 @@ use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 use rustix::process::{Resource, Rlimit, getrlimit, prlimit};
+use tipline::clock::Clock;
 
-use crate::app::{App, HANDLER_A, WING};
+use crate::app::{App, HANDLER_A, OVERSEER, WING};
 use crate::browser::{Answer, Form, MULTIPART, Visitor, read_answer};
 use crate::disk::{Disk, with_disks};
+use crate::life::press;
 
 const MIB: u64 = 1024 * 1024;
 /// Above both floors, so that filling is what passes them, in MiB.
@@ -67,6 +69,46 @@ fn a_full_disk_gives_everything_back_and_is_no_matter_once_there_is_room() {
         app.stop();
         all_is_well(&app.data());
     });
+}
+
+#[test]
+fn a_press_on_a_full_disk_is_refused_with_a_page_and_what_the_day_brings_waits_for_room() {
+    with_disks("full::a_press_on_a_full_disk_is_refused_with_a_page_and_what_the_day_brings_waits_for_room", || {
+        let disk = Disk::new(DISK_MEBIBYTES);
+        let mut app = App::on(disk.data());
+        app.stop();
+        app.set_days(0);
+        app.start();
+        for number in 0..20 {
+            app.tip(WING, &format!("number {number}"));
+        }
+        let (handler, overseer) = (app.handler(HANDLER_A), app.handler(OVERSEER));
+        let tips = handler.get("/").links("/tips/");
+        disk.leave(0);
+        for tip in &tips {
+            let pressed = press(&handler, tip, &format!("{tip}/acknowledge"), &[]);
+            assert_eq!(pressed.status, 507, "{}", pressed.text());
+        }
+        app.set_days(8);
+        // The folder's times are levelled to the new day after everything else that the day brings was tried.
+        let day = UNIX_EPOCH + Duration::from_secs(Clock::Wall.today().plus(8).unix_seconds());
+        let tried = || {
+            let format = app.data().join("format").metadata().expect("the folder is there");
+            format.modified().expect("files have times") == day
+        };
+        assert!((0..600).any(|_| tried() || wait()), "the day changes");
+        assert!(overseer.get("/").shows("There is nothing here"), "it waits, and the server serves");
+        disk.free();
+        assert!((0..600).any(|_| overseer.get("/").shows("20 reports") || wait()), "there is room again");
+        app.stop();
+        all_is_well_on(&app);
+    });
+}
+
+/// Waits for a moment; never enough.
+fn wait() -> bool {
+    thread::sleep(Duration::from_millis(50));
+    false
 }
 
 #[test]
@@ -125,7 +167,13 @@ fn when_the_disk_fails_the_program_says_so_and_stops_and_nothing_acknowledged_is
     with_disks("full::when_the_disk_fails_the_program_says_so_and_stops_and_nothing_acknowledged_is_lost", || {
         let disk = Disk::new(DISK_MEBIBYTES);
         let mut app = App::on(disk.data());
+        let (source, path) = (app.source(), app.channel(WING));
+        let short = source.get(&path).form(&path).text("message", "a short one");
         let receipts = while_many_send(&app, || disk.power_off());
+        // Whoever sent a file may have been refused before the database was asked for anything.
+        while let Some(answer) = source.try_send(&path, &short) {
+            assert!(matches!(answer.status, 503 | 507), "{}", answer.text());
+        }
         let said = app.failed_by_itself();
         assert!(said.contains("the disk failed: stopped, so that nothing is promised that cannot be kept"), "{said}");
         disk.remount();
@@ -216,6 +264,12 @@ fn every_receipt_opens(app: &App, receipts: &[String]) {
     for receipt in receipts {
         assert_eq!(app.back_with(receipt).get("/conversation").status, 200);
     }
+}
+
+/// The same of a folder of another day, by the program on that day's clock.
+fn all_is_well_on(app: &App) {
+    let checked = app.run(&["check"]);
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
 }
 
 fn all_is_well(data: &Path) {

@@ -4,7 +4,7 @@
 use std::thread;
 use std::time::Duration;
 
-use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OVERSEER, WING};
+use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, OVERSEER, WING};
 use crate::browser::{Answer, Visitor};
 
 /// Starts on the real day with a clock that can be moved.
@@ -261,4 +261,77 @@ fn without_a_number_of_days_nobody_is_absent() {
     assert_eq!(app.handler(OVERSEER).get(&tip).status, 404);
     on_day(&mut app, 91);
     assert!(app.handler(OVERSEER).get(&tip).shows("a tip"));
+}
+
+/// A tip that handler B was left out of, when something `happens` to its only reader: on which days the overseer has it,
+/// though B is there on every one of them.
+fn goes_up_though_a_colleague_is_there(settings: &str, happens: impl FnOnce(&mut App), days: &[(i32, bool)]) {
+    let mut app = app_with(settings);
+    let receipt =
+        app.tip_with(WING, |page, form| form.text("message", "about B").text("leave_out", &page.person(HANDLER_B)));
+    happens(&mut app);
+    for (day, goes_up) in days {
+        on_day(&mut app, *day);
+        let colleague = app.handler(HANDLER_B);
+        let before = [colleague.get("/").bare().body, colleague.get("/docket").bare().body];
+        let overseer = app.handler(OVERSEER);
+        let tips = overseer.get("/").links("/tips/");
+        assert_eq!(tips.len(), usize::from(*goes_up), "day {day}");
+        if let [tip] = tips.as_slice() {
+            assert!(overseer.get(tip).shows("about B"));
+            assert_eq!(colleague.get(tip).status, 404);
+            assert!(app.back_with(&receipt).get("/conversation").shows("the overseers can read it"));
+        }
+        assert_eq!(before, [colleague.get("/").bare().body, colleague.get("/docket").bare().body]);
+    }
+}
+
+#[test]
+fn a_tip_whose_only_reader_is_gone_goes_up_though_a_colleague_who_was_left_out_is_there() {
+    let removed = |app: &mut App| {
+        assert!(app.run(&["handler", "remove", HANDLER_A, "--yes"]).status.success());
+    };
+    // On the same day, when the overseer looks.
+    goes_up_though_a_colleague_is_there("", |_| (), &[(0, false), (7, false), (8, true)]);
+    goes_up_though_a_colleague_is_there("", removed, &[(0, true)]);
+}
+
+#[test]
+fn a_tip_whose_only_reader_is_absent_goes_up_though_a_colleague_who_was_left_out_is_there() {
+    goes_up_though_a_colleague_is_there("absent_days = 3\n", |_| (), &[(3, false), (4, true)]);
+}
+
+#[test]
+fn a_tip_whose_other_reader_stepped_back_goes_up_when_the_last_is_absent() {
+    let mut app = app_with("absent_days = 3\n");
+    app.tip(WING, "for both");
+    app.handler(HANDLER_B);
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get("/").link("/tips/");
+    let path = format!("{tip}/step-back");
+    let form = handler_a.get(&path).form(&path).fields();
+    let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(handler_a.submit(&path, &form).status, 303);
+    // Who stepped back is here every day, and B is not.
+    for (day, goes_up) in [(3, false), (4, true)] {
+        on_day(&mut app, day);
+        app.handler(HANDLER_A);
+        assert_eq!(app.handler(OVERSEER).get("/").links("/tips/").len(), usize::from(goes_up), "day {day}");
+    }
+}
+
+#[test]
+fn a_source_is_told_where_a_report_goes_that_does_not_move_and_when_it_goes_to_nobody() {
+    let app = App::new();
+    assert!(app.source().get(&app.channel(KITCHEN)).shows("Nobody oversees this channel"));
+    assert!(!app.source().get(&app.channel(WING)).shows("Nobody oversees this channel"));
+    let (kitchen, wing) = (app.tip(KITCHEN, "a tip"), app.tip(WING, "a tip"));
+    let told = |receipt: &str| app.back_with(receipt).get("/conversation").text();
+    assert!(told(&kitchen).contains("it goes to nobody else") && told(&wing).contains("it goes to the overseers"));
+    // Taken off the list, the overseer has the tip all the same; removed, nobody has it.
+    let run = |arguments: &[&str]| assert!(app.run(arguments).status.success(), "{arguments:?}");
+    run(&["channel", "edit", WING, "--overseer", OPERATOR]);
+    assert!(told(&wing).contains("it goes to the overseers"));
+    run(&["handler", "remove", OVERSEER, "--yes"]);
+    assert!(told(&wing).contains("it goes to nobody else"));
 }

@@ -24,6 +24,7 @@ mod frozen;
 mod full;
 mod headers;
 mod hostile;
+mod inbox;
 mod intake;
 mod left_out;
 mod life;

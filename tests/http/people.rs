@@ -264,16 +264,56 @@ fn a_report_is_left_without_a_reader_only_when_the_last_of_its_handlers_and_over
             .nth(1)
             .map_or(0, |list| list.split("</ul>").next().unwrap_or_default().matches("<li>").count())
     };
-    for (name, before) in [(HANDLER_B, 0), (HANDLER_A, 0), (OVERSEER, 2)] {
+    for name in [HANDLER_B, HANDLER_A] {
         let path = removal(name);
         let asked = operator.get(&path);
-        assert_eq!(alone(&asked), before, "{name}: {}", asked.text());
+        assert_eq!(alone(&asked), 0, "{name}: {}", asked.text());
         let removed = submit(&operator, &asked, &path, &[]);
-        assert_eq!((removed.status, alone(&removed)), (200, before), "{name}: {}", removed.text());
+        assert_eq!((removed.status, alone(&removed)), (200, 0), "{name}: {}", removed.text());
     }
+    // Who oversees is removed at the terminal, which says the same; and the last who handles is removed at the desk.
+    let removed = app.run(&["handler", "remove", OVERSEER, "--yes"]);
+    let said = String::from_utf8_lossy(&removed.stdout);
+    assert!(removed.status.success() && said.matches("Report without a reader").count() == 2, "{said}");
+    assert!(said.contains("Overseer O oversees a channel"), "{said}");
+    let link = invite(&operator, &[("name", "Handler R"), ("title", "planning"), ("handles", &kitchen)]);
+    assert_eq!(app.stranger().submit(&link, &[("passphrase", PASSPHRASE)]).status, 201);
+    app.tip(KITCHEN, "handled by one");
+    let path = removal("Handler R");
+    let asked = operator.get(&path);
+    assert_eq!(alone(&asked), 1, "{}", asked.text());
+    let removed = submit(&operator, &asked, &path, &[]);
+    assert_eq!((removed.status, alone(&removed)), (200, 1), "{}", removed.text());
 }
 
 /// The form of a channel that takes nothing is behind no door.
+#[test]
+fn an_operator_removes_nobody_who_oversees_or_did_and_the_machine_does() {
+    let app = App::new();
+    let operator = app.handler(OPERATOR);
+    let path = format!("{}/remove", team_page(&operator, OVERSEER));
+    let refused = |reports: &str| {
+        let asked = operator.get(&path);
+        assert!(asked.alert().contains("Whoever runs the machine can remove them"), "{reports}: {}", asked.text());
+        assert!(!asked.shows(&format!("action=\"{path}\"")), "{reports}");
+        let guard = life::guard(&operator, &team_page(&operator, HANDLER_B), &team_page(&operator, HANDLER_B));
+        let sent = operator.submit(&path, &[("guard", &guard)]);
+        assert_eq!((sent.status, sent.alert()), (422, asked.alert()), "{reports}");
+    };
+    // It is the same with and without a report, and with and without their name on a list.
+    refused("none");
+    app.tip(WING, "seventy reports");
+    refused("one");
+    assert!(app.run(&["channel", "edit", WING, "--overseer", OPERATOR]).status.success());
+    refused("one, and off the list");
+    app.handler(OVERSEER);
+    let other = format!("{}/remove", team_page(&operator, HANDLER_B));
+    assert_eq!(submit(&operator, &operator.get(&other), &other, &[]).status, 200, "others are removed as before");
+    assert!(app.run(&["handler", "remove", OVERSEER, "--yes"]).status.success());
+    let gone = app.stranger().submit("/sign-in", &[("name", OVERSEER), ("passphrase", PASSPHRASE)]);
+    assert_eq!(gone.status, 422);
+}
+
 fn app_report(app: &App, name: &str) -> String {
     let operator = app.handler(OPERATOR);
     let list = operator.get("/channels");

@@ -41,6 +41,9 @@ pub(crate) const DESK: &[Row] = &[
     ("POST /tips/{tip}/reply", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/note", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/acknowledge", &[], [401, 401, 404, 404, 404, 303, 404, 409]),
+    ("POST /tips/{tip}/label", &[("label", "urgent")], [401, 401, 404, 404, 404, 303, 404, 303]),
+    ("POST /tips/{tip}/label/remove", &[("label", "urgent")], [401, 401, 404, 404, 404, 303, 404, 303]),
+    ("POST /tips/{tip}/unread", &[("from", "0")], [401, 401, 404, 404, 404, 303, 404, 303]),
     ("POST /tips/{tip}/extend", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/close", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/reopen", &[("message", "")], [401, 401, 404, 404, 422, 422, 404, 404]),
@@ -89,7 +92,7 @@ pub(crate) const DESK: &[Row] = &[
     ("POST /tips/{tip}/referral", &[("body", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/share", &[("person", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("GET /tips/{tip}/step-back", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
-    ("POST /tips/{tip}/step-back", &[], [401, 401, 404, 404, 404, 303, 404, 303]), // last: the tip is gone for them
+    ("POST /tips/{tip}/step-back", &[], [401, 401, 404, 404, 404, 409, 404, 303]), // last: the tip is gone for them
 ];
 
 /// At the source's site, where a session of the desk is nothing.

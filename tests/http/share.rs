@@ -1,7 +1,11 @@
 //! One more reader, or one fewer.
 
-use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, WING};
+use std::sync::Barrier;
+use std::thread;
+
+use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OVERSEER, WING};
 use crate::browser::{Answer, Visitor};
+use crate::life::{app_with, guard, on_day};
 
 /// The id behind a name in the list of people to share with; nothing when it is not there.
 pub(crate) fn candidate(page: &Answer, name: &str) -> Option<String> {
@@ -115,6 +119,86 @@ fn stepping_back_is_asked_once_more_and_then_for_good() {
     let person = candidate(&back.get(&tip), HANDLER_B).expect("who stepped back can be asked again");
     assert_eq!(share(&back, &tip, &person).status, 303);
     assert!(app.handler(HANDLER_B).get(&tip).shows("for both"));
+}
+
+/// The form by which one steps back.
+fn stepping_back(reader: &Visitor, tip: &str) -> Vec<(String, String)> {
+    let path = format!("{tip}/step-back");
+    reader.get(&path).form(&path).fields()
+}
+
+fn step_back(reader: &Visitor, tip: &str) -> Answer {
+    let form = stepping_back(reader, tip);
+    let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    reader.submit(&format!("{tip}/step-back"), &form)
+}
+
+#[test]
+fn two_who_step_back_at_once_pass_the_tip_up_between_them() {
+    let app = App::new();
+    for number in 0..8 {
+        app.tip(WING, &format!("number {number}."));
+    }
+    let readers = [app.handler(HANDLER_A), app.handler(HANDLER_B)];
+    let overseer = app.handler(OVERSEER);
+    for tip in readers[0].get("/").links("/tips/") {
+        let forms = readers.each_ref().map(|reader| stepping_back(reader, &tip));
+        let together = &Barrier::new(2);
+        thread::scope(|scope| {
+            for (reader, form) in readers.iter().map(Visitor::twin).zip(&forms) {
+                let path = format!("{tip}/step-back");
+                scope.spawn(move || {
+                    let form: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                    together.wait();
+                    assert_eq!(reader.submit(&path, &form).status, 303);
+                });
+            }
+        });
+        assert_eq!(overseer.get(&tip).status, 200, "somebody reads it");
+        assert!(readers.iter().all(|reader| reader.get(&tip).status == 404));
+    }
+}
+
+#[test]
+fn the_only_one_who_could_read_a_report_does_not_step_back() {
+    let app = App::new();
+    app.tip(KITCHEN, "about the stores");
+    app.tip_with(WING, |page, form| {
+        let form = form.text("message", "for few").text("leave_out", &page.person(HANDLER_B));
+        form.text("leave_out", &page.person(OVERSEER))
+    });
+    let handler_a = app.handler(HANDLER_A);
+    for tip in handler_a.get("/").links("/tips/") {
+        let path = format!("{tip}/step-back");
+        let asked = handler_a.get(&path);
+        assert!(asked.alert().contains("Share it with somebody first"), "{}", asked.text());
+        assert!(!asked.shows("<form method=\"post\" action=\"/tips/"));
+        let guard = guard(&handler_a, &tip, &format!("{tip}/note"));
+        let refused = handler_a.submit(&path, &[("guard", &guard)]);
+        assert_eq!((refused.status, refused.alert()), (409, asked.alert()));
+        assert_eq!(handler_a.get(&tip).status, 200);
+    }
+    // With another reader one can go.
+    let tips = handler_a.get("/").links("/tips/");
+    let tip = tips.iter().find(|tip| handler_a.get(tip).shows("about the stores")).expect("it is there");
+    let person = candidate(&handler_a.get(tip), HANDLER_B).expect("B can be chosen");
+    assert_eq!(share(&handler_a, tip, &person).status, 303);
+    assert_eq!(step_back(&handler_a, tip).status, 303);
+    assert!(app.handler(HANDLER_B).get(tip).shows("about the stores"));
+}
+
+#[test]
+fn stepping_back_leaves_nobody_behind_who_is_not_there() {
+    let mut app = app_with("absent_days = 3\n");
+    app.tip(WING, "for both");
+    on_day(&mut app, 3);
+    app.handler(HANDLER_A);
+    on_day(&mut app, 4);
+    let handler_a = app.handler(HANDLER_A);
+    let tip = handler_a.get("/").link("/tips/");
+    assert!(handler_a.get(&format!("{tip}/step-back")).shows("It goes to those who oversee the channel"));
+    assert_eq!(step_back(&handler_a, &tip).status, 303);
+    assert!(app.handler(OVERSEER).get(&tip).shows("for both"), "the other has not been here for four days");
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn a_tip_in_and_a_reply_out() {
         let form = if kind == "reply" { form.file("map.png", b"png") } else { form };
         assert_eq!(handler_a.send(&action, &form).status, 303);
     }
-    assert!(handler_a.get("/").shows("Answered"));
+    assert!(handler_a.get("/").shows("Waiting for the source"));
 
     // Neither handler B nor the overseer learns of it.
     for name in [HANDLER_B, OVERSEER] {

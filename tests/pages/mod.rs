@@ -108,6 +108,7 @@ pub(crate) fn roster(words: &Words) -> Roster {
         salt: SiteSalt([0; 16]),
         channels: vec![Channel { questions, ..channel(1, words.text, &[3]) }, channel(2, "", &[])],
         people,
+        oversaw: BTreeMap::new(),
     }
 }
 

@@ -115,6 +115,7 @@ compose-who = Who can read it
 compose-who-hint = These people receive your report. Tick anyone who must not: this site will not show them that it exists.
 compose-leave-out = Leave out { $name }, { $title }
 compose-overseers-hint = These people oversee the channel. They see your report only if you send it straight to them, if nobody else is left to read it, or if it is later passed up to them. Here too, tick anyone who must not see it.
+compose-nobody-oversees = Nobody oversees this channel. If these people do nothing, your report goes to nobody else.
 compose-straight = Send it only to those who oversee the channel
 compose-shut = This channel takes no reports at the moment.
 compose-other = Choose another channel
@@ -211,8 +212,9 @@ conversation-acknowledge-by = It is to be acknowledged by { $day }.
 conversation-acknowledged = It was acknowledged on { $day }: people have it.
 conversation-answer-by = An answer is due by { $day }.
 conversation-was-answered = Their answer came on { $day }.
-conversation-then-overseers = If that does not happen, it goes to the overseers, whole and without anybody here having to agree.
-conversation-escalated = It did not move in time. Since { $day } the overseers can read it.
+conversation-then-overseers = If that does not happen, it goes to the overseers you did not leave out, whole and without anybody here having to agree.
+conversation-then-nobody = If that does not happen, it goes to nobody else. You can always send it again as a new report.
+conversation-escalated = It did not move, or nobody was left to work on it. Since { $day } the overseers can read it.
 conversation-closed = It was closed on { $day }.
 conversation-outcome-substantiated = What came of it: what you reported was found to be true.
 conversation-outcome-partly = What came of it: part of what you reported was found to be true.
@@ -431,6 +433,7 @@ removed-text = Their keys are destroyed and their sessions have ended.
 remove-without-handler = Nobody else handles “{ $channel }”. Its reports go to those who oversee it.
 remove-without-anybody = “{ $channel }” will take no more reports until somebody is put on it.
 remove-without-reader = These reports will have no reader, because nobody else was ever given them. Their sources can still write:
+problem-has-overseen = This person oversees a channel, or did so not long ago. Reports may depend on them that nobody else outside could receive, so nobody is able to remove them here. Take them off the lists of overseers: then nothing new comes to them. Whoever runs the machine can remove them with the command “tipline handler remove”.
 remove-unknown = If a source left out everybody else, that report will have no reader either. This server cannot tell: to it, somebody who was left out looks like a reader.
 
 ## The desk: one's own account
@@ -510,17 +513,62 @@ inbox-channel = Channel
 inbox-received = Received
 inbox-moved = Last message
 inbox-turn = State
-inbox-turn-handlers = Waiting for an answer
 inbox-turn-source = Answered
+inbox-next = What is next
+inbox-next-written = The source has written since.
+inbox-next-source = Waiting for the source. { $due }
+inbox-choose = Which reports
+inbox-choice = { $text } ({ $count })
+inbox-state-acknowledge = to acknowledge
+inbox-state-answer = to answer
+inbox-state-source = waiting for the source
+inbox-mine = For me
+inbox-mine-new = new since I last looked
+inbox-mine-hand = I acted on it last
+inbox-mine-draft = with a draft of mine
+inbox-label = Label
+inbox-chosen = { $count ->
+    [0] None of your { $all } reports fits what you chose.
+    [one] One of your { $all } reports fits what you chose.
+   *[other] { $count } of your { $all } reports fit what you chose.
+}
+inbox-show-all = Show all reports
+inbox-new = { $count } new
+inbox-draft = Draft
 inbox-some-damage = Some data on this server is damaged. It may concern a report of yours, or none. Tell the operator to stop the server and run “tipline check”.
 inbox-damaged = Its record is damaged. Open it to see what can be read.
 inbox-newer = Previous page
 inbox-older = Next page
 inbox-pages = More reports
+keys-heading = Keys for the keyboard
+keys-how = Press these letters together with the keys your browser uses for shortcuts of pages: Alt and Shift in Firefox and Tor Browser, Alt in Chrome and Edge, Control and Option on a Mac.
+keys-inbox = The inbox
+keys-previous = The previous report or page
+keys-next = The next report or page
+keys-reply = Write a reply
+keys-note = Write a note
+skip = To the content
 
 ## The desk: one tip
 
 tip-back = Back to the inbox
+tip-around = Reports in the inbox
+tip-previous = Previous: { $name }
+tip-next = Next: { $name }
+tip-new = { $count ->
+    [one] One entry is new
+   *[other] { $count } entries are new
+}
+tip-entry-new = New
+tip-unread = Mark as unread
+labels-heading = Labels
+labels-new = New label
+labels-put = Put on
+labels-remove = Remove “{ $label }”
+labels-damaged = The labels of this report have been damaged on the server. The report is not affected.
+problem-label-blank = Please write a word or two.
+problem-label-long = A label has at most { $max } characters.
+problem-label-many = There are { $max } labels already. Remove one first.
 tip-channel = Channel: { $channel }
 tip-channel-unknown = The record of this report is damaged. What can be read is below.
 tip-entry-tip = Report, { $day }
@@ -590,6 +638,8 @@ step-back-own-key = You read with a key of your own, so this server cannot tell 
 step-back-others-stay = Others who are still here can read it
 step-back-alone = Nobody else who is here can read it now. It goes to those who oversee the channel.
 step-back-send = Step back
+step-back-last = Nobody else who is here could read this report, now or later. Share it with somebody first.
+step-back-stay = Back to the report
 referral-heading = Hand over “{ $name }”
 referral-text = You get one file for somebody outside: the whole conversation to print, and the files. It is written into the report that it was handed over, to whom and by whom.
 referral-left-out = The source left out: { $people }. Think about whether what you hand over can reach them.
@@ -726,6 +776,7 @@ standing-acknowledge-late = It was to be acknowledged by { $day }.
 standing-answer-by = To be answered by { $day }.
 standing-answer-late = It was to be answered by { $day }.
 standing-then-overseers = After that it goes to the overseers, whole and with its history.
+standing-then-nobody = After that it goes to nobody else: there is no overseer who could receive it.
 standing-escalated = On { $day } it went to the overseers.
 standing-closed = Closed on { $day }: { $outcome }.
 standing-kept-until = It is kept until { $day } and then erased for good, unless the source writes again.
@@ -749,7 +800,7 @@ close-outcome = What came of it
 close-hint = For those who can read the report. The source and the overseers see what came of it; the source does not see the reason.
 close-send = Close
 reopen-heading = Open it again
-reopen-hint = For those who can read the report. The source sees that it is open again.
+reopen-hint = Say why, for those who can read the report. It counts as neither answered nor closed then: its clock runs again, and the source sees that.
 reopen-send = Open again
 erase-heading = Erase it before its time
 erase-hint = Nobody can read it after that, and nothing brings it back. It takes two: you ask, and an overseer agrees.
