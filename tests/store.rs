@@ -39,7 +39,7 @@ fn tip(store: &OpenedStore, mailbox: &MailboxKeys, file_bytes: usize) -> Dropped
     let message = Message::parse(&Secret::new("a message".to_owned()), 100);
     let file = vec![7; file_bytes];
     let kept = writer
-        .start_file(FileName::tame("a.bin"), MediaType::tame(""))
+        .start_file(FileName::tame("a.bin"), MediaType::tame(""), None)
         .and_then(|()| writer.write_file(&file))
         .and_then(|()| {
             let message = message.unwrap_or_else(|error| unreachable!("{error}"));

@@ -37,6 +37,7 @@ const TWINS: &[(&[&str], &str)] = &[
     (&["docket-overdue", "docket-state-overdue"], "a line of counts; the state of a report"),
     (&["docket-closed", "docket-state-closed"], "a line of counts; the state of a report"),
     (&["sign-in-heading", "sign-in-send"], "a heading; a button"),
+    (&["check-texts", "ended-message"], "a heading over what will be sent; what could not be"),
 ];
 
 fn read(path: &str) -> String {

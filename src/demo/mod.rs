@@ -296,7 +296,9 @@ fn seal(
     let message = Message::parse(&Secret::new(message.to_owned()), usize::MAX)?;
     let mut writer = EnvelopeWriter::new(recipients, spool);
     for file in files {
-        writer.start_file(FileName::tame(file.name), MediaType::tame(file.media_type)).map_err(StoreError::from)?;
+        writer
+            .start_file(FileName::tame(file.name), MediaType::tame(file.media_type), None)
+            .map_err(StoreError::from)?;
         writer.write_file(file.bytes).map_err(StoreError::from)?;
     }
     Ok(writer.finish(&message, details).map_err(StoreError::from)?)

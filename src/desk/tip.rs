@@ -171,8 +171,7 @@ async fn add(
     })
     .await??;
     let spool = room.cabinet.spool();
-    let received =
-        upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;
+    let received = upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool).await;
     match keep(&room, &session, id, kind, received.sealing, &received.fields).await {
         Ok(()) => Ok(see_other(&format!("/tips/{id}#end"))),
         Err(error) => {
@@ -224,7 +223,7 @@ pub(super) async fn keep(
     let (cabinet, day) = (room.cabinet.clone(), room.clock.today());
     let (room, session) = (room.clone(), Arc::clone(session));
     block(move || {
-        let (envelope, _) = sealing.finish(&message, Details { author, ..Details::new(kind) })?;
+        let envelope = sealing.finish(&message, Details { author, ..Details::new(kind) })?;
         let step = match (kind, outcome) {
             (EntryKind::Reply, _) if answers => Step::Answer,
             (EntryKind::Reply, _) => Step::Reply,

@@ -38,6 +38,12 @@ pub(super) struct ReceiptForm {
     receipt: String,
 }
 
+/// Leaving a form with files, which are not kept any longer.
+#[derive(Deserialize)]
+pub(super) struct LeaveForm {
+    draft: String,
+}
+
 pub(super) async fn show(room: Data<Intake>, request: HttpRequest) -> Result<HttpResponse, IntakeError> {
     let roster = room.roster()?;
     let way = room.way(request.headers());
@@ -87,7 +93,10 @@ pub(super) async fn open(
 }
 
 /// Leaving never fails and asks for nothing.
-pub(super) async fn leave(room: Data<Intake>, request: HttpRequest) -> HttpResponse {
+pub(super) async fn leave(room: Data<Intake>, request: HttpRequest, form: Option<Form<LeaveForm>>) -> HttpResponse {
+    if let Some(form) = form {
+        room.drafts.end(&form.draft);
+    }
     if let Some(cookie) = room.cookies.read(&request) {
         room.sessions.end(&cookie);
     }

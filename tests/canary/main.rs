@@ -24,6 +24,7 @@ use self::site::{Answer, BOUNDARY, Ground, Part, Site, Visitor, below, multipart
 
 const MESSAGE: &str = "kestrelmark-message-51930 was in the yard";
 const PEOPLE: &str = "kestrelmark-people-60417 and his brother";
+const HINTS: &str = "kestrelmark-hints-90417";
 const SMALL_NAME: &str = "kestrelmark-small-name-11852.pdf";
 const LARGE_NAME: &str = "kestrelmark-large-name-73306.csv";
 const KIND: &str = "application/x-kestrelmark-kind-90125";
@@ -39,9 +40,10 @@ const FOLLOW_UP_NAME: &str = "kestrelmark-follow-up-name-22870.png";
 const PROBE: &str = "kestrelmark-probe-77013";
 const NAME: &str = "Ada Canary";
 const PASSPHRASE: &str = "kestrelmark passphrase 31415 of a handler";
-const MARKS: [&str; 16] = [
+const MARKS: [&str; 17] = [
     MESSAGE,
     PEOPLE,
+    HINTS,
     SMALL_NAME,
     LARGE_NAME,
     KIND,
@@ -320,6 +322,8 @@ fn send_tip(source: &mut Visitor, needles: &mut Needles) -> String {
             Part::Field("token", &token),
             Part::Field("message", message),
             Part::Field("people", PEOPLE),
+            Part::Field("keep_originals", "yes"),
+            Part::Field("hints", HINTS),
             Part::File(SMALL_NAME, KIND, SMALL.as_bytes()),
             Part::File(LARGE_NAME, "text/csv", &large),
         ]
@@ -372,6 +376,7 @@ fn come_back(source: &mut Visitor, receipt: &str, needles: &mut Needles) {
     let parts = [
         Part::Field("guard", &guard),
         Part::Field("message", FOLLOW_UP),
+        Part::Field("keep_originals", "yes"),
         Part::File(FOLLOW_UP_NAME, "image/png", SMALL.as_bytes()),
     ];
     assert_eq!(source.upload("/conversation", &parts).status, 303);
@@ -416,11 +421,11 @@ fn refusals(site: &Site, source: &mut Visitor, handler: &mut Visitor) {
     told_nothing("a guard", &handler.send("/sign-out", &[("guard", PROBE)]));
     told_nothing("a signed-out file name", &stranger.upload("/tips/00/reply", &[Part::File(PROBE, KIND, b"")]));
 
-    // A form that is refused goes back to who wrote it, message and all, but without what was in its files.
+    // A form that is refused goes back to who wrote it, message, names of files and all, but without what is in them.
     let guardless = [Part::Field("message", REFUSED), Part::File(PROBE, KIND, SMALL.as_bytes())];
     let refused = source.upload("/conversation", &guardless);
     assert_eq!(refused.status, 403);
-    assert!(refused.html().contains(REFUSED) && !refused.html().contains(PROBE) && !refused.html().contains(SMALL));
+    assert!(refused.html().contains(REFUSED) && refused.html().contains(PROBE) && !refused.html().contains(SMALL));
     let mut broken = multipart(&[Part::Field("message", REFUSED), Part::File(PROBE, KIND, &large())]);
     broken.truncate(broken.len() - 20);
     let refused = source.post("/conversation", &format!("multipart/form-data; boundary={BOUNDARY}"), &broken);

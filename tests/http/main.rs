@@ -13,6 +13,7 @@ mod adversary;
 mod backup;
 mod bad_folder;
 mod channels;
+mod check;
 mod closing;
 mod control;
 mod crash;

@@ -50,6 +50,7 @@ size-bytes = { $count ->
 }
 size-kib = { $count } KB
 size-mib = { $count } MB
+size-gib = { $count } GB
 
 ## Titles. Neutral: they show in tabs, histories and screen sharing.
 
@@ -129,11 +130,67 @@ compose-message-hint = What you saw or heard, when and where, and how you know. 
 compose-people = Who is it about? (optional)
 compose-people-hint = Names or roles. Only those who can read the report see this. If one of them is named above, leave them out there.
 compose-files = Files (optional)
-compose-files-hint = Up to { $files } files, { $file } each, { $body } in all. Files are sent as they are. They can hold hidden details: who made them, when, where, on what device.
-compose-send-hint = Your message can have up to { $chars } characters. Sending large files can take some minutes. Please wait until you see your receipt.
-compose-send = Send report
+compose-files-more = More files (optional)
+compose-files-hint = Up to { $files } files, { $file } each, { $body } in all. A file can hold hidden details: who made it, when, where, on what device. We take them out where we can, and do not send its name. You see what came of it before you send.
+compose-originals = Send the files as they are, too, with their names and all that is hidden in them
+compose-hints = Words that could point to you (optional)
+compose-hints-hint = Your name, a nickname, your unit, your shift, with commas between them. We look for them in your text before it is sent. They are not sent and not kept.
+compose-chars-hint = Your message can have up to { $chars } characters.
+compose-send-hint = Sending large files can take some minutes. Please wait until you see your receipt.
+compose-send = Send now
 compose-kept = What you wrote is still below.
 compose-files-again = If you attached files, please choose them again: the browser does not keep them.
+
+## Files that wait to be sent
+
+files-here = Files you have attached
+files-names = The names above are not sent, unless you send the files as they are.
+file-remove = Do not send { $name }
+file-clean = We found nothing hidden in it.
+file-cleaned = Hidden in it, and taken out: { $found }
+file-unknown = We do not know this kind of file. Whatever is hidden in it is sent.
+file-cannot-clean = Nothing can be taken out of this kind of file. Whatever is hidden in it is sent.
+file-damaged = We could not read this file. Whatever is hidden in it is sent.
+file-too-large = This file is too large for us to take anything out. Whatever is hidden in it is sent.
+file-original = It is as it came, with all that is hidden in it.
+finding-location = place
+finding-device = device
+finding-serial = serial number
+finding-author = name of a person
+finding-organisation = company or department
+finding-times = date and time
+finding-program = program
+finding-edit-history = earlier versions
+finding-comment = title or remarks
+finding-thumbnail = small picture of it
+finding-original-name = file name or folder
+finding-attachment = another file inside it
+finding-other = other details
+
+## Before a report is sent
+
+check-heading = Check before sending
+check-lead = Nothing has been sent yet. Please look at what will be sent, and to whom.
+check-who = Who will be able to read it
+check-channel = { $channel }:
+check-later = These people could read it if it is passed up to them:
+check-left-out = You leave out:
+check-nobody-else = Nobody can be added later.
+check-yourself = Does it point to you?
+# Words by which people speak of themselves, with commas between them: they are marked in what a source wrote.
+check-own-words = I, me, my, mine, myself, my shift, my colleague
+check-found-hint = Words you asked us to look for: { $found }
+check-found-mail = E-mail addresses: { $found }
+check-found-phone = Telephone numbers: { $found }
+check-found-oneself = You speak of yourself: { $found }
+check-marked = They are marked below. That is only a danger if they tell who you are.
+check-found-nothing = We found no e-mail address, no telephone number and none of your words.
+check-limits = We cannot see what only you could know, what a photo shows, or who else knows that you were there. Please read your text once more as somebody who suspects you.
+check-texts = What you wrote
+check-files = Your files
+check-originals = You send the files as they are, too, with their names and all that was hidden in them.
+check-send = Send report
+check-edit = Change something
 
 ## What can be wrong with a form
 
@@ -142,6 +199,7 @@ problem-message-long = The message is too long. It can have up to { $max } chara
 problem-people-long = The answer to “Who is it about?” is too long. It can have up to { $max } characters.
 problem-leave-out = We could not read whom to leave out. Please check the ticks and send it again.
 problem-nobody-left = Nobody would be left to read this report. Please leave at least one person in.
+problem-files-lost = The files you had attached are not here any more: they wait for an hour only, and not over a restart. Please choose them again, or send your report without them.
 problem-channel-closed = This channel takes no reports any more, so nothing has been stored. Copy your text, or choose another channel and paste it there.
 problem-unasked = The questions of this channel have changed while you were writing. Copy what you still need from the box below into your message, and send it again.
 problem-answer-missing = Please answer the marked question.
@@ -235,6 +293,7 @@ conversation-unreadable = This answer has been damaged on the server. Please wri
 conversation-own-words = What you sent is not shown here, in case somebody else finds your receipt.
 conversation-add = Write to us
 conversation-message = Your message
+conversation-attach-hint = What is hidden in a file is taken out where we can, and its name is not sent.
 conversation-send = Send message
 ended-heading = Your visit has ended
 ended-text = You were away for a while, so we closed your visit. Your message has not been sent. Copy it first, then open your report again and paste it there.
