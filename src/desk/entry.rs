@@ -3,10 +3,10 @@
 use i18n_embed_fl::fl;
 
 use crate::crypto::{Envelope, Identity};
-use crate::domain::{Answer, Day, Details, EntryKind};
+use crate::domain::{Answer, Day, Details, EntryKind, Treatment};
 use crate::secret::Secret;
 use crate::store::{Entry, StoreError};
-use crate::web::words;
+use crate::web::words::{self, Language};
 
 /// One entry.
 pub(super) struct EntryView {
@@ -35,6 +35,27 @@ pub(super) struct FileView {
     pub(super) name: String,
     pub(super) size: String,
     pub(super) media_type: String,
+    /// What was done to it before it was sealed; empty when nobody looked.
+    pub(super) treated: String,
+    /// It is as it came, and may tell who the source is.
+    pub(super) original: bool,
+}
+
+/// What stands between the words of a short list, in any language.
+const BETWEEN: &str = " · ";
+
+/// What was done to a file before it was sealed, in a sentence; nothing when nobody looked.
+pub(super) fn treated(l: &Language, treatment: Option<&Treatment>) -> String {
+    match treatment {
+        None => String::new(),
+        Some(Treatment::Cleaned(hidden)) if hidden.is_empty() => fl!(l, "tip-file-clean"),
+        Some(Treatment::Cleaned(hidden)) => {
+            let hidden: Vec<String> = hidden.iter().map(|finding| words::finding(l, *finding)).collect();
+            fl!(l, "tip-file-cleaned", found = hidden.join(BETWEEN))
+        }
+        Some(Treatment::Uncleaned(_)) => fl!(l, "tip-file-uncleaned"),
+        Some(Treatment::Original) => fl!(l, "tip-file-original"),
+    }
 }
 
 impl EntryView {
@@ -59,6 +80,8 @@ impl EntryView {
                     name: file.name.as_str().to_owned(),
                     size: words::size(l, file.bytes),
                     media_type: file.media_type.as_str().to_owned(),
+                    treated: treated(l, file.treatment.as_ref()),
+                    original: file.treatment == Some(Treatment::Original),
                 })
                 .collect();
             let (author, people, answers) = (details.author.clone(), details.people.clone(), details.answers.clone());
@@ -105,10 +128,19 @@ impl EntryView {
     ) -> Self {
         let l = words::spoken();
         let answer = || Answer { question: words.line.to_owned(), answer: words.text.to_owned() };
-        let file = || FileView {
+        let treatments = [
+            None,
+            Some(Treatment::Original),
+            Some(Treatment::Cleaned([crate::domain::Finding::Location, crate::domain::Finding::Device].into())),
+            Some(Treatment::Cleaned(crate::domain::Hidden::new())),
+            Some(Treatment::Uncleaned(crate::domain::Uncleaned::Unknown)),
+        ];
+        let file = |treatment: &Option<Treatment>| FileView {
             name: words.line.to_owned(),
             size: words::size(l, 2_000_000),
             media_type: "application/pdf".to_owned(),
+            treated: treated(l, treatment.as_ref()),
+            original: *treatment == Some(Treatment::Original),
         };
         let content = EntryContent {
             kind,
@@ -117,7 +149,7 @@ impl EntryView {
             people: people.to_owned(),
             answers: people.lines().take(1).map(|_| answer()).collect(),
             message: Secret::new(words.text.to_owned()),
-            files: std::iter::repeat_with(file).take(files).collect(),
+            files: treatments.iter().cycle().take(files).map(file).collect(),
         };
         Self { number, fresh: number > 7, sealed: None, content: Some(content) }
     }
