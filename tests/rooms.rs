@@ -179,7 +179,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
         "errors",
     ),
     ("time", &["domain/day"], "a day as day, month and year; never what time it is"),
-    ("data_encoding", &["domain", "crypto", "store", "web", "desk", "demo", "notice"], "bytes as text"),
+    ("data_encoding", &["domain", "crypto", "store", "web", "desk", "demo", "notice", "clean/svg"], "bytes as text"),
     (
         "std::fs",
         &["store", "boot", "control", "backup", "command", "demo"],

@@ -14,8 +14,8 @@ const VISITORS: [&str; 8] = [
     "a source with the receipt of the tip",
     "a handler of another channel",
     "a handler of the channel who was left out",
-    "an overseer before the tip reaches them",
-    "an overseer whom the tip has reached",
+    "an overseer before",
+    "an overseer after the tip was passed up",
     "an operator",
     "a handler who reads the tip",
 ];
@@ -174,10 +174,16 @@ fn walkers(app: &App) -> (Places, Vec<Walker>) {
     assert_eq!(handler_a.send(&action, &reply).status, 303);
     app.tip_with(KITCHEN, |_, form| form.text("message", "of another channel").file("proof.pdf", &proof));
     let elsewhere = handler_a.get("/").links("/tips/").into_iter().find(|tip| *tip != hidden).expect("A reads both");
-    app.tip_with(WING, |_, form| {
-        form.text("message", "straight").text("straight_to_overseers", "yes").file("proof.pdf", &proof)
+    // The third is passed up: the only handler who reads it steps back.
+    app.tip_with(WING, |page, form| {
+        form.text("message", "passed up").text("leave_out", &page.person(HANDLER_B)).file("proof.pdf", &proof)
     });
+    let known = [hidden.clone(), elsewhere.clone()];
+    let given_up = handler_a.get("/").links("/tips/").into_iter().find(|tip| !known.contains(tip)).expect("the third");
+    let path = format!("{given_up}/step-back");
+    assert_eq!(handler_a.fill(&path, &path, &[]).status, 303);
     let reached = app.handler(OVERSEER).get("/").link("/tips/");
+    assert_eq!(reached, given_up);
 
     let person = |name: &str, tip: &str| {
         let (desk, intake) = (app.handler(name), app.source());

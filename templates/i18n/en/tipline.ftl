@@ -405,6 +405,9 @@ channel-close = Close channel
 channel-close-hint = It takes no new reports then. Those it has are kept, read and answered as before.
 channel-reopen = Open channel again
 changes-heading = What was changed meanwhile
+changes-nothing = (nothing)
+changes-question = { $label } ({ $kind })
+changes-question-required = { $label } ({ $kind }, needs an answer)
 changes-change = Was: { $was }
     Is now: { $now }
 problem-name-taken = This name is taken. Please choose another.
