@@ -6,7 +6,9 @@
 //! our own small walker of boxes (`patch.rs`) in bounded memory. What is not understood is refused, never passed on.
 
 mod aiff;
+mod amr;
 mod avi;
+mod bmp;
 mod boxes;
 mod bytes;
 mod child;
@@ -35,6 +37,7 @@ mod png;
 mod riff;
 mod samples;
 mod stream;
+mod svg;
 mod tiff;
 mod xml;
 

@@ -3,7 +3,8 @@
 
 use tipline::clock::Clock;
 use tipline::crypto::Identity;
-use tipline::store;
+use tipline::domain::PersonId;
+use tipline::store::{self, StoreError};
 
 use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, OVERSEER, PASSPHRASE, WING};
 use crate::backup::Safe;
@@ -310,7 +311,9 @@ fn who_is_removed_takes_their_marks_along_and_comes_back_to_nothing() {
     let (operator, visitor) = (app.handler(OPERATOR), app.handler(READER));
     assert!(operator.get("/team").shows("Reads with a key of their own."));
     assert_eq!(visitor.get("/").links("/tips/").len(), 1);
-    let page = format!("{}/remove", team_page(&operator, READER));
+    let team_page = team_page(&operator, READER);
+    let id = PersonId::parse(team_page.trim_start_matches("/team/")).expect("an id");
+    let page = format!("{team_page}/remove");
     assert_eq!(submit(&operator, &operator.get(&page), &page, &[]).status, 200);
     assert_eq!(visitor.get("/").status, 303);
     // With the same key again: they are somebody new, and nothing of what came before is theirs.
@@ -322,6 +325,9 @@ fn who_is_removed_takes_their_marks_along_and_comes_back_to_nothing() {
     app.stop();
     let checked = tipline::boot::check(&app.data()).unwrap();
     assert_eq!(checked.len(), 1, "{checked:?}");
+    let store = store::open(&app.data(), Clock::Wall.today(), || ()).unwrap();
+    let [tip] = store.cabinet.tips().unwrap().try_into().unwrap();
+    assert!(matches!(store.cabinet.granted(&tip, id), Err(StoreError::Missing)), "grant and mark are destroyed");
 }
 
 #[test]

@@ -14,8 +14,8 @@ const VISITORS: [&str; 8] = [
     "a source with the receipt of the tip",
     "a handler of another channel",
     "a handler of the channel who was left out",
-    "an overseer before the tip reaches them",
-    "an overseer whom the tip has reached",
+    "an overseer before",
+    "an overseer after the tip was passed up",
     "an operator",
     "a handler who reads the tip",
 ];
@@ -36,11 +36,14 @@ pub(crate) const DESK: &[Row] = &[
     ),
     ("GET /sign-in", &[], [200; 8]),
     ("POST /sign-in", &[("name", "somebody without a passphrase")], [400; 8]),
+    ("POST /sign-in/again", &[("message", "words")], [422; 8]),
     ("POST /sign-out", &[("guard", "of somebody else")], [401, 401, 403, 403, 403, 403, 403, 403]),
     ("GET /tips/{tip}", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
     ("POST /tips/{tip}/reply", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/note", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
     ("POST /tips/{tip}/acknowledge", &[], [401, 401, 404, 404, 404, 303, 404, 409]),
+    ("POST /tips/{tip}/draft", &[("message", "words"), ("kind", "reply")], [401, 401, 404, 404, 404, 303, 404, 303]),
+    ("POST /tips/{tip}/draft/discard", &[("kind", "reply")], [401, 401, 404, 404, 404, 303, 404, 303]),
     ("POST /tips/{tip}/label", &[("label", "urgent")], [401, 401, 404, 404, 404, 303, 404, 303]),
     ("POST /tips/{tip}/label/remove", &[("label", "urgent")], [401, 401, 404, 404, 404, 303, 404, 303]),
     ("POST /tips/{tip}/unread", &[("from", "0")], [401, 401, 404, 404, 404, 303, 404, 303]),
@@ -171,10 +174,16 @@ fn walkers(app: &App) -> (Places, Vec<Walker>) {
     assert_eq!(handler_a.send(&action, &reply).status, 303);
     app.tip_with(KITCHEN, |_, form| form.text("message", "of another channel").file("proof.pdf", &proof));
     let elsewhere = handler_a.get("/").links("/tips/").into_iter().find(|tip| *tip != hidden).expect("A reads both");
-    app.tip_with(WING, |_, form| {
-        form.text("message", "straight").text("straight_to_overseers", "yes").file("proof.pdf", &proof)
+    // The third is passed up: the only handler who reads it steps back.
+    app.tip_with(WING, |page, form| {
+        form.text("message", "passed up").text("leave_out", &page.person(HANDLER_B)).file("proof.pdf", &proof)
     });
+    let known = [hidden.clone(), elsewhere.clone()];
+    let given_up = handler_a.get("/").links("/tips/").into_iter().find(|tip| !known.contains(tip)).expect("the third");
+    let path = format!("{given_up}/step-back");
+    assert_eq!(handler_a.fill(&path, &path, &[]).status, 303);
     let reached = app.handler(OVERSEER).get("/").link("/tips/");
+    assert_eq!(reached, given_up);
 
     let person = |name: &str, tip: &str| {
         let (desk, intake) = (app.handler(name), app.source());
