@@ -87,15 +87,15 @@ impl Granted {
         let (reads, door) = (nobody(), person.door.map(|_| nobody()));
         Self::seal(&Identity::generate(), Addressee { reads: &reads, door: door.as_ref() }, Hold::Open)
     }
-}
 
-impl Grant {
     /// A decoy that belongs nowhere: to be tried where there is nothing to try, for the time it takes.
     #[must_use]
     pub fn nobodys() -> Self {
-        Self::seal(&Identity::generate(), &Identity::generate().to_recipient(), Hold::Open)
+        Self::decoy(Addressee { reads: &Identity::generate().to_recipient(), door: None })
     }
+}
 
+impl Grant {
     fn seal(tip: &Identity, person: &Recipient, hold: Hold) -> Self {
         let first_line = match hold {
             Hold::Open => OPEN_GRANT,

@@ -13,9 +13,7 @@ use data_encoding::HEXLOWER;
 use super::again::Carried;
 use super::beside::Cards;
 use super::share::Readers;
-use crate::crypto::{
-    CardKey, Grant, Granted, Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes,
-};
+use crate::crypto::{CardKey, Granted, Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
 use crate::domain::{Day, EntryKind, PersonId, TipId};
 use crate::secret::Secret;
 use crate::store::{Cabinet, Keys, Person, Roster, StoreError};
@@ -24,7 +22,7 @@ use crate::store::{Cabinet, Keys, Person, Roster, StoreError};
 pub(super) const TRYING_AT_ONCE: usize = 2;
 
 /// Opens for nobody: tried where there is nothing to try.
-static NOBODYS: LazyLock<Grant> = LazyLock::new(Grant::nobodys);
+static NOBODYS: LazyLock<Granted> = LazyLock::new(Granted::nobodys);
 
 /// One person, signed in.
 pub(super) struct DeskSession {
@@ -334,7 +332,7 @@ impl DeskSession {
             }
             Err(StoreError::Missing) => {
                 // So that a tip they were left out of and one that is not there take equally long.
-                let _ = NOBODYS.open(&self.identity);
+                let _ = NOBODYS.grant.open(&self.identity);
                 Tried::OpensNot
             }
             Err(error) => return Err(error),
