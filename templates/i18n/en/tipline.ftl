@@ -788,7 +788,7 @@ case-foot = { $name }, page { $page } of { $pages }
 
 signed-out-heading = You have been signed out
 signed-out-text = You were away for a while, so we signed you out. Nothing has been sent.
-signed-out-message = What you wrote
+signed-out-message = What you had written
 signed-out-back = Sign in here, and what you wrote is in its form again. Files have to be chosen again.
 signed-out-copy = Copy it first, then sign in and paste it.
 export-readme =
