@@ -44,3 +44,4 @@ mod sizes;
 mod source;
 mod story;
 mod terminal;
+mod timing;
