@@ -211,7 +211,8 @@ const EXPOSES: &[(&str, &str)] = &[
     ("src/intake/check.rs", "the writer's own hints, to be looked for in the writer's own words"),
     ("src/intake/draft.rs", "the number under which files wait"),
     ("src/intake/closing.rs", "what was typed goes back to who typed it"),
-    ("src/desk/door.rs", "what was typed goes back to who typed it"),
+    ("src/desk/again.rs", "what was typed comes along while its writer signs in"),
+    ("src/desk/draft.rs", "what was typed goes back; the form's guard"),
     (
         "src/desk/invitation.rs",
         "the paper key's one page; a key of one's own that was not taken goes back, unless it is secret",

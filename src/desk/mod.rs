@@ -3,6 +3,7 @@
 //! What a person may read is decided by what their identity opens, by `session::DeskSession::access` and nothing else.
 
 mod account;
+mod again;
 mod alone;
 mod bar;
 mod beside;
@@ -16,6 +17,7 @@ mod docket;
 mod docket_csv;
 mod docket_tip;
 mod door;
+mod draft;
 mod entry;
 mod error;
 mod export;
@@ -158,10 +160,13 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/").get(inbox::show))
         .service(at("/setup").get(set_up::show).post(set_up::send))
         .service(at("/sign-in").get(sign_in::show).post(sign_in::send))
+        .service(at("/sign-in/again").post(again::send))
         .service(at("/sign-out").post(sign_in::sign_out))
         .service(at("/tips/{tip}").get(tip::show))
         .service(at("/tips/{tip}/reply").post(tip::reply))
         .service(at("/tips/{tip}/note").post(tip::note))
+        .service(at("/tips/{tip}/draft").post(draft::save))
+        .service(at("/tips/{tip}/draft/discard").post(draft::discard))
         .service(at("/tips/{tip}/acknowledge").post(steps::acknowledge))
         .service(at("/tips/{tip}/label").post(card::put_label))
         .service(at("/tips/{tip}/label/remove").post(card::take_label_off))
@@ -223,7 +228,7 @@ pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         closing::samples,
         docket::samples,
         docket_tip::samples,
-        door::samples,
+        again::samples,
         error::samples,
         inbox::samples,
         invitation::samples,

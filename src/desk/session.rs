@@ -10,10 +10,11 @@ use std::thread;
 
 use data_encoding::HEXLOWER;
 
+use super::again::Carried;
 use super::beside::Cards;
 use super::share::Readers;
 use crate::crypto::{CardKey, Granted, Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
-use crate::domain::{Day, PersonId, TipId};
+use crate::domain::{Day, EntryKind, PersonId, TipId};
 use crate::secret::Secret;
 use crate::store::{Cabinet, Keys, Person, Roster, StoreError};
 
@@ -35,6 +36,8 @@ pub(super) struct DeskSession {
     tried: Mutex<Grants>,
     pub(super) cards: Cards,
     walk: Mutex<Walk>,
+    /// What was written when the session before this one ended.
+    carried: Mutex<Option<Carried>>,
     /// Who reads the tips of held grants, and how many entries said so; `None` where they do not say.
     known: Mutex<KnownReaders>,
 }
@@ -110,6 +113,7 @@ impl DeskSession {
             tried: Mutex::default(),
             cards: Cards::default(),
             walk: Mutex::default(),
+            carried: Mutex::default(),
             known: Mutex::default(),
         }
     }
@@ -188,6 +192,30 @@ impl DeskSession {
     /// Whether a tip that is theirs opens with the identity of this session, and not with a key of their own.
     pub(super) fn reads_here(&self, tip: &TipId) -> bool {
         matches!(self.lock().tried.get(tip), Some(Tried::Opens(..)))
+    }
+
+    /// Keeps what was written when the session before this one ended.
+    pub(super) fn carry(&self, carried: Carried) {
+        *self.lock_carried() = Some(carried);
+    }
+
+    /// What was written for a tip when the session before this one ended.
+    pub(super) fn carried(&self, tip: &TipId) -> Option<Carried> {
+        let carried = self.lock_carried();
+        let Carried { tip, kind, text, outcome } = carried.as_ref().filter(|carried| carried.tip == *tip)?;
+        Some(Carried { tip: *tip, kind: *kind, text: Secret::new(text.expose().clone()), outcome: *outcome })
+    }
+
+    /// Forgets it, once it has been sent or kept.
+    pub(super) fn drop_carried(&self, tip: &TipId, kind: EntryKind) {
+        let mut carried = self.lock_carried();
+        if carried.as_ref().is_some_and(|carried| carried.tip == *tip && carried.kind == kind) {
+            *carried = None;
+        }
+    }
+
+    fn lock_carried(&self) -> MutexGuard<'_, Option<Carried>> {
+        self.carried.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Looks at a list, in this order.

@@ -16,7 +16,7 @@ use super::bar::{Bar, Here};
 use super::door::{ReadsHere, SignedIn};
 use super::session::{Access, DeskSession};
 use super::tip;
-use super::{Desk, DeskError, card};
+use super::{Desk, DeskError, card, draft};
 use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identity};
 use crate::domain::{Audience, Day, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
 use crate::notice::Notices;
@@ -370,6 +370,7 @@ pub(super) async fn step_back(
     let (leaving, left) = block(move || {
         let left = leaving.go(&there.cabinet, &entry, &there.notices)?;
         if !matches!(left, Left::Nobody) {
+            draft::leave(&there, &leaving.session, &leaving.tip);
             card::leave(&there, &leaving.session, &leaving.tip);
         }
         Ok::<_, StoreError>((leaving, left))

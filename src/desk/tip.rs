@@ -9,6 +9,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 
+use super::again::Carried;
 use super::bar::{Bar, Here};
 use super::beside::BesideView;
 use super::door::SignedIn;
@@ -16,9 +17,10 @@ use super::entry::EntryView;
 use super::session::{Access, DeskSession, Neighbours};
 use super::share::Readers;
 use super::standing::{self, Next, Standing};
-use super::{Desk, DeskError, card, steps};
-use crate::crypto::CardKey;
+use super::{Desk, DeskError, card, draft, steps};
+use crate::crypto::{CardKey, Draft, Hold};
 use crate::domain::{Clocks, Day, Details, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
+use crate::secret::Secret;
 use crate::store::{Cabinet, Person, Roster, StoreError, TipRecord};
 use crate::upload::{self, Fields, Sealing, UploadError};
 use crate::web::words::Language;
@@ -43,6 +45,10 @@ struct TipPage<'a> {
     /// `None` when it opens elsewhere.
     beside: Option<BesideView>,
     around: Around,
+    /// What this person has kept and not sent.
+    drafts: Vec<DraftView>,
+    /// What they had written when their last session ended.
+    carried: Option<Carried>,
     /// `None` when the tip's record cannot be read: then only the conversation goes on.
     steps: Option<StepsView>,
     guards: [String; GUARDS],
@@ -56,6 +62,13 @@ const LEAST_KEPT_DAYS: u32 = 30;
 
 /// Forms on the page, signing out among them: each has a guard of its own.
 const GUARDS: usize = 9;
+
+/// Something that was kept and not sent.
+struct DraftView {
+    kind: EntryKind,
+    day: String,
+    text: Secret<String>,
+}
 
 /// Where this tip lies in the list that was looked at last.
 struct Around {
@@ -193,7 +206,7 @@ struct Refused<'a> {
 }
 
 /// The field that holds what was written.
-fn text_field(kind: EntryKind) -> &'static str {
+pub(super) fn text_field(kind: EntryKind) -> &'static str {
     match kind {
         EntryKind::Extension | EntryKind::Closing | EntryKind::Reopening => "reason",
         _ => "message",
@@ -235,6 +248,7 @@ pub(super) async fn keep(
         cabinet.add_entry(&id, kind, form, day, envelope, step)?;
         room.notices.moved(&id, Some(session.person));
         card::acted(&room, &session, &id, 1);
+        draft::sent(&room, &session, &id, kind);
         Ok(())
     })
     .await
@@ -265,6 +279,20 @@ pub(super) async fn not_shared(
     respond(room, session, id, StatusCode::UNPROCESSABLE_ENTITY, Some(refused)).await
 }
 
+/// The page again, with what was typed and why it was not kept as a draft.
+pub(super) async fn not_saved(
+    room: &Data<Desk>,
+    session: Arc<DeskSession>,
+    id: TipId,
+    status: StatusCode,
+    kind: EntryKind,
+    text: String,
+    message: &str,
+) -> Result<HttpResponse, DeskError> {
+    let refused = Refused { kind: Some(kind), text, message, outcome: None };
+    respond(room, session, id, status, Some(refused)).await
+}
+
 /// The page again, with why a label was not put on the tip.
 pub(super) async fn not_labelled(
     room: &Data<Desk>,
@@ -276,6 +304,44 @@ pub(super) async fn not_labelled(
     respond(room, session, id, StatusCode::UNPROCESSABLE_ENTITY, Some(refused)).await
 }
 
+/// What a page needs of a tip, read on a thread for it.
+struct Looked {
+    record: Option<TipRecord>,
+    entries: Vec<EntryView>,
+    /// `None` when it opens elsewhere.
+    readers: Option<Readers>,
+    hold: Hold,
+    beside: Option<BesideView>,
+    drafts: Vec<DraftView>,
+    around: Around,
+}
+
+impl Looked {
+    /// Looks, and notes that this person has seen what is there.
+    fn at(room: &Desk, session: &DeskSession, id: TipId) -> Result<Self, StoreError> {
+        let cabinet = &room.cabinet;
+        let access = session.access(cabinet, &id)?;
+        let hold = session.hold(cabinet, &id)?;
+        let found = cabinet.entries(&id)?.into_iter();
+        let (record, around) = (cabinet.record(&id).ok(), Around::of(session.neighbours(cabinet, &id)));
+        let Access::Content(identity) = &access else {
+            let entries = found.map(|(number, entry)| EntryView::sealed(number, entry)).collect();
+            return Ok(Self { record, entries, readers: None, hold, beside: None, drafts: Vec::new(), around });
+        };
+        let (beside, seen) = BesideView::look(room, session, &id, identity);
+        let mut told = Vec::new();
+        let entries: Vec<EntryView> =
+            found.map(|(number, entry)| EntryView::of(number, number >= seen, entry, identity, &mut told)).collect();
+        let beside = Some(beside.read_to(&entries));
+        let read = entries.last().map_or(0, |last| last.number + 1);
+        if read > seen {
+            room.readings.note(id, CardKey::of(identity.seed()), session.person, read, room.clock.today());
+        }
+        let drafts = draft::kept(room, session, &id, identity).into_iter().map(DraftView::of).collect();
+        Ok(Self { record, entries, readers: Some(Readers::of(told.iter())), hold, beside, drafts, around })
+    }
+}
+
 async fn respond(
     room: &Data<Desk>,
     session: Arc<DeskSession>,
@@ -285,29 +351,8 @@ async fn respond(
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (there, opener) = (room.clone(), session.clone());
-    let (record, entries, readers, hold, beside, around) = block(move || {
-        let cabinet = &there.cabinet;
-        let access = opener.access(cabinet, &id)?;
-        let hold = opener.hold(cabinet, &id)?;
-        let found = cabinet.entries(&id)?.into_iter();
-        let around = Around::of(opener.neighbours(cabinet, &id));
-        let Access::Content(identity) = &access else {
-            let entries: Vec<_> = found.map(|(number, entry)| EntryView::sealed(number, entry)).collect();
-            return Ok::<_, StoreError>((cabinet.record(&id), entries, None, hold, None, around));
-        };
-        let (beside, seen) = BesideView::look(&there, &opener, &id, identity);
-        let mut told = Vec::new();
-        let entries: Vec<EntryView> =
-            found.map(|(number, entry)| EntryView::of(number, number >= seen, entry, identity, &mut told)).collect();
-        let beside = beside.read_to(&entries);
-        let read = entries.last().map_or(0, |last| last.number + 1);
-        if read > seen {
-            let key = CardKey::of(identity.seed());
-            there.readings.note(id, key, opener.person, read, there.clock.today());
-        }
-        Ok((cabinet.record(&id), entries, Some(Readers::of(told.iter())), hold, Some(beside), around))
-    })
-    .await??;
+    let Looked { record, entries, readers, hold, beside, drafts, around } =
+        block(move || Looked::at(&there, &opener, id)).await??;
     let l = words::spoken();
     let (sealed, readers) = (readers.is_none(), readers.unwrap_or_default());
     let sharing = match readers.may_grow() {
@@ -318,7 +363,6 @@ async fn respond(
     let heirs = readers.has_heirs(&roster);
     let audience = readers.audience.unwrap_or_default();
     let left_out: Vec<&str> = audience.left_out.iter().map(|left| left.name.as_str()).collect();
-    let record = record.ok();
     let channel = record.as_ref().and_then(|record| roster.channel(record.channel));
     let steps = record.as_ref().map(|record| {
         let listed = || channel.is_some_and(|channel| !channel.overseers.is_empty());
@@ -327,7 +371,9 @@ async fn respond(
         let reading = Reading { person: session.person, oversees, next };
         StepsView::of(l, &roster, record, reading, room.clock.today())
     });
-    let (message, outcome) = refused.as_ref().map_or(("", None), |refused| (refused.message, refused.outcome));
+    let carried = session.carried(&id);
+    let came_along = carried.as_ref().and_then(|carried| carried.outcome);
+    let (message, outcome) = refused.as_ref().map_or(("", came_along), |refused| (refused.message, refused.outcome));
     let shown = TipPage {
         frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(&roster, &session, Here::Inbox),
@@ -341,6 +387,8 @@ async fn respond(
         entries,
         beside,
         around,
+        drafts,
+        carried,
         steps,
         guards: array::from_fn(|_| session.secret.guard()),
         message,
@@ -381,9 +429,32 @@ impl TipPage<'_> {
             .into()
     }
 
-    /// What was typed into the form of this kind.
+    /// What is in the form of this kind: what was typed when it was refused, or when the last session ended, or what was
+    /// kept.
     fn typed_in(&self, kind: EntryKind) -> &str {
-        if self.problem_with(kind).is_some() { self.message } else { "" }
+        let carried = self.carried.as_ref().filter(|carried| carried.kind == kind).map(|carried| &carried.text);
+        let text = carried.or(self.draft_of(kind).map(|draft| &draft.text));
+        match text {
+            _ if self.problem_with(kind).is_some() => self.message,
+            Some(text) => text.expose(),
+            None => "",
+        }
+    }
+
+    /// What was kept of the form of this kind.
+    fn draft_of(&self, kind: EntryKind) -> Option<&DraftView> {
+        self.drafts.iter().find(|draft| draft.kind == kind)
+    }
+
+    /// Whether what was written when the last session ended is in the form of this kind.
+    fn came_along(&self, kind: EntryKind) -> bool {
+        self.carried.as_ref().is_some_and(|carried| carried.kind == kind) && self.problem_with(kind).is_none()
+    }
+}
+
+impl DraftView {
+    fn of((kind, draft): (EntryKind, Draft)) -> Self {
+        Self { kind, day: words::day(words::spoken(), draft.day), text: draft.text }
     }
 }
 
@@ -430,6 +501,10 @@ impl TipPage<'static> {
 
         let (l, id) = (words::spoken(), TipId::from_bytes([5; 16]));
         let neighbour = |id| (TipId::from_bytes([id; 16]), tip_name(&TipId::from_bytes([id; 16])));
+        let text = || Secret::new(words.text.to_owned());
+        let day = || words::day(l, Day::from_unix_seconds(1_790_000_000));
+        let draft = |kind| DraftView { kind, day: day(), text: text() };
+        let carried = |kind| Carried { tip: id, kind, text: text(), outcome: Some(Outcome::Referred) };
         let candidate = || CandidateView { id: PersonId::from_bytes([2; 8]), name: words.line.to_owned() };
         Self {
             frame: Frame::new(words.line),
@@ -456,11 +531,22 @@ impl TipPage<'static> {
                 "answered" => Around { next: Some(neighbour(4)), ..Around::of(Neighbours::default()) },
                 _ => Around::of(Neighbours::default()),
             },
+            drafts: match state {
+                "drafted" => vec![draft(EntryKind::Reply), draft(EntryKind::Note)],
+                _ => Vec::new(),
+            },
+            carried: match state {
+                "carried-note" => Some(carried(EntryKind::Note)),
+                "carried-closing" => Some(carried(EntryKind::Closing)),
+                "carried-extension" => Some(carried(EntryKind::Extension)),
+                "carried-reply" => Some(carried(EntryKind::Reply)),
+                _ => None,
+            },
             entries,
             steps,
             guards: array::from_fn(|number| format!("gu4rd-{number}")),
             message: if refused.is_some() { words.text } else { "" },
-            outcome: refused.is_some().then_some(Outcome::Referred),
+            outcome: (refused.is_some() || state == "carried-closing").then_some(Outcome::Referred),
             problem: match state {
                 "refused-label" => Some(ProblemView { kind: None, text: fl!(l, "problem-label-blank") }),
                 _ => refused.map(|kind| ProblemView { kind: Some(kind), text: fl!(l, "problem-guard") }),
@@ -529,6 +615,11 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         show("refused-note", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Note)),
         show("refused-extension", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Extension)),
         show("refused-closing", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Closing)),
+        show("drafted", Some(words.line), vec![tip()], steps(&[], None), None),
+        show("carried-reply", Some(words.line), vec![tip()], steps(&[], None), None),
+        show("carried-note", Some(words.line), vec![tip()], steps(&[], None), None),
+        show("carried-extension", Some(words.line), vec![tip()], steps(&[], None), None),
+        show("carried-closing", Some(words.line), vec![tip()], steps(&[], None), None),
         show("refused-label", Some(words.line), vec![tip()], steps(&[], None), None),
     ]
 }

@@ -37,10 +37,12 @@ const REPLY_FILE: &str = "kestrelmark-reply-content-66241";
 const NOTE: &str = "kestrelmark-note-90763 the source must not see this";
 const FOLLOW_UP: &str = "kestrelmark-follow-up-40159 one more thing";
 const FOLLOW_UP_NAME: &str = "kestrelmark-follow-up-name-22870.png";
+const LABEL: &str = "kestrelmark-label-60182";
+const DRAFT: &str = "kestrelmark-draft-31479 is kept and not sent";
 const PROBE: &str = "kestrelmark-probe-77013";
 const NAME: &str = "Ada Canary";
 const PASSPHRASE: &str = "kestrelmark passphrase 31415 of a handler";
-const MARKS: [&str; 17] = [
+const MARKS: [&str; 19] = [
     MESSAGE,
     PEOPLE,
     HINTS,
@@ -56,6 +58,8 @@ const MARKS: [&str; 17] = [
     NOTE,
     FOLLOW_UP,
     FOLLOW_UP_NAME,
+    LABEL,
+    DRAFT,
     PROBE,
     PASSPHRASE,
 ];
@@ -361,6 +365,12 @@ fn answer(handler: &mut Visitor, needles: &mut Needles) {
     let guard = page.hidden(&format!("{tip}/note"));
     let note = [Part::Field("guard", &guard), Part::Field("message", NOTE)];
     assert_eq!(handler.upload(&format!("{tip}/note"), &note).status, 303);
+    let label = [("guard", guard.as_str()), ("label", LABEL)];
+    assert_eq!(handler.send(&format!("{tip}/label"), &label).status, 303);
+    for text in ["kestrelmark-draft before", DRAFT] {
+        let draft = [Part::Field("guard", &guard), Part::Field("message", text), Part::Field("kind", "reply")];
+        assert_eq!(handler.upload(&format!("{tip}/draft"), &draft).status, 303);
+    }
 }
 
 fn come_back(source: &mut Visitor, receipt: &str, needles: &mut Needles) {
@@ -438,7 +448,8 @@ fn read_everything(handler: &mut Visitor) -> Vec<Vec<u8>> {
     let inbox = handler.get("/");
     let tip = inbox.link("/tips/");
     let page = handler.get(&tip);
-    for mark in [MESSAGE, PEOPLE, SMALL_NAME, LARGE_NAME, KIND, REPLY, REPLY_NAME, NOTE, FOLLOW_UP, FOLLOW_UP_NAME] {
+    let sent = [MESSAGE, PEOPLE, SMALL_NAME, LARGE_NAME, KIND, REPLY, REPLY_NAME, NOTE, FOLLOW_UP, FOLLOW_UP_NAME];
+    for mark in sent.into_iter().chain([LABEL, DRAFT]) {
         assert!(page.html().contains(mark), "{mark} is lost");
     }
     let files = [

@@ -26,7 +26,7 @@ fn everything(handler: &Visitor, tip: &str, guarded: &Form) -> Vec<(String, Answ
             answers.push((format!("{method} {rest}"), answer.bare()));
         }
     }
-    for action in ["/reply", "/note", "/acknowledge", "/close", "/erase"] {
+    for action in ["/reply", "/note", "/draft", "/acknowledge", "/close", "/erase"] {
         let path = format!("{tip}{action}");
         answers.push((format!("GET {action}"), handler.get(&path).bare()));
         for (what, form) in [
@@ -34,6 +34,7 @@ fn everything(handler: &Visitor, tip: &str, guarded: &Form) -> Vec<(String, Answ
             ("blank", guarded.clone().text("message", "")),
             ("with a file", guarded.clone().text("message", "words").file("a.pdf", &[1u8].repeat(50_000))),
             ("without a guard", Form::default().text("message", "words")),
+            ("to be kept", guarded.clone().text("message", "words").text("kind", "reply")),
         ] {
             answers.push((format!("POST {action}, {what}"), handler.send(&path, &form).bare()));
         }
@@ -41,10 +42,10 @@ fn everything(handler: &Visitor, tip: &str, guarded: &Form) -> Vec<(String, Answ
     }
     let fields = guarded.fields();
     let guard = fields.iter().find(|(name, _)| name == "guard").map_or("", |(_, value)| value.as_str());
-    for action in ["/label", "/label/remove", "/unread", "/acknowledge"] {
+    for action in ["/label", "/label/remove", "/unread", "/draft/discard", "/acknowledge"] {
         let path = format!("{tip}{action}");
         for label in ["words", "", &"w".repeat(100)] {
-            let plain = [("guard", guard), ("label", label), ("from", "0")];
+            let plain = [("guard", guard), ("label", label), ("from", "0"), ("kind", "reply")];
             answers.push((format!("POST {action}, {label}"), handler.submit(&path, &plain).bare()));
         }
     }
@@ -119,6 +120,9 @@ fn an_answer_by_others_changes_nothing_for_somebody_left_out() {
     let pressed = press(&handler_a, &hidden, &format!("{hidden}/label"), &[("label", "among us")]);
     assert_eq!(pressed.status, 303);
     assert_eq!(press(&handler_a, &hidden, &format!("{hidden}/unread"), &[("from", "0")]).status, 303);
+    let draft =
+        handler_a.get(&hidden).form(&format!("{hidden}/reply")).text("message", "among us").text("kind", "note");
+    assert_eq!(handler_a.send(&format!("{hidden}/draft"), &draft).status, 303);
     for kind in ["reply", "note"] {
         let action = format!("{hidden}/{kind}");
         let form = handler_a.get(&hidden).form(&action).text("message", "among us");

@@ -21,6 +21,7 @@ mod damage;
 mod desk;
 mod disk;
 mod docket;
+mod drafts;
 mod frozen;
 mod full;
 mod headers;

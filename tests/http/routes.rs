@@ -41,11 +41,18 @@ pub(crate) const DESK: &[Row] = &[
     ),
     ("GET /sign-in", &[], [200; 9]),
     ("POST /sign-in", &[("name", "somebody without a passphrase")], [400; 9]),
+    ("POST /sign-in/again", &[("message", "words")], [422; 9]),
     ("POST /sign-out", &[("guard", "of somebody else")], [401, 401, 403, 403, 403, 403, 403, 403, 403]),
     ("GET /tips/{tip}", &[], [303, 303, 404, 404, 404, 200, 404, 200, 200]),
     ("POST /tips/{tip}/reply", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422, 422]),
     ("POST /tips/{tip}/note", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422, 422]),
     ("POST /tips/{tip}/acknowledge", &[], [401, 401, 404, 404, 404, 303, 404, 409, 409]),
+    (
+        "POST /tips/{tip}/draft",
+        &[("message", "words"), ("kind", "reply")],
+        [401, 401, 404, 404, 404, 303, 404, 303, 403],
+    ),
+    ("POST /tips/{tip}/draft/discard", &[("kind", "reply")], [401, 401, 404, 404, 404, 303, 404, 303, 403]),
     ("POST /tips/{tip}/label", &[("label", "urgent")], [401, 401, 404, 404, 404, 303, 404, 303, 403]),
     ("POST /tips/{tip}/label/remove", &[("label", "urgent")], [401, 401, 404, 404, 404, 303, 404, 303, 403]),
     ("POST /tips/{tip}/unread", &[("from", "0")], [401, 401, 404, 404, 404, 303, 404, 303, 403]),
@@ -234,16 +241,27 @@ fn ask(visitor: &Visitor, method: &str, path: &str, guard: &str, fields: &[(&str
     visitor.submit(path, &fields)
 }
 
+/// The addresses of the desk that anybody may ask for, as its code names them.
+fn open() -> BTreeSet<String> {
+    let door = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk/door.rs"));
+    let door = door.expect("the source can be read");
+    let list = door.split("const OPEN: ").nth(1).and_then(|rest| rest.split_once(" = [")).expect("they are listed").1;
+    let list = list.split(']').next().unwrap_or_default();
+    let open: BTreeSet<String> = list.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    assert!(open.contains("/sign-in") && !open.contains("/"), "{open:?}");
+    open
+}
+
 /// The method that a route's path does not take, and what it is answered: at the desk, who has not signed in hears of that
 /// first, except where everybody may come.
 fn untaken(room: &str, table: &[Row], route: &str, who: &str) -> Option<(&'static str, u16)> {
-    const OPEN: [&str; 5] = ["/setup", "/sign-in", "/invitation", "/forgotten", "/style.css"];
     let (method, path) = route.split_once(' ')?;
     let other = if method == "GET" { "POST" } else { "GET" };
     if table.iter().any(|(route, ..)| *route == format!("{other} {path}")) {
         return None;
     }
-    let signed_in = room == "intake" || OPEN.contains(&path) || !VISITORS.iter().take(2).any(|outside| *outside == who);
+    let signed_in =
+        room == "intake" || open().contains(path) || !VISITORS.iter().take(2).any(|outside| *outside == who);
     Some((
         other,
         if signed_in {

@@ -26,7 +26,8 @@ use crate::{desk, intake};
 const WRITE: &str = "TIPLINE_WRITE_SNAPSHOTS";
 
 /// Forms that carry no proof of where they came from: leaving harms nobody, and the others prove themselves by a secret.
-const WITHOUT_GUARD: &[&str] = &["/leave", "/replies", "/sign-in", "/setup", "/invitation", "/forgotten"];
+const WITHOUT_GUARD: &[&str] =
+    &["/leave", "/replies", "/sign-in", "/sign-in/again", "/setup", "/invitation", "/forgotten"];
 /// The form that holds what could not be kept.
 const KEPT: &str = "kept";
 /// Words that a title must not say to whoever looks over a shoulder or through a history.

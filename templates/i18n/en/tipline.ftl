@@ -570,7 +570,7 @@ inbox-count = { $count ->
     [one] One report, { $waiting } waiting for an answer.
    *[other] { $count } reports, { $waiting } waiting for an answer.
 }
-inbox-own-key = You read with a key of your own: this list shows where reports go and how they stand. Each opens on your own computer, once you have downloaded it.
+inbox-own-key = You read with a key of your own: this list shows which reports are yours and how they stand. Each opens on your own computer, once you have downloaded it.
 inbox-name = Report
 inbox-channel = Channel
 inbox-received = Received
@@ -624,6 +624,13 @@ tip-new = { $count ->
 }
 tip-entry-new = New
 tip-unread = Mark as unread
+tip-carried = Here is what you had written when you were signed out. Nothing of it has been sent yet.
+draft-save = Save draft
+draft-hint = Only you can read a draft. Files are not kept with it.
+draft-saved = Draft saved on { $day }
+draft-discard = Discard this draft
+draft-discard-hint = It is gone for good.
+problem-drafts-full = The drafts in this report are too long to be kept together. Send or shorten one first.
 labels-heading = Labels
 labels-new = New label
 labels-put = Put on
@@ -782,7 +789,9 @@ case-foot = { $name }, page { $page } of { $pages }
 
 signed-out-heading = You have been signed out
 signed-out-text = You were away for a while, so we signed you out. Nothing has been sent.
-signed-out-message = What you wrote. Copy it first, then sign in again and paste it.
+signed-out-message = What you had written
+signed-out-back = Sign in here, and what you wrote is in its form again. Files have to be chosen again.
+signed-out-copy = Copy it first, then sign in and paste it.
 export-readme =
     Report “{ $name }”: everything in it, still encrypted.
     
