@@ -17,6 +17,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
 
 use crate::backup::Keeper;
+use crate::clean::Cleaner;
 use crate::clock::Clock;
 use crate::control::{self, Control, ControlError, House, Reached, Request, Response, Status};
 use crate::desk::{self, Desk};
@@ -187,6 +188,9 @@ pub fn hush_panics() {
     }));
 }
 
+const NO_CLEANING: &str = "Hidden data cannot be removed from files here: the process that does it cannot be started, or cannot \
+     restrict itself. Under systemd, compare SystemCallFilter with the one in the README. Sources are told of each file.";
+
 /// What was started, for those who need to know where.
 #[derive(Clone)]
 pub struct Running {
@@ -256,6 +260,10 @@ pub async fn serve(
         &drain,
     )?;
 
+    // Every file would be called too large, and nobody would know why.
+    if !rt::task::spawn_blocking(|| Cleaner::of_this_program().works()).await.map_err(io::Error::other)? {
+        say(NO_CLEANING)?;
+    }
     let commands = attend(settings, data, &opened, clock)?;
     let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;

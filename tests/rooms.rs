@@ -23,6 +23,7 @@ const MAY: &[(&str, &[&str], &str)] = &[
     ("command", &["store"], "what to say of it, and what was erased since"),
     ("boot", &["settings", "clock", "store", "intake", "desk", "control"], "puts the house together"),
     ("boot", &["people"], "removals that were cut off are completed"),
+    ("boot", &["clean::Cleaner"], "whether files can be cleaned here is tried once"),
     ("boot", &["backup::Keeper"], "planned backups run as long as the server does"),
     ("boot", &["domain::Day", "domain::Name"], "what was due while the server was off; what a channel is called"),
     ("boot", &["notice", "secret", "domain::MailAddress"], "the mail server's password; who wants reminders"),

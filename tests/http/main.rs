@@ -43,3 +43,4 @@ mod sizes;
 mod source;
 mod story;
 mod terminal;
+mod timing;
