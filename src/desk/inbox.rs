@@ -118,7 +118,7 @@ impl<'a> InboxPage<'a> {
             all: tips.len(),
             waiting: tips.iter().filter(|tip| tip.urgency(today) <= Urgency::Now).count(),
             chosen: (!query.is_empty()).then_some(listed.len()),
-            choices: choices(l, roster, tips, filter),
+            choices: choices(l, roster, tips, filter, bar.own_key),
             rows: rows.map(|tip| RowView::of(l, roster, tip, today)).collect(),
             newer: (number > 1).then(|| number - 1),
             older: (number < pages).then_some(number + 1),
@@ -145,7 +145,7 @@ impl InboxPage<'_> {
 }
 
 /// The boxes to choose by; one that leaves nothing to choose is left out.
-fn choices(l: &Language, roster: &Roster, tips: &[Tip], filter: &Filter) -> Vec<ChoiceView> {
+fn choices(l: &Language, roster: &Roster, tips: &[Tip], filter: &Filter, own_key: bool) -> Vec<ChoiceView> {
     // Each counts what there would be, the other boxes being as they are.
     let option = |filter: &Filter, chosen: bool, value: &str, text: String| {
         let count = tips.iter().filter(|tip| filter.fits(tip)).count();
@@ -167,10 +167,11 @@ fn choices(l: &Language, roster: &Roster, tips: &[Tip], filter: &Filter) -> Vec<
         let chosen = filter.mine == Some(there);
         option(&mine(Some(there)), chosen, there.as_str(), mine_words(l, there))
     }));
-    let mut boxes = vec![
-        ChoiceView { name: "state", label: fl!(l, "inbox-turn"), options: states },
-        ChoiceView { name: "mine", label: fl!(l, "inbox-mine"), options: mines },
-    ];
+    let mut boxes = vec![ChoiceView { name: "state", label: fl!(l, "inbox-turn"), options: states }];
+    if !own_key {
+        // What somebody has read elsewhere is known to nobody here.
+        boxes.push(ChoiceView { name: "mine", label: fl!(l, "inbox-mine"), options: mines });
+    }
     let channels: BTreeSet<ChannelId> = tips.iter().filter_map(|tip| Some(tip.record.as_ref().ok()?.channel)).collect();
     if channels.len() > 1 || filter.channel.is_some() {
         let mut theirs: Vec<_> = roster.channels.iter().filter(|there| channels.contains(&there.id)).collect();
@@ -292,8 +293,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     ];
     let many = |count: u8| (0..count).map(|id| tip(id, &[], Turn::Handlers, 0)).collect::<Vec<_>>();
     let inbox = |state: &str, tips: &[Tip], filter: &Filter, number, today| {
-        let bar = Bar::sample(words, Here::Inbox, state == "one");
-        let guard = (state != "last-page").then(|| "gu4rd-search".to_owned());
+        let own_key = state == "own-key";
+        let bar = Bar { own_key, ..Bar::sample(words, Here::Inbox, state == "one") };
+        let guard = (!own_key).then(|| "gu4rd-search".to_owned());
         let shown = InboxPage::of(Frame::new(words.line), bar, &roster, tips, filter, number, today);
         crate::pages::Sample::of("desk/inbox", state, &InboxPage { damaged: state == "damaged", guard, ..shown })
     };
@@ -305,6 +307,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         inbox("damaged", &[tip(1, &[Step::Reply], Turn::Source, 0)], &all, None, day(0)),
         inbox("one", &[tip(2, &[], Turn::Handlers, 1)], &all, None, day(0)),
         inbox("every-kind", &kinds, &all, None, day(5)),
+        inbox("own-key", &[tip(1, &[], Turn::Handlers, 0), tip(4, &[], Turn::Handlers, 0)], &all, None, day(5)),
         inbox("late", &kinds, &all, None, day(100)),
         inbox("chosen", &kinds, &closed, None, day(5)),
         inbox("chosen-nothing", &kinds, &nothing, None, day(5)),

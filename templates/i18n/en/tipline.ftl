@@ -570,6 +570,7 @@ inbox-count = { $count ->
     [one] One report, { $waiting } waiting for an answer.
    *[other] { $count } reports, { $waiting } waiting for an answer.
 }
+inbox-own-key = You read with a key of your own: this list shows which reports are yours and how they stand. Each opens on your own computer, once you have downloaded it.
 inbox-name = Report
 inbox-channel = Channel
 inbox-received = Received
