@@ -27,6 +27,8 @@ struct InboxPage<'a> {
     frame: Frame<'a>,
     bar: Bar,
     damaged: bool,
+    /// Of the form to search by; `None` for somebody whose reports open elsewhere.
+    guard: Option<String>,
     /// How many tips are theirs, and of how many of them it is for somebody to do something.
     all: usize,
     waiting: usize,
@@ -90,7 +92,8 @@ pub(super) async fn show(
     let shown = InboxPage::of(frame, bar, &roster, &tips, &filter, choice.page, today);
     let listed = tips.iter().filter(|tip| filter.fits(tip)).map(|tip| tip.id).collect();
     session.walk(listed, filter.to_query());
-    Ok(page(StatusCode::OK, &InboxPage { damaged: damage == Damage::Found, ..shown }))
+    let guard = (!session.reads_elsewhere(&roster)).then(|| session.secret.guard());
+    Ok(page(StatusCode::OK, &InboxPage { damaged: damage == Damage::Found, guard, ..shown }))
 }
 
 impl<'a> InboxPage<'a> {
@@ -111,10 +114,11 @@ impl<'a> InboxPage<'a> {
         let query = filter.to_query();
         Self {
             damaged: false,
+            guard: None,
             all: tips.len(),
             waiting: tips.iter().filter(|tip| tip.urgency(today) <= Urgency::Now).count(),
             chosen: (!query.is_empty()).then_some(listed.len()),
-            choices: choices(l, roster, tips, filter),
+            choices: choices(l, roster, tips, filter, bar.own_key),
             rows: rows.map(|tip| RowView::of(l, roster, tip, today)).collect(),
             newer: (number > 1).then(|| number - 1),
             older: (number < pages).then_some(number + 1),
@@ -127,10 +131,11 @@ impl<'a> InboxPage<'a> {
 
 impl InboxPage<'_> {
     /// The letters that lead somewhere from the keyboard, here and on the page of a tip.
-    fn keys(&self) -> [(&'static str, String); 5] {
+    fn keys(&self) -> [(&'static str, String); 6] {
         let l = self.frame.l;
         [
             ("i", fl!(l, "keys-inbox")),
+            ("s", fl!(l, "search-heading")),
             ("p", fl!(l, "keys-previous")),
             ("n", fl!(l, "keys-next")),
             ("r", fl!(l, "keys-reply")),
@@ -140,7 +145,7 @@ impl InboxPage<'_> {
 }
 
 /// The boxes to choose by; one that leaves nothing to choose is left out.
-fn choices(l: &Language, roster: &Roster, tips: &[Tip], filter: &Filter) -> Vec<ChoiceView> {
+fn choices(l: &Language, roster: &Roster, tips: &[Tip], filter: &Filter, own_key: bool) -> Vec<ChoiceView> {
     // Each counts what there would be, the other boxes being as they are.
     let option = |filter: &Filter, chosen: bool, value: &str, text: String| {
         let count = tips.iter().filter(|tip| filter.fits(tip)).count();
@@ -162,10 +167,11 @@ fn choices(l: &Language, roster: &Roster, tips: &[Tip], filter: &Filter) -> Vec<
         let chosen = filter.mine == Some(there);
         option(&mine(Some(there)), chosen, there.as_str(), mine_words(l, there))
     }));
-    let mut boxes = vec![
-        ChoiceView { name: "state", label: fl!(l, "inbox-turn"), options: states },
-        ChoiceView { name: "mine", label: fl!(l, "inbox-mine"), options: mines },
-    ];
+    let mut boxes = vec![ChoiceView { name: "state", label: fl!(l, "inbox-turn"), options: states }];
+    if !own_key {
+        // What somebody has read elsewhere is known to nobody here.
+        boxes.push(ChoiceView { name: "mine", label: fl!(l, "inbox-mine"), options: mines });
+    }
     let channels: BTreeSet<ChannelId> = tips.iter().filter_map(|tip| Some(tip.record.as_ref().ok()?.channel)).collect();
     if channels.len() > 1 || filter.channel.is_some() {
         let mut theirs: Vec<_> = roster.channels.iter().filter(|there| channels.contains(&there.id)).collect();
@@ -287,9 +293,11 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     ];
     let many = |count: u8| (0..count).map(|id| tip(id, &[], Turn::Handlers, 0)).collect::<Vec<_>>();
     let inbox = |state: &str, tips: &[Tip], filter: &Filter, number, today| {
-        let bar = Bar::sample(words, Here::Inbox, state == "one");
+        let own_key = state == "own-key";
+        let bar = Bar { own_key, ..Bar::sample(words, Here::Inbox, state == "one") };
+        let guard = (!own_key).then(|| "gu4rd-search".to_owned());
         let shown = InboxPage::of(Frame::new(words.line), bar, &roster, tips, filter, number, today);
-        crate::pages::Sample::of("desk/inbox", state, &InboxPage { damaged: state == "damaged", ..shown })
+        crate::pages::Sample::of("desk/inbox", state, &InboxPage { damaged: state == "damaged", guard, ..shown })
     };
     let all = Filter::default();
     let closed = Filter { state: Some(Listing::In(State::Closed)), ..Filter::default() };
@@ -299,6 +307,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         inbox("damaged", &[tip(1, &[Step::Reply], Turn::Source, 0)], &all, None, day(0)),
         inbox("one", &[tip(2, &[], Turn::Handlers, 1)], &all, None, day(0)),
         inbox("every-kind", &kinds, &all, None, day(5)),
+        inbox("own-key", &[tip(1, &[], Turn::Handlers, 0), tip(4, &[], Turn::Handlers, 0)], &all, None, day(5)),
         inbox("late", &kinds, &all, None, day(100)),
         inbox("chosen", &kinds, &closed, None, day(5)),
         inbox("chosen-nothing", &kinds, &nothing, None, day(5)),

@@ -23,13 +23,13 @@ const NO_TIP: &str = "/tips/00112233445566778899aabbccddeeff";
 const NEW_PASSPHRASE: &str = "tulip velvet quilt and crane";
 
 /// Somebody who has come by an invitation with a key of their own.
-struct Reader {
+pub(crate) struct Reader {
     key: Identity,
     paper_key: String,
 }
 
 /// Invites somebody with these roles, who brings a key.
-fn join(app: &App, name: &str, roles: &[(&str, &str)]) -> Reader {
+pub(crate) fn join(app: &App, name: &str, roles: &[(&str, &str)]) -> Reader {
     let key = Identity::generate();
     let link = invite(&app.handler(OPERATOR), &[&[("name", name), ("title", "planning")], roles].concat());
     let made = accept(app, &link, &key.to_recipient().to_string());
@@ -62,6 +62,8 @@ fn who_reads_with_their_own_key_is_shown_no_content_and_opens_the_download_with_
     let inbox = visitor.get("/");
     let [tip] = inbox.links("/tips/").try_into().expect("the inbox lists it");
     assert!(inbox.shows(WING) && !inbox.shows("keys are sold"), "{}", inbox.text());
+    assert!(inbox.shows("Each opens on your own computer") && !inbox.shows("new since I last looked"));
+    assert!(app.handler(HANDLER_A).get("/").shows("new since I last looked"), "who reads here can choose by that");
 
     let page = visitor.get(&tip);
     assert!(page.shows("You read with a key of your own") && page.shows("Sealed. It is in the download"));
