@@ -219,6 +219,7 @@ const EXPOSES: &[(&str, &str)] = &[
         "the paper key's one page; a key of one's own that was not taken goes back, unless it is secret",
     ),
     ("src/desk/case_file.rs", "a message onto the paper of who may read it"),
+    ("src/desk/search.rs", "what a person may read is searched for what they look for"),
     ("src/desk/session.rs", "the seed of a tip the person may read"),
     ("src/desk/team.rs", "the link's one page"),
     ("src/desk/tip.rs", "the form's guard; what was typed goes back"),

@@ -22,8 +22,8 @@ pub(super) struct EntryView {
 /// What an entry says.
 pub(super) struct EntryContent {
     pub(super) kind: EntryKind,
-    pub(super) day: String,
-    pub(super) author: String,
+    /// What it is, who wrote it and when.
+    pub(super) heading: String,
     pub(super) people: String,
     pub(super) answers: Vec<Answer>,
     pub(super) message: Secret<String>,
@@ -84,9 +84,10 @@ impl EntryView {
                     original: file.treatment == Some(Treatment::Original),
                 })
                 .collect();
-            let (author, people, answers) = (details.author.clone(), details.people.clone(), details.answers.clone());
+            let heading = heading(l, kind, &details.author, &day);
+            let (people, answers) = (details.people.clone(), details.answers.clone());
             told.push(envelope.into_details());
-            Some(EntryContent { kind, day, author, people, answers, message, files })
+            Some(EntryContent { kind, heading, people, answers, message, files })
         });
         Self { number, fresh, sealed: None, content }
     }
@@ -95,6 +96,22 @@ impl EntryView {
     pub(super) fn sealed(number: u32, entry: Result<Entry, StoreError>) -> Self {
         let heading = entry.ok().map(|entry| sealed_heading(entry.kind, entry.day));
         Self { number, fresh: false, sealed: heading, content: None }
+    }
+}
+
+/// What an entry is, who wrote it and when.
+pub(super) fn heading(l: &Language, kind: EntryKind, author: &str, day: &str) -> String {
+    match kind {
+        EntryKind::Tip => fl!(l, "tip-entry-tip", day = day),
+        EntryKind::FollowUp => fl!(l, "tip-entry-follow-up", day = day),
+        EntryKind::Reply => fl!(l, "tip-entry-reply", author = author, day = day),
+        EntryKind::Note => fl!(l, "tip-entry-note", author = author, day = day),
+        EntryKind::Extension => fl!(l, "tip-entry-extension", author = author, day = day),
+        EntryKind::Closing => fl!(l, "tip-entry-closing", author = author, day = day),
+        EntryKind::Reopening => fl!(l, "tip-entry-reopening", author = author, day = day),
+        EntryKind::Sharing => fl!(l, "tip-entry-sharing", author = author, day = day),
+        EntryKind::StepBack => fl!(l, "tip-entry-step-back", author = author, day = day),
+        EntryKind::Referral => fl!(l, "tip-entry-referral", author = author, day = day),
     }
 }
 
@@ -144,8 +161,7 @@ impl EntryView {
         };
         let content = EntryContent {
             kind,
-            day: words::day(l, crate::domain::Day::from_unix_seconds(1_790_000_000)),
-            author: words.line.to_owned(),
+            heading: heading(l, kind, words.line, &words::day(l, crate::domain::Day::from_unix_seconds(1_790_000_000))),
             people: people.to_owned(),
             answers: people.lines().take(1).map(|_| answer()).collect(),
             message: Secret::new(words.text.to_owned()),

@@ -27,6 +27,8 @@ struct InboxPage<'a> {
     frame: Frame<'a>,
     bar: Bar,
     damaged: bool,
+    /// Of the form to search by; `None` for somebody whose reports open elsewhere.
+    guard: Option<String>,
     /// How many tips are theirs, and of how many of them it is for somebody to do something.
     all: usize,
     waiting: usize,
@@ -90,7 +92,8 @@ pub(super) async fn show(
     let shown = InboxPage::of(frame, bar, &roster, &tips, &filter, choice.page, today);
     let listed = tips.iter().filter(|tip| filter.fits(tip)).map(|tip| tip.id).collect();
     session.walk(listed, filter.to_query());
-    Ok(page(StatusCode::OK, &InboxPage { damaged: damage == Damage::Found, ..shown }))
+    let guard = (!session.reads_elsewhere(&roster)).then(|| session.secret.guard());
+    Ok(page(StatusCode::OK, &InboxPage { damaged: damage == Damage::Found, guard, ..shown }))
 }
 
 impl<'a> InboxPage<'a> {
@@ -111,6 +114,7 @@ impl<'a> InboxPage<'a> {
         let query = filter.to_query();
         Self {
             damaged: false,
+            guard: None,
             all: tips.len(),
             waiting: tips.iter().filter(|tip| tip.urgency(today) <= Urgency::Now).count(),
             chosen: (!query.is_empty()).then_some(listed.len()),
@@ -127,10 +131,11 @@ impl<'a> InboxPage<'a> {
 
 impl InboxPage<'_> {
     /// The letters that lead somewhere from the keyboard, here and on the page of a tip.
-    fn keys(&self) -> [(&'static str, String); 5] {
+    fn keys(&self) -> [(&'static str, String); 6] {
         let l = self.frame.l;
         [
             ("i", fl!(l, "keys-inbox")),
+            ("s", fl!(l, "search-heading")),
             ("p", fl!(l, "keys-previous")),
             ("n", fl!(l, "keys-next")),
             ("r", fl!(l, "keys-reply")),
@@ -290,8 +295,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let inbox = |state: &str, tips: &[Tip], filter: &Filter, number, today| {
         let own_key = state == "own-key";
         let bar = Bar { own_key, ..Bar::sample(words, Here::Inbox, state == "one") };
+        let guard = (!own_key).then(|| "gu4rd-search".to_owned());
         let shown = InboxPage::of(Frame::new(words.line), bar, &roster, tips, filter, number, today);
-        crate::pages::Sample::of("desk/inbox", state, &InboxPage { damaged: state == "damaged", ..shown })
+        crate::pages::Sample::of("desk/inbox", state, &InboxPage { damaged: state == "damaged", guard, ..shown })
     };
     let all = Filter::default();
     let closed = Filter { state: Some(Listing::In(State::Closed)), ..Filter::default() };

@@ -30,6 +30,7 @@ mod posted;
 mod reading;
 mod referral;
 mod reminders;
+mod search;
 mod second_factor;
 mod session;
 mod sessions;
@@ -81,6 +82,7 @@ pub struct Desk {
     set_up_key: SetUpKey,
     notices: Arc<Notices>,
     readings: reading::Readings,
+    searching: Gate,
 }
 
 /// The one-time key of the set-up link; only its digest is held.
@@ -110,6 +112,7 @@ impl Desk {
             set_up_key: SetUpKey { key, digest },
             notices,
             readings: reading::Readings::default(),
+            searching: Gate::new(search::SEARCHES_AT_ONCE, search::SEARCHES_WAITING),
         };
         (desk, link_key)
     }
@@ -158,6 +161,7 @@ impl Desk {
 pub fn routes(config: &mut ServiceConfig) {
     config
         .service(at("/").get(inbox::show))
+        .service(at("/search").get(search::show).post(search::send))
         .service(at("/setup").get(set_up::show).post(set_up::send))
         .service(at("/sign-in").get(sign_in::show).post(sign_in::send))
         .service(at("/sign-in/again").post(again::send))
@@ -234,6 +238,7 @@ pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         invitation::samples,
         referral::samples,
         reminders::samples,
+        search::samples,
         second_factor::samples,
         sessions::samples,
         set_up::samples,

@@ -463,6 +463,9 @@ fn read_everything(handler: &mut Visitor) -> Vec<Vec<u8>> {
         assert!(file.status == 200 && file.bytes == content, "{path} is not what was sent");
         assert!(!file.headers.contains("kestrelmark"), "a file goes by a name of ours: {}", file.headers);
     }
+    let guard = handler.get("/search").hidden("/search");
+    let found = handler.send("/search", &[("guard", &guard), ("find", &MESSAGE.to_uppercase())]);
+    assert!(found.status == 200 && found.html().contains("<mark>kestrelmark-message-51930</mark>"));
     vec![inbox.bytes, page.bytes]
 }
 

@@ -37,6 +37,7 @@ mod power;
 mod referral;
 mod reminders;
 mod routes;
+mod search;
 mod set_up;
 mod share;
 mod sizes;

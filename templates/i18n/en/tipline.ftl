@@ -605,6 +605,21 @@ inbox-damaged = Its record is damaged. Open it to see what can be read.
 inbox-newer = Previous page
 inbox-older = Next page
 inbox-pages = More reports
+search-heading = Search reports
+search-find = Words
+search-hint = In everything you can open: messages, notes, answers, names of files, labels and the names of reports. All the words must occur; capitals and accents make no difference.
+search-send = Search
+search-found = { $count ->
+    [0] Nothing found in { $searched } reports
+    [one] Found in one report of { $searched }
+   *[other] Found in { $count } reports of { $searched }
+}
+search-nothing = Try fewer or shorter words.
+search-where = { $channel }, last message { $day }
+search-older = Search older reports
+search-damaged = Something of your reports has been damaged on the server and was not searched. Please ask the operator to run “tipline check”.
+problem-search-blank = Please write at least one word to search for.
+problem-search-busy = Somebody else is searching. Please try again in a moment.
 keys-heading = Keys for the keyboard
 keys-how = Press these letters together with the keys your browser uses for shortcuts of pages: Alt and Shift in Firefox and Tor Browser, Alt in Chrome and Edge, Control and Option on a Mac.
 keys-inbox = The inbox
