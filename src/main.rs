@@ -11,7 +11,7 @@ use tipline::clean;
 use tipline::clock::Clock;
 use tipline::command::{self, CommandError, Since};
 use tipline::demo;
-use tipline::people::{ChannelOrder, Order, Told};
+use tipline::people::{ChannelOrder, Order};
 use tipline::prompt;
 
 /// Restoring is refused until somebody has thought of it.
@@ -277,7 +277,7 @@ fn people(data: &Path, order: Result<Option<Order>, CommandError>, json: bool) -
         Err(error) => Err(error),
     };
     if let (true, Err(error)) = (json, &outcome) {
-        let _ = say(&Told::refused(&error.to_string()).json); // and for people on standard error, below
+        let _ = say(&error.in_json()); // and for people on standard error, below
     }
     told(outcome.map(|told| if json { vec![told.json] } else { told.lines }), |_| true)
 }

@@ -395,7 +395,7 @@ impl<'a> RowView<'a> {
         let names = |ids: &[PersonId]| {
             let people = ids.iter().filter_map(|id| roster.person(*id));
             let people: Vec<String> = people.map(|person| called(l, person)).collect();
-            if people.is_empty() { fl!(l, "channel-nobody") } else { people.join("; ") }
+            if people.is_empty() { fl!(l, "channel-list-nobody") } else { people.join("; ") }
         };
         Self {
             channel,
