@@ -412,7 +412,9 @@ impl<'a> ComposePage<'a> {
             roster.members(ids).map(|person| MemberView { person, left_out: left.contains(&person.id) }).collect()
         };
         Self {
-            frame: Frame::new(roster.site.as_str()).with_form("form", format!("/report/{}", channel.id)),
+            frame: Frame::new(roster.site.as_str())
+                .with_form("form", format!("/report/{}", channel.id))
+                .entering("step", "check"),
             way: Way::Any,
             channel,
             open: roster.takes_tips(channel),
@@ -466,7 +468,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             |ids| roster.members(ids).map(|person| MemberView { person, left_out: left.contains(&person.id) });
         let channel: &Channel = channel;
         ComposePage {
-            frame: frame().with_form("form", format!("/report/{}", channel.id)),
+            frame: frame().with_form("form", format!("/report/{}", channel.id)).entering("step", "check"),
             way: Way::Any,
             channel,
             open: roster.takes_tips(channel),

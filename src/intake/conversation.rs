@@ -227,7 +227,7 @@ async fn respond(
     })
     .await??;
     let l = words::spoken();
-    let frame = Frame::new(roster.site.as_str()).with_form("form", "/conversation");
+    let frame = Frame::new(roster.site.as_str()).with_form("form", "/conversation").entering("step", "check");
     let received = words::day(l, record.life.received);
     let standing = standing(l, &record.life, next);
     let shown = ConversationPage {
@@ -356,7 +356,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         }
         let limits = upload::Limits { message_chars: 1, file_bytes: 1, files: 1, body_bytes: 1 };
         let page = ConversationPage {
-            frame: Frame::new(words.line).with_form("form", "/conversation"),
+            frame: Frame::new(words.line).with_form("form", "/conversation").entering("step", "check"),
             received: day(),
             standing: standing(l, &life, if state == "alone" { Next::Nobody } else { Next::Overseers }),
             turn,

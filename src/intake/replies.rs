@@ -97,8 +97,9 @@ pub(super) async fn leave(room: Data<Intake>, request: HttpRequest, form: Option
     if let Some(form) = form {
         room.drafts.end(&form.draft);
     }
-    if let Some(cookie) = room.cookies.read(&request) {
-        room.sessions.end(&cookie);
+    let cookie = room.cookies.read(&request);
+    if let Some(cookie) = &cookie {
+        room.sessions.end(cookie);
     }
     let mut answer = match &room.leave_to {
         Some(to) => elsewhere(to),
@@ -106,7 +107,9 @@ pub(super) async fn leave(room: Data<Intake>, request: HttpRequest, form: Option
     };
     let clear = HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
     answer.headers_mut().insert(HeaderName::from_static("clear-site-data"), clear);
-    set(&mut answer, &room.cookies.clear());
+    if cookie.is_some() {
+        set(&mut answer, &room.cookies.clear()); // a browser that has none is not to see its name
+    }
     answer
 }
 

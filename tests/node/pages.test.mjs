@@ -55,6 +55,44 @@ async function violations(browser, options) {
   return found;
 }
 
+/** With all that folds unfolded, and with letters twice as large: what axe finds, and what hangs over the side. */
+async function unfolded(browser) {
+  await browser.driver.executeScript('document.querySelectorAll("details").forEach((details) => { details.open = true; });');
+  const complaints = [];
+  const narrow = await browser.widthOn(NARROWEST, 640);
+  if (narrow > NARROWEST) complaints.push(`${narrow} wide on a screen of ${NARROWEST}`);
+  await browser.look(1280, 900, 'light');
+  // What a menu covers is not asked about: it folds again.
+  const { said } = await violations(browser, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'nested-interactive'] } });
+  complaints.push(...said);
+  await browser.driver.executeScript('document.documentElement.style.fontSize = "200%";');
+  const large = await browser.widthOn(640, 900);
+  if (large > 640) complaints.push(`${large} wide on a screen of 640 with letters twice as large`);
+  await browser.driver.executeScript('document.documentElement.style.fontSize = "";');
+  return complaints;
+}
+
+/** Whoever chooses the colours of all pages sees the edges of what can be pressed, and the words in drawings. */
+async function inForcedColours(browser) {
+  await browser.look(1280, 900, 'dark', [{ name: 'forced-colors', value: 'active' }]);
+  return browser.driver.executeScript(`
+    const colour = (name) => {
+      const probe = document.body.appendChild(document.createElement('span'));
+      probe.style.color = name;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    };
+    const said = [];
+    if (!matchMedia('(forced-colors: active)').matches) said.push('are not on');
+    for (const element of document.querySelectorAll('button:not(.default, .languages *), a.primary, input:not([type=hidden], [type=checkbox], [type=radio], [type=file]), select, textarea')) {
+      const style = getComputedStyle(element);
+      if (style.borderTopStyle === 'none' || parseFloat(style.borderTopWidth) === 0) said.push('no edge: ' + element.outerHTML.slice(0, 80));
+    }
+    for (const word of document.querySelectorAll('.bars text')) if (getComputedStyle(word).fill !== colour('CanvasText')) said.push('a drawing keeps its colour');
+    return [...new Set(said)];`);
+}
+
 test('every page in every state can be used by everybody', { timeout: 600_000 }, async (t) => {
   const server = await serve();
   const browser = await Browser.open('pages', { scripts: true });
@@ -77,6 +115,8 @@ test('every page in every state can be used by everybody', { timeout: 600_000 },
       }
       const wide = await browser.widthOn(NARROWEST, 640);
       if (wide > NARROWEST) complaints.push(`${page} is ${wide} wide on a screen of ${NARROWEST}`);
+      complaints.push(...(await unfolded(browser)).map((line) => `${page} (unfolded): ${line}`));
+      complaints.push(...(await inForcedColours(browser)).map((line) => `${page} (forced colours): ${line}`));
     }
     t.diagnostic(`${pages.length} pages in ${views} views, ${asked} answers of axe: ${complaints.length} complaints`);
     assert.ok(asked > 15 * pages.length, 'axe has something to say of every page');

@@ -70,6 +70,8 @@ site-home = Start
 leave-now = Leave now
 onion-heed = You did not come by our onion address, so your network can see that you opened this site.
 back-to-start = Back to the start
+# A button that is not seen: what Enter does in a form.
+go-on = Continue
 
 ## The first page
 
