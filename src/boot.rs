@@ -31,7 +31,7 @@ use crate::store::{
     self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, OpenedStore, Person, Roster, StoreError,
     Tombstone,
 };
-use crate::web::{Came, Drain, hear_out, pad, secured, speak};
+use crate::web::{Came, Drain, Floor, hear_out, pad, secured, speak};
 
 /// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
 const INTAKE_WORKERS: usize = 2;
@@ -236,11 +236,13 @@ pub async fn serve(
     let leave_to = settings.leave_to.clone().unwrap_or_default();
     let drain = Drain::default();
     let intake_room = intake.clone();
+    let longest = intake.clone();
+    let floor = Floor::new(move || longest.longest_page());
     let (intake_server, intake_address) = listen(
         &settings.intake,
         INTAKE_WORKERS,
         move |config| {
-            config.app_data(intake_room.clone()).configure(intake::routes);
+            config.app_data(intake_room.clone()).app_data(floor.clone()).configure(intake::routes);
         },
         &leave_to,
         Door::Open,

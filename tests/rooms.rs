@@ -29,7 +29,7 @@ const MAY: &[(&str, &[&str], &str)] = &[
     ("boot", &["notice", "secret", "domain::MailAddress"], "the mail server's password; who wants reminders"),
     ("boot", &["web::secured", "web::hear_out"], "the same headers on every answer, and every body heard out"),
     ("settings", &["upload::Limits", "web::Secure", "backup"], "the checked form of what an operator may set"),
-    ("boot", &["web::pad"], "every answer of the sources' site ends at a step, whatever makes it"),
+    ("boot", &["web::pad", "web::Floor"], "every answer of the sources' site ends at a step, whatever makes it"),
     ("boot", &["web::speak"], "the language of every answer, whatever makes it"),
     ("boot", &["web::Drain", "web::Came"], "what is under way is finished before the house is closed"),
     ("settings", &["notice::Mail", "notice::MailTls", "domain::MailAddress"], "the same, of the mail server"),

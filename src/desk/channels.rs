@@ -394,7 +394,8 @@ impl<'a> RowView<'a> {
     fn of(l: &Language, roster: &'a Roster, channel: &'a Channel) -> Self {
         let names = |ids: &[PersonId]| {
             let people = ids.iter().filter_map(|id| roster.person(*id));
-            people.map(|person| called(l, person)).collect::<Vec<_>>().join("; ")
+            let people: Vec<String> = people.map(|person| called(l, person)).collect();
+            if people.is_empty() { fl!(l, "channel-list-nobody") } else { people.join("; ") }
         };
         Self {
             channel,

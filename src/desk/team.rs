@@ -315,6 +315,9 @@ impl<'a> RowView<'a> {
         if person.keys().is_some_and(Keys::are_own) {
             roles.push(fl!(l, "person-own-key"));
         }
+        if roles.is_empty() {
+            roles.push(fl!(l, "person-nothing"));
+        }
         let state = match (&person.state, person.last_signed_in) {
             (PersonState::Invited(invitation), _) => {
                 fl!(l, "person-state-invited", day = words::day(l, invitation.expires))

@@ -294,6 +294,12 @@ pub(super) fn originals(fields: &Fields) -> Originals {
     if ticked(fields, "keep_originals") { Originals::Kept } else { Originals::Dropped }
 }
 
+/// How long the form of a channel is before anything is written, in bytes.
+pub(super) fn longest(room: &Intake, roster: &Roster, channel: &Channel, way: Way<'_>) -> usize {
+    let form = ComposePage { way, ..ComposePage::blank(room, roster, channel) };
+    form.render().map_or(0, |html| html.len())
+}
+
 fn find<'a>(roster: &'a Roster, id: &str) -> Result<&'a Channel, IntakeError> {
     ChannelId::parse(id).ok().and_then(|id| roster.channel(id)).ok_or(IntakeError::NotFound)
 }

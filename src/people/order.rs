@@ -107,6 +107,12 @@ pub struct Told {
 }
 
 impl Told {
+    /// That nothing was done, for programs.
+    #[must_use]
+    pub fn refused(why: &str) -> Self {
+        Self::new(Vec::new(), &json!({ "error": why }))
+    }
+
     fn new(lines: Vec<String>, json: &Value) -> Self {
         Self { lines, json: json.to_string() }
     }
