@@ -96,6 +96,8 @@ site-home = Start
 leave-now = Jetzt verlassen
 onion-heed = Sie sind nicht über unsere Onion-Adresse gekommen. Darum kann Ihr Netzwerk sehen, dass Sie diese Website geöffnet haben.
 back-to-start = Zurück zur Startseite
+# A button that is not seen: what Enter does in a form.
+go-on = Weiter
 
 ## The first page
 
@@ -425,6 +427,7 @@ channel-kind-choice = Eine der Möglichkeiten unten
 channel-kind-date = Ein Tag
 channel-question-choices = Möglichkeiten, eine je Zeile
 channel-question-required = Eine Meldung braucht hierauf eine Antwort
+channel-list-nobody = niemand
 channel-more = Weitere Frage
 channel-save = Kanal speichern
 channel-close = Kanal schließen
@@ -484,6 +487,7 @@ person-handles-these = Bearbeitet { $channels }.
 person-oversees-these = Kontrollstelle für { $channels }.
 person-operates = Administration.
 person-own-key = Liest mit einem eigenen Schlüssel.
+person-nothing = Noch nichts.
 person-invited = { $person } (eingeladen)
 person-state-invited = Eingeladen, bis { $day }
 person-state-removed = Entfernt
@@ -596,6 +600,7 @@ inbox-count = { $count ->
     [one] Eine Meldung, { $waiting } davon ohne Antwort.
    *[other] { $count } Meldungen, { $waiting } davon ohne Antwort.
 }
+inbox-own-key = Sie lesen mit einem eigenen Schlüssel: Diese Liste zeigt, welche Meldungen Ihre sind und wie es um sie steht. Jede öffnet sich auf Ihrem eigenen Rechner, sobald Sie sie heruntergeladen haben.
 inbox-name = Meldung
 inbox-channel = Kanal
 inbox-received = Eingegangen
@@ -628,6 +633,21 @@ inbox-damaged = Der Eintrag ist beschädigt. Öffnen Sie ihn, um zu sehen, was n
 inbox-newer = Vorige Seite
 inbox-older = Nächste Seite
 inbox-pages = Weitere Meldungen
+search-heading = Meldungen durchsuchen
+search-find = Wörter
+search-hint = In allem, was Sie öffnen können: Nachrichten, Notizen, Antworten, Dateinamen, Schlagwörter und Namen von Meldungen. Alle Wörter müssen vorkommen; Groß- und Kleinschreibung und Akzente spielen keine Rolle.
+search-send = Suchen
+search-found = { $count ->
+    [0] Nichts gefunden in { $searched } Meldungen
+    [one] Gefunden in einem von { $searched } Meldungen
+   *[other] Gefunden in { $count } von { $searched } Meldungen
+}
+search-nothing = Versuchen Sie es mit weniger oder kürzeren Wörtern.
+search-where = { $channel }, letzte Nachricht { $day }
+search-older = Ältere Meldungen durchsuchen
+search-damaged = Etwas von Ihren Meldungen ist auf dem Server beschädigt und wurde nicht durchsucht. Bitte lassen Sie die Administration „tipline check“ ausführen.
+problem-search-blank = Bitte schreiben Sie mindestens ein Wort, nach dem gesucht werden soll.
+problem-search-busy = Gerade sucht jemand anderes. Bitte versuchen Sie es gleich noch einmal.
 keys-heading = Tasten für die Tastatur
 keys-how = Drücken Sie diese Buchstaben zusammen mit den Tasten, die Ihr Browser für Kurzbefehle von Seiten benutzt: Alt und Umschalt in Firefox und Tor Browser, Alt in Chrome und Edge, Control und Option auf einem Mac.
 keys-inbox = Der Posteingang
