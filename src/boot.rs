@@ -17,6 +17,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
 
 use crate::backup::Keeper;
+use crate::clean::Cleaner;
 use crate::clock::Clock;
 use crate::control::{self, Control, ControlError, House, Reached, Request, Response, Status};
 use crate::desk::{self, Desk};
@@ -30,7 +31,7 @@ use crate::store::{
     self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, Healed, OpenedStore, Person, Roster,
     StoreError, Tombstone,
 };
-use crate::web::{Came, Drain, hear_out, pad, secured, speak};
+use crate::web::{Came, Drain, Floor, hear_out, pad, secured, speak};
 
 /// Worker threads per site. One serves tens of thousands of pages a second; what is costly runs on other threads.
 const INTAKE_WORKERS: usize = 2;
@@ -187,6 +188,9 @@ pub fn hush_panics() {
     }));
 }
 
+const NO_CLEANING: &str = "Hidden data cannot be removed from files here: the process that does it cannot be started, or cannot \
+     restrict itself. Under systemd, compare SystemCallFilter with the one in the README. Sources are told of each file.";
+
 /// What was started, for those who need to know where.
 #[derive(Clone)]
 pub struct Running {
@@ -232,11 +236,13 @@ pub async fn serve(
     let leave_to = settings.leave_to.clone().unwrap_or_default();
     let drain = Drain::default();
     let intake_room = intake.clone();
+    let longest = intake.clone();
+    let floor = Floor::new(move || longest.longest_page());
     let (intake_server, intake_address) = listen(
         &settings.intake,
         INTAKE_WORKERS,
         move |config| {
-            config.app_data(intake_room.clone()).configure(intake::routes);
+            config.app_data(intake_room.clone()).app_data(floor.clone()).configure(intake::routes);
         },
         &leave_to,
         Door::Open,
@@ -256,6 +262,10 @@ pub async fn serve(
         &drain,
     )?;
 
+    // Every file would be called too large, and nobody would know why.
+    if !rt::task::spawn_blocking(|| Cleaner::of_this_program().works()).await.map_err(io::Error::other)? {
+        say(NO_CLEANING)?;
+    }
     let commands = attend(settings, data, &opened, clock)?;
     let set_up_link = (!desk.is_set_up()).then(|| format!("{desk_address}setup?key={set_up_key}"));
     started(&Running { intake: intake_address, desk: desk_address, set_up_link }, &opened)?;
@@ -264,16 +274,14 @@ pub async fn serve(
     drop(opened);
 
     let handles = [intake_server.handle(), desk_server.handle()];
-    let caretaker = Caretaker {
+    let keeping = Keeping {
+        data: data.to_owned(),
         cabinet,
         clock,
-        notices: Arc::clone(&notices),
         absent_days: settings.absent_days,
-        folder: data.to_owned(),
-        tended,
-        looked_through: None,
+        notices: Arc::clone(&notices),
     };
-    let sweeper = caretaker.watch(intake.clone(), desk.clone());
+    let sweeper = rt::spawn(keeping.go_on(tended, intake.clone(), desk.clone()));
     let ticker = remind(notices, people, clock);
     let servers = rt::spawn(async { tokio::try_join!(intake_server, desk_server) });
 
@@ -300,12 +308,59 @@ pub async fn serve(
     sweeper.abort();
     ticker.abort();
     let served = servers.await.map_err(io::Error::other)?;
+    if outcome.is_ok() {
+        let desk = desk.clone();
+        // What is not written is read once more; nothing was promised about it.
+        let _ = rt::task::spawn_blocking(move || desk.write_readings()).await;
+    }
     drop((intake, desk));
     closed(&closing).await;
     let levelled = store::level_tree(data, clock.today());
     outcome?; // of what went wrong, the first
     served?;
     Ok(levelled?)
+}
+
+/// What is seen to all the time while the house stands.
+struct Keeping {
+    data: PathBuf,
+    cabinet: Cabinet,
+    clock: Clock,
+    absent_days: Option<u32>,
+    notices: Arc<Notices>,
+}
+
+impl Keeping {
+    /// Ends idle sessions and levels file times every few seconds, and does what the day brings when it changes.
+    async fn go_on(self, mut tended: Option<Day>, intake: Data<Intake>, desk: Data<Desk>) {
+        let Self { data, cabinet, clock, absent_days, notices } = self;
+        let mut looked_through = None;
+        loop {
+            rt::time::sleep(SWEEP_EVERY).await;
+            let today = clock.today();
+            if tended != Some(today) {
+                let (cabinet, notices, desk) = (cabinet.clone(), Arc::clone(&notices), desk.clone());
+                let done = block(move || {
+                    let done = tend(&cabinet, today, absent_days, &notices)?;
+                    Ok::<_, BootError>(done && desk.write_readings().is_ok())
+                });
+                // The disk's own failure stops the server; anything else is tried again.
+                if let Ok(Ok(true)) = done.await {
+                    tended = Some(today);
+                }
+            }
+            if looked_through != Some(today) {
+                looked_through = Some(today);
+                let cabinet = cabinet.clone();
+                let _ = block(move || look_through(&cabinet)).await; // what cannot be done today is tried tomorrow
+            }
+            intake.sweep();
+            desk.sweep();
+            // The database writes in its own time, too. A file that went away meanwhile is no matter.
+            let (folder, today) = (data.clone(), clock.today());
+            let _ = block(move || store::level_tree(&folder, today)).await;
+        }
+    }
 }
 
 /// Waits for the end of the store. The servers' threads let go of their handles in their own time; the last one closes
@@ -347,52 +402,6 @@ fn tend(cabinet: &Cabinet, today: Day, absent_days: Option<u32>, notices: &Notic
     match done {
         Err(StoreError::Broken) => Err(BootError::Disk),
         done => Ok(done.unwrap_or(false)),
-    }
-}
-
-/// What is done from time to time while the server runs.
-struct Caretaker {
-    cabinet: Cabinet,
-    clock: Clock,
-    notices: Arc<Notices>,
-    absent_days: Option<u32>,
-    folder: PathBuf,
-    /// The last day of which everything due is done.
-    tended: Option<Day>,
-    /// The last day on which the second copy was read.
-    looked_through: Option<Day>,
-}
-
-impl Caretaker {
-    fn watch(mut self, intake: Data<Intake>, desk: Data<Desk>) -> rt::task::JoinHandle<()> {
-        rt::spawn(async move {
-            loop {
-                rt::time::sleep(SWEEP_EVERY).await;
-                self.greet().await;
-                intake.sweep();
-                desk.sweep();
-                // The database writes in its own time, too. A file that went away meanwhile is no matter.
-                let (folder, today) = (self.folder.clone(), self.clock.today());
-                let _ = block(move || store::level_tree(&folder, today)).await;
-            }
-        })
-    }
-
-    /// Does what a new day brings.
-    async fn greet(&mut self) {
-        let today = self.clock.today();
-        if self.tended != Some(today) {
-            let (cabinet, notices, absent_days) = (self.cabinet.clone(), Arc::clone(&self.notices), self.absent_days);
-            // The disk's own failure stops the server; anything else is tried again.
-            if let Ok(Ok(true)) = block(move || tend(&cabinet, today, absent_days, &notices)).await {
-                self.tended = Some(today);
-            }
-        }
-        if self.looked_through != Some(today) {
-            self.looked_through = Some(today);
-            let cabinet = self.cabinet.clone();
-            let _ = block(move || look_through(&cabinet)).await; // what cannot be done today is tried tomorrow
-        }
     }
 }
 

@@ -62,6 +62,14 @@ pub enum CommandError {
     Check(#[from] BootError),
 }
 
+impl CommandError {
+    /// The sentence, for a program that asked for JSON.
+    #[must_use]
+    pub fn in_json(&self) -> String {
+        Told::refused(&self.to_string()).json
+    }
+}
+
 /// Asks something about channels or people, or does it.
 ///
 /// # Errors

@@ -276,6 +276,9 @@ fn people(data: &Path, order: Result<Option<Order>, CommandError>, json: bool) -
         Ok(None) => Err(CommandError::Refused("this needs a yes at the terminal, or --yes".to_owned())),
         Err(error) => Err(error),
     };
+    if let (true, Err(error)) = (json, &outcome) {
+        let _ = say(&error.in_json()); // and for people on standard error, below
+    }
     told(outcome.map(|told| if json { vec![told.json] } else { told.lines }), |_| true)
 }
 

@@ -141,7 +141,7 @@ fn envelope(
     let message = Message::parse(&Secret::new(text.to_owned()), 100).expect("a short text");
     let mut writer = EnvelopeWriter::new(to, spool);
     writer
-        .start_file(FileName::tame("secret roster.pdf"), MediaType::tame("application/pdf"))
+        .start_file(FileName::tame("secret roster.pdf"), MediaType::tame("application/pdf"), None)
         .and_then(|()| writer.write_file(file))
         .expect("there is room");
     let (people, author) = (people.to_owned(), "Handler K, integrity office".to_owned());

@@ -33,13 +33,18 @@ fn mailbox() -> MailboxKeys {
 }
 
 fn tip(store: &OpenedStore, mailbox: &MailboxKeys, file_bytes: usize) -> Dropped {
+    let own = Identity::generate().to_recipient();
+    let granted = Granted::seal(&Identity::generate(), Addressee { reads: &own, door: Some(&own) }, Hold::Open);
+    drop_tip(store, mailbox, file_bytes, granted)
+}
+
+fn drop_tip(store: &OpenedStore, mailbox: &MailboxKeys, file_bytes: usize, granted: Granted) -> Dropped {
     let identity = Identity::generate();
-    let own = identity.to_recipient();
     let mut writer = EnvelopeWriter::new(&[identity.to_recipient()], store.slot.spool());
     let message = Message::parse(&Secret::new("a message".to_owned()), 100);
     let file = vec![7; file_bytes];
     let kept = writer
-        .start_file(FileName::tame("a.bin"), MediaType::tame(""))
+        .start_file(FileName::tame("a.bin"), MediaType::tame(""), None)
         .and_then(|()| writer.write_file(&file))
         .and_then(|()| {
             let message = message.unwrap_or_else(|error| unreachable!("{error}"));
@@ -52,10 +57,7 @@ fn tip(store: &OpenedStore, mailbox: &MailboxKeys, file_bytes: usize) -> Dropped
                 day: today(),
                 clocks: Clocks::default(),
                 recipient: identity.to_recipient(),
-                grants: vec![(
-                    PersonId::from_bytes([2; 8]),
-                    Granted::seal(&identity, Addressee { reads: &own, door: Some(&own) }, Hold::Open),
-                )],
+                grants: vec![(PersonId::from_bytes([2; 8]), granted)],
                 envelope,
             };
             store.slot.drop_tip(new, mailbox)
@@ -238,6 +240,29 @@ fn close(store: &OpenedStore, mailbox: &MailboxKeys) {
 }
 
 /// The source of a mailbox adds something.
+#[test]
+fn a_grant_without_the_mark_its_person_needs_is_named() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = dir.path().join("data");
+    let store = opened(&data);
+    set_up(&store);
+    assert!(matches!(tip(&store, &mailbox(), 100), Dropped::Kept(_)));
+    drop(store);
+    level_tree(&data, today()).unwrap();
+    assert!(check(&data).unwrap().faults.is_empty(), "with the mark all is well");
+    let store = opened(&data);
+    let own = Identity::generate().to_recipient();
+    drop_tip(
+        &store,
+        &mailbox(),
+        100,
+        Granted::seal(&Identity::generate(), Addressee { reads: &own, door: None }, Hold::Open),
+    );
+    drop(store);
+    level_tree(&data, today()).unwrap();
+    assert_eq!(check(&data).unwrap().faults, BTreeMap::from([(Fault::UnreadableGrant, 1)]));
+}
+
 fn follow_up(store: &OpenedStore, mailbox: &MailboxKeys) {
     let back = store.slot.open_mailbox(&mailbox.locator, &mailbox.pointer).expect("it was kept");
     let message = Message::parse(&Secret::new("wait".to_owned()), 100).expect("it is short");

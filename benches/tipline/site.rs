@@ -111,7 +111,7 @@ pub(crate) fn envelope<B: std::io::Write>(
     let message = Message::parse(&Secret::new(message(number)), usize::MAX)?;
     let mut writer = EnvelopeWriter::new(&[tip.to_recipient()], body);
     if let Some(bytes) = file_bytes {
-        writer.start_file(FileName::tame("photo.jpg"), MediaType::tame("image/jpeg"))?;
+        writer.start_file(FileName::tame("photo.jpg"), MediaType::tame("image/jpeg"), None)?;
         writer.write_file(&vec![7; bytes])?;
     }
     Ok(writer.finish(&message, Details::new(EntryKind::Tip))?)

@@ -148,6 +148,7 @@ pub(super) fn look(bytes: &[u8], found: &mut Found) -> Option<u8> {
 pub(super) fn sort(tag: u16) -> Option<Finding> {
     Some(match tag {
         0x010d => Finding::OriginalName,
+        33550 | 33922 | 34264 | 34735..=34737 => Finding::Location, // maps
         0x010e | 0x9286 | 0x9c9b | 0x9c9c | 0x9c9e | 0x9c9f => Finding::Comment,
         0x0131 | 0x000b | 0x9216 => Finding::Program,
         0x0132 | 0x9003 | 0x9004 | 0x9010..=0x9012 | 0x9290..=0x9292 | 0x882a => Finding::Times,

@@ -1,40 +1,10 @@
 //! What was found in a file and taken out, by sort. The values themselves never leave the engine.
 
-use std::collections::BTreeSet;
-
-/// A sort of hidden data that a file held. Pages turn it into words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Finding {
-    /// Where it was made: coordinates, places, maps.
-    Location,
-    /// What it was made with: make, model, lens, and what only makers write and read.
-    Device,
-    /// A number of one device or one picture.
-    Serial,
-    /// Who made, owns or last saved it.
-    Author,
-    /// Whose company or department it comes from.
-    Organisation,
-    /// When it was made or changed, and how long it was worked on.
-    Times,
-    /// The program that wrote it.
-    Program,
-    /// What it looked like before, and marks that tie its versions together.
-    EditHistory,
-    /// Titles, keywords, descriptions and remarks that are not on the page.
-    Comment,
-    /// A small picture of it, perhaps from before it was cut.
-    Thumbnail,
-    /// What it, or a file in it, was called, and in which folder it lay.
-    OriginalName,
-    /// Another file inside it, or bytes that belong to nothing.
-    Attachment,
-    /// Something else.
-    Other,
-}
+/// A sort of hidden data.
+pub type Finding = crate::domain::Finding;
 
 /// Everything that was found.
-pub type Found = BTreeSet<Finding>;
+pub type Found = crate::domain::Hidden;
 
 impl Finding {
     /// Every sort, in the order pages list them.

@@ -17,6 +17,10 @@ pub enum Format {
     Tiff,
     /// A HEIC, HEIF or AVIF picture.
     Heif,
+    /// An SVG drawing.
+    Svg,
+    /// A BMP picture.
+    Bmp,
     /// A PDF document.
     Pdf,
     /// A ZIP: a document of Office or OpenDocument, or an archive. Only its directory, at its end, tells which.
@@ -31,8 +35,10 @@ pub enum Format {
     Wav,
     /// AIFF sound.
     Aiff,
-    /// MP3 sound.
+    /// MP3 sound, or AAC in bare frames.
     Mp3,
+    /// AMR speech.
+    Amr,
     /// FLAC sound.
     Flac,
     /// Ogg: Vorbis or Opus sound.
@@ -45,7 +51,7 @@ pub enum Format {
     LegacyOffice,
     /// An archive, a disk image or something packed that is no ZIP.
     Archive,
-    /// HTML, SVG, RTF, PostScript and other texts with a head that tells things.
+    /// HTML, RTF, PostScript and other texts with a head that tells things.
     Markup,
     /// An e-mail, a contact or a calendar.
     Mail,
@@ -75,6 +81,9 @@ impl Format {
             | Self::Gif
             | Self::Tiff
             | Self::Wav
+            | Self::Svg
+            | Self::Bmp
+            | Self::Amr
             | Self::Pdf
             | Self::Zip
             | Self::Aiff
@@ -92,6 +101,8 @@ impl Format {
 const BEGINNINGS: &[(&[u8], Format)] = &[
     (b"\xff\xd8\xff", Format::Jpeg),
     (b"\x89PNG\r\n\x1a\n", Format::Png),
+    (b"#!AMR\n", Format::Amr),
+    (b"#!AMR-WB\n", Format::Amr),
     (b"GIF87a", Format::Gif),
     (b"GIF89a", Format::Gif),
     (b"%PDF-", Format::Pdf),
@@ -123,7 +134,6 @@ const BEGINNINGS: &[(&[u8], Format)] = &[
 const MARKUP: &[(&[u8], Format)] = &[
     (b"{\\rtf", Format::Markup),
     (b"<?xml", Format::Markup),
-    (b"<svg", Format::Markup),
     (b"<!doctype", Format::Markup),
     (b"<html", Format::Markup),
     (b"<!--", Format::Markup),
@@ -162,8 +172,18 @@ pub fn kind_of(first_bytes: &[u8]) -> Option<Format> {
         (_, Some(b"moov" | b"mdat" | b"wide" | b"free" | b"skip" | b"pnot"), _) => return Some(Format::Mp4),
         _ => {}
     }
+    // Two letters are not enough: four zeros and the length of a known header follow.
+    if first_bytes.starts_with(b"BM")
+        && first_bytes.get(6..10) == Some(&[0; 4])
+        && matches!(first_bytes.get(14..18), Some([40 | 108 | 124, 0, 0, 0]))
+    {
+        return Some(Format::Bmp);
+    }
     if first_bytes.get(257..262) == Some(b"ustar") {
         return Some(Format::Archive);
+    }
+    if matches!(first_bytes, [0xff, 0xf0 | 0xf1 | 0xf8 | 0xf9, third, ..] if third & 0x3c <= 0x30) {
+        return Some(Format::Mp3);
     }
     if matches!(first_bytes, [0xff, second, third, ..] if mp3_begins(*second, *third)) {
         return Some(Format::Mp3);
@@ -219,6 +239,13 @@ fn of_text(bytes: &[u8]) -> Format {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start().to_ascii_lowercase();
     let text: Vec<u8> = text.into_iter().filter(|byte| *byte != 0).collect();
     let text = text.strip_prefix(b"\xff\xfe").or_else(|| text.strip_prefix(b"\xfe\xff")).unwrap_or(&text);
+    // Whatever comes before it, a declaration or a remark: a drawing has its element early.
+    if text.starts_with(b"<")
+        && (find(text, b"<svg").is_some() || find(text, b"<svg:svg").is_some())
+        && find(text, b"<html").is_none()
+    {
+        return Format::Svg;
+    }
     if let Some((_, format)) = MARKUP.iter().find(|(beginning, _)| text.starts_with(beginning)) {
         return *format;
     }
@@ -248,6 +275,12 @@ mod tests {
             (b"{\\rtf1\\ansi{\\info{\\author", Some(Format::Markup)),
             (b"\xef\xbb\xbf<?xml version='1.0'?>", Some(Format::Markup)),
             (b"Received: from there", Some(Format::Mail)),
+            (b"<?xml version='1.0'?><!-- a --><svg xmlns='http://www.w3.org/2000/svg'/>", Some(Format::Svg)),
+            (b"<!doctype html><html><svg>", Some(Format::Markup)),
+            (b"BM is how this text begins", Some(Format::Text)),
+            (b"BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0", Some(Format::Bmp)),
+            (b"\xff\xf1\x50\x80\x02\x1f", Some(Format::Mp3)),
+            (b"#!AMR\n\x3c", Some(Format::Amr)),
             (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Some(Format::LegacyOffice)),
             (b"MZ\x90\0", None),
             (b"text, then\0none", None),

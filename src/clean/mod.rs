@@ -6,7 +6,9 @@
 //! our own small walker of boxes (`patch.rs`) in bounded memory. What is not understood is refused, never passed on.
 
 mod aiff;
+mod amr;
 mod avi;
+mod bmp;
 mod boxes;
 mod bytes;
 mod child;
@@ -35,6 +37,7 @@ mod png;
 mod riff;
 mod samples;
 mod stream;
+mod svg;
 mod tiff;
 mod xml;
 
@@ -50,15 +53,5 @@ pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// How many bytes of a file [`kind_of`] wants to see, if there are so many.
 pub const KIND_BYTES: usize = 4096;
 
-/// Why a file was not cleaned. Its name or content is never part of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Why {
-    /// Nobody here knows this format.
-    Unknown,
-    /// A known format, or a kind of it, that cannot be cleaned: encrypted, an archive, a legacy Office file, a raw photo.
-    CannotClean,
-    /// It is not what its format says a file must be.
-    Damaged,
-    /// It is larger, or more work, than a file may be.
-    TooLarge,
-}
+/// Why a file was not cleaned.
+pub type Why = crate::domain::Uncleaned;

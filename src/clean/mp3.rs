@@ -1,4 +1,4 @@
-//! MPEG audio (ISO/IEC 11172-3, layers II and III): the frames are copied, one after the other; every tag around and between
+//! MPEG audio (ISO/IEC 11172-3, layers II and III) and AAC in bare frames (ADTS): the frames are copied, one after the other; every tag around and between
 //! them is left out.
 
 use super::Why;
@@ -36,6 +36,10 @@ fn frame(bytes: &[u8]) -> Option<usize> {
         [32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384], // version 1, layer II
         [8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],     // version 2
     ];
+    if let [0xff, 0xf0 | 0xf1 | 0xf8 | 0xf9, _, fourth, fifth, sixth, ..] = *bytes {
+        let length = usize::from(fourth & 3) << 11 | usize::from(fifth) << 3 | usize::from(sixth >> 5);
+        return Some(length).filter(|length| *length > 7);
+    }
     let [0xff, second, third, _, ..] = *bytes else { return None };
     let (version, layer) = (second >> 3 & 3, second >> 1 & 3);
     if second & 0xe0 != 0xe0 || version == 1 || !matches!(layer, 1 | 2) {

@@ -22,7 +22,6 @@ const ABOUT: &[(&str, Finding)] = &[
     ("Versions/", Finding::EditHistory),
     ("VersionList.xml", Finding::EditHistory),
     ("current.xml", Finding::Program),
-    ("ObjectReplacements/", Finding::Thumbnail),
 ];
 /// Programs of the document's own. They name people and places in ways nobody here reads.
 const PROGRAMS: &[&str] = &["Basic/", "Scripts/", "Dialogs/", "META-INF/macrosignatures"];
@@ -113,7 +112,7 @@ pub(super) fn clean(parts: Parts, depth: usize, found: &mut Found) -> Result<Par
             }
             name if ending(name) == "xml" => xml::filter(&content, &mut Content { found })?,
             name if name.starts_with("Fonts/") => content,
-            _ if content.is_empty() => content,
+            _ if content.is_empty() || content.starts_with(b"VCLMTF") => content, // how an object looks, drawn
             _ => engine::inside(&content, depth + 1, found)
                 .map_err(|why| if why == Why::TooLarge { why } else { Why::CannotClean })?,
         };

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::finding::{Finding, Found};
-use super::package::{Parts, ending, is_local, looks_like_a_file};
+use super::package::{Parts, ending, is_local, is_public, looks_like_a_file};
 use super::xml::{self, Fate, Rules, Value, local, value};
 use super::{Why, engine};
 
@@ -100,9 +100,9 @@ const PERSONS: &[&str] = &[
     "lastUser",
 ];
 /// Attributes that tell when.
-const MOMENTS: &[&str] = &["date", "dateUtc", "dT", "dt", "refreshedDate", "refreshedDateIso", "modified"];
+const MOMENTS: &[&str] = &["date", "dateUtc", "refreshedDate", "refreshedDateIso"];
 /// Attributes that number a paragraph, a cell or a picture for good, so that copies can be told to be copies.
-const NUMBERS: &[&str] = &["paraId", "textId", "editId", "anchorId", "gfxdata"];
+const NUMBERS: &[&str] = &["paraId", "textId", "editId", "anchorId", "gfxdata", "calcId"];
 /// Attributes that say where data comes from.
 const SOURCES: &[&str] = &["connection", "odcFile", "sourceFile"];
 
@@ -120,7 +120,7 @@ pub(super) fn clean(mut parts: Parts, depth: usize, found: &mut Found) -> Result
     while let Some(part) = ahead.pop() {
         let about = relationships_of(&part);
         let Some(xml) = parts.remove(&about) else { continue };
-        let mut links = Links { part: &part, gone: BTreeSet::new(), targets: Vec::new(), found };
+        let mut links = Links { part: &part, leads_out: false, gone: BTreeSet::new(), targets: Vec::new(), found };
         let xml = xml::filter(&xml, &mut links)?;
         let Links { gone, targets, .. } = links;
         cut.insert(part, gone);
@@ -189,6 +189,8 @@ fn resolve(part: &str, target: &str) -> Option<String> {
 /// The rules of a list of relationships.
 struct Links<'a> {
     part: &'a str,
+    /// Whether the relationship at hand leads out of the package.
+    leads_out: bool,
     gone: BTreeSet<String>,
     targets: Vec<String>,
     found: &'a mut Found,
@@ -201,9 +203,10 @@ impl Rules for Links<'_> {
         }
         let target = value(attributes, "Target").unwrap_or_default();
         let kind = value(attributes, "Type").unwrap_or_default();
+        self.leads_out = value(attributes, "TargetMode") == Some("External");
         let gone = if kind.ends_with("/attachedTemplate") {
             Some(Finding::OriginalName)
-        } else if value(attributes, "TargetMode") == Some("External") {
+        } else if self.leads_out {
             None
         } else {
             let Some(target) = resolve(self.part, target) else { return Fate::Drop };
@@ -220,10 +223,7 @@ impl Rules for Links<'_> {
     }
 
     fn attribute(&mut self, _: &str, name: &str, value: &str) -> Value {
-        // Inside the package a path never begins with a drive or a scheme.
-        let leads_away =
-            value.to_lowercase().starts_with("file:") || value.contains('\\') || value.get(1..3) == Some(":/");
-        if name == "Target" && leads_away {
+        if name == "Target" && self.leads_out && value != NOWHERE && !is_public(value) {
             self.found.insert(Finding::OriginalName);
             return Value::Set(NOWHERE.to_owned());
         }
@@ -289,7 +289,8 @@ impl Rules for Content<'_> {
             self.found.insert(Finding::Author);
             return Value::Set(String::new());
         }
-        if MOMENTS.contains(&key) {
+        // In other elements, `dt` is a switch.
+        if MOMENTS.contains(&key) || (key == "dt" && element == "cm") {
             self.found.insert(Finding::Times);
             return Value::Drop;
         }

@@ -13,8 +13,6 @@ use super::{Why, odf, ooxml};
 const MAX_PARTS: usize = 20_000;
 /// The most that all parts of one document are unpacked to.
 const MAX_UNPACKED_BYTES: u64 = 160 * 1024 * 1024;
-/// How deep documents may lie in each other.
-pub(super) const MAX_DEPTH: usize = 4;
 
 /// The parts of a document, by name.
 pub(super) type Parts = BTreeMap<String, Vec<u8>>;
@@ -24,9 +22,6 @@ pub(super) type Parts = BTreeMap<String, Vec<u8>>;
 /// # Errors
 /// It is no document, damaged, encrypted, or something in it cannot be cleaned.
 pub(super) fn clean(bytes: &[u8], depth: usize, found: &mut Found) -> Result<Vec<u8>, Why> {
-    if depth > MAX_DEPTH {
-        return Err(Why::CannotClean);
-    }
     let parts = unpack(bytes, found)?;
     if parts.contains_key("[Content_Types].xml") {
         pack(ooxml::clean(parts, depth, found)?, "[Content_Types].xml")
@@ -100,8 +95,18 @@ pub(super) fn looks_like_a_file(text: &str) -> bool {
     is_local(&text) || text.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.contains(&ending))
 }
 
+/// Whether a link leads to a place that is the same for everybody.
+pub(super) fn is_public(link: &str) -> bool {
+    let link = link.trim().to_lowercase();
+    ["http://", "https://", "ftp://", "mailto:", "tel:", "#"].iter().any(|start| link.starts_with(start))
+}
+
 /// Whether a link leads to a place on somebody's computer or in their house.
 pub(super) fn is_local(link: &str) -> bool {
     let link = link.trim().to_lowercase();
-    link.starts_with("file:") || link.contains('\\') || link.starts_with('/') || link.get(1..3) == Some(":/")
+    link.starts_with("file:")
+        || link.starts_with("../../")
+        || link.contains('\\')
+        || link.starts_with('/')
+        || link.get(1..3) == Some(":/")
 }

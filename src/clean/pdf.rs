@@ -45,6 +45,8 @@ const CUT: &[(&[u8], Finding)] = &[
     (b"Thumb", Finding::Thumbnail),
     (b"AF", Finding::Attachment),
     (b"EF", Finding::Attachment),
+    (b"Movie", Finding::OriginalName),
+    (b"User", Finding::Author),
     (b"AA", Finding::Other),
     (b"JS", Finding::Other),
     (b"XFA", Finding::Other),
@@ -271,7 +273,7 @@ fn scrub_dictionary(
     depth: usize,
 ) -> Result<(), Why> {
     let empty = |dictionary: &mut Dictionary| *dictionary = Dictionary::new();
-    if dictionary.has(b"EF") {
+    if dictionary.has(b"EF") || matches!(named(dictionary, b"Type"), b"F" | b"Filespec") {
         found.insert(Finding::Attachment);
         empty(dictionary);
     }
@@ -307,6 +309,10 @@ fn scrub_dictionary(
         found.insert(finding);
     }
     for (key, value) in dictionary.iter_mut() {
+        if let (b"FS", Object::String(path, _)) = (key.as_slice(), &mut *value) {
+            found.extend((!path.is_empty()).then_some(Finding::OriginalName));
+            path.clear();
+        }
         let keys = if CHOSEN.contains(&key.as_slice()) { Keys::Chosen } else { Keys::Defined };
         scrub(value, keys, names, found, depth + 1)?;
     }

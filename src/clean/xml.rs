@@ -89,8 +89,8 @@ pub(super) fn filter(xml: &[u8], rules: &mut impl Rules) -> Result<Vec<u8>, Why>
                 }
                 writer.get_mut().extend(b"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
             }
-            Event::DocType(_) => return Err(Why::CannotClean),
-            Event::Comment(_) | Event::PI(_) => {}
+            Event::DocType(declared) if declared.contains('[') => return Err(Why::CannotClean),
+            Event::DocType(_) | Event::Comment(_) | Event::PI(_) => {}
         }
     }
     if open.is_empty() { Ok(writer.into_inner()) } else { Err(Why::Damaged) }

@@ -20,7 +20,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::detach::{self, Detached, Splice};
 use super::{Identity, OpenError, Recipient, pad};
-use crate::domain::{Attachment, Details, EntryKind, FileName, MediaType, Message};
+use crate::domain::{Attachment, Details, EntryKind, FileName, MediaType, Message, Treatment};
 use crate::secret::Secret;
 
 const MESSAGE: &str = "message.txt";
@@ -68,10 +68,15 @@ impl<B: Write> EnvelopeWriter<B> {
     ///
     /// # Errors
     /// What the body's writer answers.
-    pub fn start_file(&mut self, name: FileName, media_type: MediaType) -> io::Result<()> {
+    pub fn start_file(
+        &mut self,
+        name: FileName,
+        media_type: MediaType,
+        treatment: Option<Treatment>,
+    ) -> io::Result<()> {
         let path = format!("files/{:02}.{}", self.files.len() + 1, name.extension());
         self.archive.start_file(path.as_str(), stored())?;
-        self.files.push(Attachment { path, name, media_type, bytes: 0 });
+        self.files.push(Attachment { path, name, media_type, bytes: 0, treatment });
         Ok(())
     }
 
@@ -232,7 +237,7 @@ mod tests {
     fn sealed(identity: &Identity, files: &[&[u8]]) -> SealedEnvelope<Vec<u8>> {
         let mut writer = EnvelopeWriter::new(&[identity.to_recipient()], Vec::new());
         for bytes in files {
-            writer.start_file(FileName::tame("photo.jpg"), MediaType::tame("image/jpeg")).unwrap();
+            writer.start_file(FileName::tame("photo.jpg"), MediaType::tame("image/jpeg"), None).unwrap();
             writer.write_file(bytes).unwrap();
         }
         let message = Message::parse(&Secret::new("hello".to_owned()), 10).ok().unwrap();

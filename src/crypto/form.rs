@@ -1,6 +1,6 @@
 //! What travels in a form's hidden fields, and what stands behind a cookie: keys that exist only in memory.
 
-use data_encoding::BASE64URL_NOPAD;
+use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use ring::digest;
 use zeroize::Zeroizing;
 
@@ -12,6 +12,7 @@ const TOKEN_LABEL: &str = "tipline/v1 form token";
 const CHECK_LABEL: &str = "tipline/v1 receipt check";
 const GUARD_LABEL: &str = "tipline/v1 form guard";
 const PART_LABEL: &str = "tipline/v1 part of a form";
+const NAME_LABEL: &str = "tipline/v1 name in an address";
 
 /// Seals the seed that a report form carries. Made at start, gone at exit.
 pub struct FormKey(derive::Key);
@@ -196,6 +197,14 @@ impl SessionSecret {
     #[must_use]
     pub fn generate() -> Self {
         Self(Secret::new(random::bytes()))
+    }
+
+    /// What a text goes by in the addresses of this session, where it must not stand itself: the first 8 bytes of
+    /// `HMAC-SHA256(session secret, label || 0 || text)`, in hexadecimal.
+    #[must_use]
+    pub fn name_of(&self, text: &str) -> String {
+        let mac = derive::mac(self.0.expose(), NAME_LABEL, text.as_bytes());
+        HEXLOWER.encode(mac.get(..8).unwrap_or_default())
     }
 
     /// A guard: a fresh number and its MAC. The number makes a form that is sent twice count once.

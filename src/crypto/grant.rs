@@ -87,6 +87,12 @@ impl Granted {
         let (reads, door) = (nobody(), person.door.map(|_| nobody()));
         Self::seal(&Identity::generate(), Addressee { reads: &reads, door: door.as_ref() }, Hold::Open)
     }
+
+    /// A decoy that belongs nowhere: to be tried where there is nothing to try, for the time it takes.
+    #[must_use]
+    pub fn nobodys() -> Self {
+        Self::decoy(Addressee { reads: &Identity::generate().to_recipient(), door: None })
+    }
 }
 
 impl Grant {

@@ -1,6 +1,7 @@
-//! One age file from end to end, for what leaves the server whole: a backup, a case file.
+//! One age file from end to end, for what leaves the server whole (a backup, a case file) and what waits
+//! to be sent.
 
-use std::io::{self, BufRead, Read, Write};
+use std::io::{self, BufRead, Read, Seek, SeekFrom, Write};
 
 use age::stream::{StreamReader, StreamWriter};
 use age::{DecryptError, Decryptor, Encryptor};
@@ -79,6 +80,12 @@ impl<R: BufRead> Opener<R> {
             DecryptError::Io(error) if error.raw_os_error().is_some() => StreamError::Io(error),
             _ => StreamError::Damaged,
         })
+    }
+}
+
+impl<R: Read + Seek> Seek for Opener<R> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.0.seek(to)
     }
 }
 

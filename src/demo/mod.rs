@@ -1,5 +1,6 @@
 //! A throw-away site for looking around: sealed and stored like a real one, in a folder that goes when the server stops.
 
+mod brief;
 mod content;
 
 use std::collections::BTreeSet;
@@ -12,17 +13,19 @@ use std::{env, fs};
 use data_encoding::HEXLOWER;
 use thiserror::Error;
 
+use self::brief::{BRIEFS, Brief, Stage};
 use self::content::{Asset, CHANNELS, PEOPLE, SITE, Step, StraightToOverseers, TIPS, Tip};
 use crate::crypto::{
-    EnvelopeWriter, FormNumber, FormSeed, Identity, MessageDigest, Passphrase, Recipient, SealedEnvelope,
+    CardKey, EnvelopeWriter, FormNumber, FormSeed, Identity, MessageDigest, Passphrase, Recipient, SealedEnvelope,
     SessionSecret, random_bytes,
 };
 use crate::domain::{
-    ChannelId, Day, Details, EntryKind, FileName, MediaType, Message, MessageError, Name, PersonId, TipId,
+    Card, ChannelId, Day, Details, EntryKind, FileName, MediaType, Message, MessageError, Name, Outcome, PersonId,
+    TipId, TipLabel,
 };
 use crate::intake::audience::{self, NobodyLeft, Route};
 use crate::secret::Secret;
-use crate::store::{Channel, Keys, NewSite, NewTip, OpenedStore, Person, Roster, Spool, StoreError};
+use crate::store::{Channel, Keys, Mailbox, NewSite, NewTip, OpenedStore, Person, Roster, Spool, StoreError};
 
 /// Everybody's passphrase in the demonstration. It guards nothing.
 const PASSPHRASE: &str = "demonstration only";
@@ -81,6 +84,9 @@ pub fn fill(opened: &OpenedStore, today: Day) -> Result<String, DemoError> {
         let channel = site.channels.get(tip.channel).ok_or(DemoError::Lists)?;
         receipt = send(opened, &roster, &site.people, channel, tip, today)?;
     }
+    for brief in BRIEFS {
+        send_brief(opened, &roster, brief, &site, today)?;
+    }
     opened.cabinet.sweep(today, None)?; // what its invented days have brought; everybody is there
     let names: Vec<&str> = PEOPLE.iter().map(|person| person.name).collect();
     Ok(format!(
@@ -124,8 +130,45 @@ fn send(
     tip: &Tip,
     today: Day,
 ) -> Result<String, DemoError> {
-    let left_out: BTreeSet<PersonId> =
-        tip.leave_out.iter().filter_map(|index| people.get(*index)).map(|person| person.id).collect();
+    let (receipt, there, identity) = drop_tip(opened, roster, people, channel, tip, today)?;
+    for step in tip.steps {
+        match step {
+            Step::FollowUp { days_ago, message, files } => {
+                add(opened, there, message, files, today.minus(*days_ago))?;
+            }
+            Step::Reply { days_ago, by, message, files } => {
+                let step = crate::domain::Step::Reply;
+                answer(opened, &there.tip(), (EntryKind::Reply, step), *by, message, files, today.minus(*days_ago))?;
+            }
+            Step::Note { days_ago, by, message } => {
+                let step = crate::domain::Step::Note;
+                answer(opened, &there.tip(), (EntryKind::Note, step), *by, message, &[], today.minus(*days_ago))?;
+            }
+        }
+    }
+    if let Some(last) = tip.steps.last() {
+        let readers = match tip.straight_to_overseers {
+            StraightToOverseers::Yes => &channel.overseers,
+            StraightToOverseers::No => &channel.handlers,
+        };
+        let left_out = left_out(people, tip);
+        let readers: Vec<PersonId> = readers.iter().copied().filter(|person| !left_out.contains(person)).collect();
+        let read = Read { labels: &[], unseen: u32::from(matches!(last, Step::FollowUp { .. })) };
+        read.note(opened, &there.tip(), &identity, &readers, today)?;
+    }
+    Ok(receipt)
+}
+
+/// Drops a tip in. Answers its receipt, its mailbox and its identity.
+fn drop_tip(
+    opened: &OpenedStore,
+    roster: &Roster,
+    people: &[Person],
+    channel: &Channel,
+    tip: &Tip,
+    today: Day,
+) -> Result<(String, Mailbox, Identity), DemoError> {
+    let left_out = left_out(people, tip);
     let route = match tip.straight_to_overseers {
         StraightToOverseers::Yes => Route::Overseers,
         StraightToOverseers::No => Route::Handlers,
@@ -143,29 +186,95 @@ fn send(
     let new = NewTip { channel: channel.id, day, clocks: channel.clocks, recipient, grants, envelope };
     opened.slot.drop_tip(new, &mailbox)?;
     let there = opened.slot.open_mailbox(&mailbox.locator, &mailbox.pointer)?;
-    for step in tip.steps {
-        match step {
-            Step::FollowUp { days_ago, message, files } => {
-                let recipients = [opened.slot.recipient(there)?];
-                let envelope =
-                    seal(&recipients, opened.slot.spool(), message, Details::new(EntryKind::FollowUp), files)?;
-                opened.slot.add_follow_up(there, form(), today.minus(*days_ago), envelope)?;
-            }
-            Step::Reply { days_ago, by, message, files } => {
-                answer(opened, &there.tip(), EntryKind::Reply, *by, message, files, today.minus(*days_ago))?;
-            }
-            Step::Note { days_ago, by, message } => {
-                answer(opened, &there.tip(), EntryKind::Note, *by, message, &[], today.minus(*days_ago))?;
-            }
+    Ok((receipt.canonical().expose().clone(), there, identity))
+}
+
+/// A short tip goes the same way.
+fn send_brief(
+    opened: &OpenedStore,
+    roster: &Roster,
+    brief: &Brief,
+    site: &NewSite,
+    today: Day,
+) -> Result<(), DemoError> {
+    let channel = site.channels.get(brief.channel).ok_or(DemoError::Lists)?;
+    let tip = Tip {
+        channel: brief.channel,
+        days_ago: brief.days_ago,
+        message: brief.message,
+        people: "",
+        files: &[],
+        leave_out: &[],
+        straight_to_overseers: StraightToOverseers::No,
+        steps: &[],
+    };
+    let (_, there, identity) = drop_tip(opened, roster, &site.people, channel, &tip, today)?;
+    let (id, day) = (there.tip(), today.minus(brief.days_ago.saturating_sub(1)));
+    let by =
+        CHANNELS.get(brief.channel).and_then(|channel| channel.handlers.first()).copied().ok_or(DemoError::Lists)?;
+    let reply = |text, step| answer(opened, &id, (EntryKind::Reply, step), by, text, &[], day);
+    let mut unseen = 0;
+    match brief.stage {
+        Stage::New => return Ok(()),
+        Stage::Acknowledged => opened.cabinet.take_step(&id, crate::domain::Step::Acknowledge, day)?,
+        Stage::Asked(text) => reply(text, crate::domain::Step::Reply)?,
+        Stage::WroteBack(text, more) => {
+            reply(text, crate::domain::Step::Reply)?;
+            add(opened, there, more, &[], today)?;
+            unseen = 1;
+        }
+        Stage::Answered(text) => reply(text, crate::domain::Step::Answer)?,
+        Stage::Closed(text) => {
+            let close = crate::domain::Step::Close(Outcome::Substantiated, channel.clocks);
+            answer(opened, &id, (EntryKind::Closing, close), by, text, &[], day)?;
         }
     }
-    Ok(receipt.canonical().expose().clone())
+    Read { labels: brief.labels, unseen }.note(opened, &id, &identity, &channel.handlers, today)
+}
+
+fn left_out(people: &[Person], tip: &Tip) -> BTreeSet<PersonId> {
+    tip.leave_out.iter().filter_map(|index| people.get(*index)).map(|person| person.id).collect()
+}
+
+/// That a tip has been read by those who may, but for its last entries, and what they put on it.
+struct Read {
+    labels: &'static [&'static str],
+    unseen: u32,
+}
+
+impl Read {
+    fn note(
+        self,
+        opened: &OpenedStore,
+        tip: &TipId,
+        identity: &Identity,
+        readers: &[PersonId],
+        today: Day,
+    ) -> Result<(), DemoError> {
+        let mut card = Card::default();
+        let entries = opened.cabinet.record(tip)?.entries;
+        for reader in readers {
+            card.see(*reader, entries.saturating_sub(self.unseen));
+        }
+        readers.first().into_iter().for_each(|first| card.take_in_hand(*first));
+        for label in self.labels {
+            card.put(TipLabel::parse(label).map_err(|_| DemoError::Lists)?).map_err(|_| DemoError::Lists)?;
+        }
+        let sealed = CardKey::of(identity.seed()).seal(tip, &card);
+        Ok(opened.cabinet.change_card(tip, today, |_| Ok(Some(sealed.clone())))?)
+    }
+}
+
+fn add(opened: &OpenedStore, there: Mailbox, message: &str, files: &[Asset], day: Day) -> Result<(), DemoError> {
+    let recipients = [opened.slot.recipient(there)?];
+    let envelope = seal(&recipients, opened.slot.spool(), message, Details::new(EntryKind::FollowUp), files)?;
+    Ok(opened.slot.add_follow_up(there, form(), day, envelope)?)
 }
 
 fn answer(
     opened: &OpenedStore,
     tip: &TipId,
-    kind: EntryKind,
+    (kind, step): (EntryKind, crate::domain::Step),
     by: usize,
     message: &str,
     files: &[Asset],
@@ -174,7 +283,6 @@ fn answer(
     let author = PEOPLE.get(by).map(|person| format!("{}, {}", person.name, person.title)).ok_or(DemoError::Lists)?;
     let recipients = opened.cabinet.recipients(tip, kind)?;
     let envelope = seal(&recipients, opened.cabinet.spool(), message, Details { author, ..Details::new(kind) }, files)?;
-    let step = if kind == EntryKind::Reply { crate::domain::Step::Reply } else { crate::domain::Step::Note };
     Ok(opened.cabinet.add_entry(tip, kind, form(), day, envelope, step)?)
 }
 
@@ -188,7 +296,9 @@ fn seal(
     let message = Message::parse(&Secret::new(message.to_owned()), usize::MAX)?;
     let mut writer = EnvelopeWriter::new(recipients, spool);
     for file in files {
-        writer.start_file(FileName::tame(file.name), MediaType::tame(file.media_type)).map_err(StoreError::from)?;
+        writer
+            .start_file(FileName::tame(file.name), MediaType::tame(file.media_type), None)
+            .map_err(StoreError::from)?;
         writer.write_file(file.bytes).map_err(StoreError::from)?;
     }
     Ok(writer.finish(&message, details).map_err(StoreError::from)?)

@@ -11,6 +11,8 @@ pub(super) struct Bar {
     pub(super) guard: String,
     pub(super) operator: bool,
     pub(super) overseer: bool,
+    /// Whether they read with a key of their own, elsewhere.
+    pub(super) own_key: bool,
     pub(super) here: Here,
 }
 
@@ -33,6 +35,7 @@ impl Bar {
             guard: session.secret.guard(),
             operator: person.is_some_and(|person: &Person| person.operator),
             overseer: roster.has_overseen(session.person, session.started, people::OVERSIGHT_DAYS),
+            own_key: session.reads_elsewhere(roster),
             here,
         }
     }
@@ -41,6 +44,13 @@ impl Bar {
 #[cfg(test)]
 impl Bar {
     pub(super) fn sample(words: &crate::pages::Words, here: Here, operator: bool) -> Self {
-        Self { person: words.line.to_owned(), guard: "gu4rd-out".to_owned(), operator, overseer: operator, here }
+        Self {
+            person: words.line.to_owned(),
+            guard: "gu4rd-out".to_owned(),
+            operator,
+            overseer: operator,
+            own_key: false,
+            here,
+        }
     }
 }

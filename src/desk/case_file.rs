@@ -8,9 +8,10 @@ use i18n_embed_fl::fl;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
+use super::entry::treated;
 use super::standing;
 use crate::crypto::{Envelope, Identity, MessageDigest};
-use crate::domain::{Audience, Day, Details, EntryKind, Life};
+use crate::domain::{Audience, Day, Details, EntryKind, Life, Treatment};
 use crate::paper::{self, Paper, Style};
 use crate::secret::Secret;
 use crate::store::{Entry, EntryBody, StoreError};
@@ -59,6 +60,7 @@ struct Enclosed {
     path: String,
     called: String,
     claimed: String,
+    treatment: Option<Treatment>,
     bytes: u64,
     sha256: String,
     /// Of a damaged file: how long it should be.
@@ -251,7 +253,8 @@ impl Enclosed {
         let whole = fl!(l, "case-file", path = path, called = called, claimed = claimed, bytes = self.bytes);
         let sum = fl!(l, "case-sum", sum = self.sha256.as_str());
         let damage = self.missing_of.map(|bytes| fl!(l, "case-file-damaged", bytes = bytes));
-        [whole, sum].into_iter().chain(damage)
+        let treated = Some(treated(l, self.treatment.as_ref())).filter(|treated| !treated.is_empty());
+        [whole, sum].into_iter().chain(treated).chain(damage)
     }
 }
 
@@ -282,6 +285,7 @@ fn enclose<W: Write>(
         path,
         called: attached.name.as_str().to_owned(),
         claimed: attached.media_type.as_str().to_owned(),
+        treatment: attached.treatment,
         bytes,
         sha256: HEXLOWER.encode(&sum.finish()),
         missing_of: (bytes != attached.bytes).then_some(attached.bytes),

@@ -74,6 +74,21 @@ pub(super) struct ChangeView {
     pub(super) now: String,
 }
 
+impl ChangeView {
+    /// What differs, field by field.
+    pub(super) fn all<const N: usize>(
+        l: &Language,
+        fields: [String; N],
+        was: [String; N],
+        now: [String; N],
+    ) -> Vec<Self> {
+        let said = |text: String| if text.is_empty() { fl!(l, "changes-nothing") } else { text };
+        let pairs = fields.into_iter().zip(was.into_iter().zip(now));
+        let changed = pairs.filter(|(_, (was, now))| was != now);
+        changed.map(|(field, (was, now))| Self { field, was: said(was), now: said(now) }).collect()
+    }
+}
+
 pub(super) async fn list(operator: Operator) -> Result<HttpResponse, DeskError> {
     let (l, roster) = (words::spoken(), &operator.roster);
     let channels = roster.channels.iter().map(|channel| RowView::of(l, roster, channel)).collect();
@@ -248,12 +263,11 @@ fn typed(form: &[(String, String)]) -> ChannelDraft {
 
 fn changed(l: &Language, roster: &Roster, seen: &ChannelDraft, now: &ChannelDraft) -> Vec<ChangeView> {
     let names = |ids: &std::collections::BTreeSet<PersonId>| {
-        let names = ids.iter().filter_map(|id| roster.person(*id)).map(|person| person.name.as_str().to_owned());
-        names.collect::<Vec<_>>().join(", ")
+        let them = roster.people.iter().filter(|person| ids.contains(&person.id)); // in the order of their names
+        them.map(|person| person.name.as_str().to_owned()).collect::<Vec<_>>().join(", ")
     };
     let questions = |draft: &ChannelDraft| {
-        let labels = draft.questions.iter().map(|question| question.label.clone());
-        labels.collect::<Vec<_>>().join("; ")
+        draft.questions.iter().map(|question| question_in_words(l, question)).collect::<Vec<_>>().join("\n")
     };
     let of = |draft: &ChannelDraft| {
         [
@@ -277,14 +291,23 @@ fn changed(l: &Language, roster: &Roster, seen: &ChannelDraft, now: &ChannelDraf
         fl!(l, "channel-keep"),
         fl!(l, "channel-questions"),
     ];
-    let pairs = fields.into_iter().zip(of(seen).into_iter().zip(of(now)));
-    let mut changes: Vec<ChangeView> =
-        pairs.filter(|(_, (was, now))| was != now).map(|(field, (was, now))| ChangeView { field, was, now }).collect();
-    if changes.is_empty() && seen.questions != now.questions {
-        // Only how a question is answered.
-        changes.push(ChangeView { field: fl!(l, "channel-questions"), was: questions(seen), now: questions(now) });
+    ChangeView::all(l, fields, of(seen), of(now))
+}
+
+/// A question with how it is answered, for telling two apart.
+fn question_in_words(l: &Language, question: &QuestionDraft) -> String {
+    let kind = match question.kind {
+        KindDraft::Short => fl!(l, "channel-kind-short"),
+        KindDraft::Long => fl!(l, "channel-kind-long"),
+        KindDraft::Choice => question.choices.lines().collect::<Vec<_>>().join(" / "),
+        KindDraft::Date => fl!(l, "channel-kind-date"),
+    };
+    let label = question.label.as_str();
+    if question.required {
+        fl!(l, "changes-question-required", label = label, kind = kind)
+    } else {
+        fl!(l, "changes-question", label = label, kind = kind)
     }
-    changes
 }
 
 impl ProblemView {
@@ -371,7 +394,8 @@ impl<'a> RowView<'a> {
     fn of(l: &Language, roster: &'a Roster, channel: &'a Channel) -> Self {
         let names = |ids: &[PersonId]| {
             let people = ids.iter().filter_map(|id| roster.person(*id));
-            people.map(|person| called(l, person)).collect::<Vec<_>>().join("; ")
+            let people: Vec<String> = people.map(|person| called(l, person)).collect();
+            if people.is_empty() { fl!(l, "channel-list-nobody") } else { people.join("; ") }
         };
         Self {
             channel,

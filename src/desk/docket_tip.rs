@@ -64,8 +64,7 @@ pub(super) async fn reopen(
     })
     .await??;
     let spool = room.cabinet.spool();
-    let received =
-        upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;
+    let received = upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool).await;
     match keep(&room, &session.0, id, EntryKind::Reopening, received.sealing, &received.fields).await {
         Ok(()) if may.read => Ok(see_other(&format!("/tips/{id}#end"))),
         Ok(()) => Ok(see_other(&format!("/docket/{id}"))),

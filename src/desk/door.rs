@@ -4,22 +4,20 @@ use std::sync::Arc;
 
 use actix_web::body::BoxBody;
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
-use actix_web::http::{Method, StatusCode, header};
+use actix_web::http::{Method, header};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, FromRequest, HttpMessage, HttpRequest, HttpResponse};
-use askama::Template;
-use i18n_embed_fl::fl;
 use std::future::{Ready, ready};
 
 use super::session::DeskSession;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, again};
 use crate::store::Roster;
-use crate::upload;
-use crate::web::{Frame, comes_from_elsewhere, page, see_other};
+use crate::upload::{self, Fields};
+use crate::web::{comes_from_elsewhere, see_other};
 
 /// The addresses anybody may ask for.
-pub(super) const OPEN: [&str; 5] = ["/setup", "/sign-in", "/invitation", "/forgotten", "/style.css"];
+pub(super) const OPEN: [&str; 6] = ["/setup", "/sign-in", "/sign-in/again", "/invitation", "/forgotten", "/style.css"];
 
 /// A signed-in person. A route that names this cannot be reached without.
 pub(super) struct SignedIn(pub(super) Arc<DeskSession>);
@@ -74,14 +72,6 @@ impl FromRequest for Operator {
     }
 }
 
-/// Shown when the session ended before something was sent: what was typed comes back.
-#[derive(Template)]
-#[template(path = "desk/signed_out.html")]
-struct SignedOutPage<'a> {
-    frame: Frame<'a>,
-    message: &'a str,
-}
-
 /// Lets through what is open or comes with a session; everything else is answered here.
 ///
 /// # Errors
@@ -126,22 +116,7 @@ async fn give_back(room: &Desk, request: &mut ServiceRequest) -> HttpResponse {
     if form {
         let payload = request.take_payload();
         let fields = upload::texts(request.headers(), payload, room.limits).await;
-        return page(StatusCode::UNAUTHORIZED, &SignedOutPage::with(fields.text("message").expose()));
+        return again::give_back(request.path(), &fields);
     }
-    page(StatusCode::UNAUTHORIZED, &SignedOutPage::with(""))
-}
-
-impl<'a> SignedOutPage<'a> {
-    fn with(message: &'a str) -> Self {
-        let frame = Frame::new("");
-        let frame = if message.is_empty() { frame } else { frame.with_form("kept", "/") };
-        Self { frame, message }
-    }
-}
-
-#[cfg(test)]
-pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    [("refused-nothing-typed", ""), ("refused-given-back", words.text)]
-        .map(|(state, message)| crate::pages::Sample::of("desk/signed_out", state, &SignedOutPage::with(message)))
-        .into()
+    again::give_back(request.path(), &Fields::default())
 }

@@ -3,8 +3,11 @@
 //! What a person may read is decided by what their identity opens, by `session::DeskSession::access` and nothing else.
 
 mod account;
+mod again;
 mod alone;
 mod bar;
+mod beside;
+mod card;
 mod case_file;
 mod channels;
 mod closing;
@@ -14,14 +17,20 @@ mod docket;
 mod docket_csv;
 mod docket_tip;
 mod door;
+mod draft;
+mod entry;
 mod error;
 mod export;
+mod file;
 mod inbox;
 mod invitation;
+mod list;
 mod picture;
 mod posted;
+mod reading;
 mod referral;
 mod reminders;
+mod search;
 mod second_factor;
 mod session;
 mod sessions;
@@ -43,7 +52,7 @@ use crate::clock::Clock;
 use crate::crypto::{LockedIdentity, SessionKey, random_bytes};
 use crate::notice::Notices;
 use crate::settings::Settings;
-use crate::store::Cabinet;
+use crate::store::{Cabinet, StoreError};
 use crate::upload::Limits;
 use crate::web::{Cookies, Gate, Sessions, style_sheet};
 
@@ -72,6 +81,8 @@ pub struct Desk {
     nobody: LockedIdentity,
     set_up_key: SetUpKey,
     notices: Arc<Notices>,
+    readings: reading::Readings,
+    searching: Gate,
 }
 
 /// The one-time key of the set-up link; only its digest is held.
@@ -100,6 +111,8 @@ impl Desk {
             nobody: LockedIdentity::nobody(),
             set_up_key: SetUpKey { key, digest },
             notices,
+            readings: reading::Readings::default(),
+            searching: Gate::new(search::SEARCHES_AT_ONCE, search::SEARCHES_WAITING),
         };
         (desk, link_key)
     }
@@ -130,6 +143,14 @@ impl Desk {
         self.delays.sweep();
     }
 
+    /// Writes down how far people have read, as far as that may be written. Takes its time: not for a worker's thread.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the disk fails.
+    pub fn write_readings(&self) -> Result<(), StoreError> {
+        self.readings.write(&self.cabinet, self.clock.today())
+    }
+
     /// Ends all sessions.
     pub fn end_sessions(&self) {
         self.sessions.end_all();
@@ -140,13 +161,20 @@ impl Desk {
 pub fn routes(config: &mut ServiceConfig) {
     config
         .service(at("/").get(inbox::show))
+        .service(at("/search").get(search::show).post(search::send))
         .service(at("/setup").get(set_up::show).post(set_up::send))
         .service(at("/sign-in").get(sign_in::show).post(sign_in::send))
+        .service(at("/sign-in/again").post(again::send))
         .service(at("/sign-out").post(sign_in::sign_out))
         .service(at("/tips/{tip}").get(tip::show))
         .service(at("/tips/{tip}/reply").post(tip::reply))
         .service(at("/tips/{tip}/note").post(tip::note))
+        .service(at("/tips/{tip}/draft").post(draft::save))
+        .service(at("/tips/{tip}/draft/discard").post(draft::discard))
         .service(at("/tips/{tip}/acknowledge").post(steps::acknowledge))
+        .service(at("/tips/{tip}/label").post(card::put_label))
+        .service(at("/tips/{tip}/label/remove").post(card::take_label_off))
+        .service(at("/tips/{tip}/unread").post(card::unread))
         .service(at("/tips/{tip}/extend").post(tip::extend))
         .service(at("/tips/{tip}/close").post(tip::close))
         .service(at("/tips/{tip}/reopen").post(docket_tip::reopen))
@@ -156,7 +184,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/docket.csv").get(docket_csv::tips))
         .service(at("/docket-counts.csv").get(docket_csv::counts))
         .service(at("/docket/{tip}").get(docket_tip::show))
-        .service(at("/tips/{tip}/files/{entry}/{number}").get(tip::file))
+        .service(at("/tips/{tip}/files/{entry}/{number}").get(file::send))
         .service(at("/tips/{tip}/share").post(share::share))
         .service(at("/tips/{tip}/step-back").get(share::ask_step_back).post(share::step_back))
         .service(at("/tips/{tip}/export").get(export::send))
@@ -204,12 +232,13 @@ pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         closing::samples,
         docket::samples,
         docket_tip::samples,
-        door::samples,
+        again::samples,
         error::samples,
         inbox::samples,
         invitation::samples,
         referral::samples,
         reminders::samples,
+        search::samples,
         second_factor::samples,
         sessions::samples,
         set_up::samples,

@@ -16,7 +16,7 @@ use super::door::ReadsHere;
 use super::posted::{Posted, text};
 use super::session::DeskSession;
 use super::share::{Readers, called};
-use super::{Desk, DeskError, tip};
+use super::{Desk, DeskError, card, tip};
 use crate::crypto::{EnvelopeWriter, FormNumber, Outsider, OutsiderError};
 use crate::domain::{
     Day, Details, EntryKind, Message, MessageError, NAME_MAX_CHARS, Name, NotNow, Outcome, Step, TipId, tip_name,
@@ -202,13 +202,15 @@ pub(super) async fn send(
     let by = called(&roster, session.person)?;
     let Wish { to, seal, notes, close } = wish;
     let handing = Handing { tip: id, number, by, to, day: room.clock.today() };
-    let (cabinet, opener, known) = (room.cabinet.clone(), session.clone(), roster);
+    let (there, opener, known) = (room.clone(), session.clone(), roster);
     let case_file = block(move || {
+        let cabinet = &there.cabinet;
         if let Some(reason) = &close {
-            handing.close(&cabinet, &known, reason)?;
+            handing.close(cabinet, &known, reason)?;
         }
-        handing.note(&cabinet)?;
-        handing.case_file(&cabinet, &known, &opener, notes)
+        handing.note(cabinet)?;
+        card::acted(&there, &opener, &id, 1 + u32::from(close.is_some()));
+        handing.case_file(cabinet, &known, &opener, notes)
     })
     .await?;
     let case_file = match case_file {

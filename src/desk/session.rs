@@ -5,19 +5,24 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use data_encoding::HEXLOWER;
 
+use super::again::Carried;
+use super::beside::Cards;
 use super::share::Readers;
-use crate::crypto::{Granted, Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
-use crate::domain::{Day, PersonId, TipId};
+use crate::crypto::{CardKey, Granted, Hold, Identity, LockedIdentity, SecondFactor, SessionSecret, random_bytes};
+use crate::domain::{Day, EntryKind, PersonId, TipId};
 use crate::secret::Secret;
 use crate::store::{Cabinet, Keys, Person, Roster, StoreError};
 
 /// Threads that try grants after sign-in: one per core of a small machine.
 pub(super) const TRYING_AT_ONCE: usize = 2;
+
+/// Opens for nobody: tried where there is nothing to try.
+static NOBODYS: LazyLock<Granted> = LazyLock::new(Granted::nobodys);
 
 /// One person, signed in.
 pub(super) struct DeskSession {
@@ -32,8 +37,28 @@ pub(super) struct DeskSession {
     /// What the identity was unlocked from. Once the person is gone or has locked it anew, the session is over.
     locked: Mutex<LockedIdentity>,
     tried: Mutex<Grants>,
+    pub(super) cards: Cards,
+    walk: Mutex<Walk>,
+    /// What was written when the session before this one ended.
+    carried: Mutex<Option<Carried>>,
     /// Who reads the tips of held grants, and how many entries said so; `None` where they do not say.
     known: Mutex<KnownReaders>,
+}
+
+/// The list somebody looked at last, to go through it from one report to the next.
+#[derive(Default)]
+struct Walk {
+    tips: Vec<TipId>,
+    chosen: String,
+}
+
+/// What lies around a tip in the list somebody looked at last.
+#[derive(Default)]
+pub(super) struct Neighbours {
+    pub(super) previous: Option<TipId>,
+    pub(super) next: Option<TipId>,
+    /// What was chosen to see that list, as its address has it.
+    pub(super) chosen: String,
 }
 
 type KnownReaders = HashMap<TipId, (u32, Option<BTreeSet<PersonId>>)>;
@@ -89,6 +114,9 @@ impl DeskSession {
             enrolling: Mutex::new(None),
             locked: Mutex::new(locked),
             tried: Mutex::default(),
+            cards: Cards::default(),
+            walk: Mutex::default(),
+            carried: Mutex::default(),
             known: Mutex::default(),
         }
     }
@@ -132,9 +160,7 @@ impl DeskSession {
     /// # Errors
     /// [`StoreError::Missing`], whether there is no such tip or it is not theirs.
     pub(super) fn access(&self, cabinet: &Cabinet, tip: &TipId) -> Result<Access, StoreError> {
-        if self.hold(cabinet, tip)? == Hold::Held && cabinet.record(tip)?.life.escalated.is_none() {
-            return Err(StoreError::Missing);
-        }
+        self.is_released(cabinet, tip)?;
         match self.lock().tried.get(tip) {
             Some(Tried::Opens(seed, _)) => Ok(Access::Content(Identity::from_seed(*seed.expose()))),
             Some(Tried::IsMarked(_)) => Ok(Access::Sealed),
@@ -150,6 +176,75 @@ impl DeskSession {
         match self.access(cabinet, tip)? {
             Access::Content(identity) => Ok(identity),
             Access::Sealed => Err(StoreError::Missing),
+        }
+    }
+
+    /// The key of the card of a tip whose content this person may read here now. The same decision as for the content, and
+    /// quicker: an inbox asks it of every tip.
+    ///
+    /// # Errors
+    /// As [`DeskSession::open_tip`].
+    pub(super) fn card_key(&self, cabinet: &Cabinet, tip: &TipId) -> Result<CardKey, StoreError> {
+        self.is_released(cabinet, tip)?;
+        match self.lock().tried.get(tip) {
+            Some(Tried::Opens(seed, _)) => Ok(CardKey::of(seed.expose())),
+            Some(Tried::IsMarked(_) | Tried::OpensNot) | None => Err(StoreError::Missing),
+        }
+    }
+
+    /// Whether a tip that is theirs opens with the identity of this session, and not with a key of their own.
+    pub(super) fn reads_here(&self, tip: &TipId) -> bool {
+        matches!(self.lock().tried.get(tip), Some(Tried::Opens(..)))
+    }
+
+    /// Keeps what was written when the session before this one ended.
+    pub(super) fn carry(&self, carried: Carried) {
+        *self.lock_carried() = Some(carried);
+    }
+
+    /// What was written for a tip when the session before this one ended.
+    pub(super) fn carried(&self, tip: &TipId) -> Option<Carried> {
+        let carried = self.lock_carried();
+        let Carried { tip, kind, text, outcome } = carried.as_ref().filter(|carried| carried.tip == *tip)?;
+        Some(Carried { tip: *tip, kind: *kind, text: Secret::new(text.expose().clone()), outcome: *outcome })
+    }
+
+    /// Forgets it, once it has been sent or kept.
+    pub(super) fn drop_carried(&self, tip: &TipId, kind: EntryKind) {
+        let mut carried = self.lock_carried();
+        if carried.as_ref().is_some_and(|carried| carried.tip == *tip && carried.kind == kind) {
+            *carried = None;
+        }
+    }
+
+    fn lock_carried(&self) -> MutexGuard<'_, Option<Carried>> {
+        self.carried.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Looks at a list, in this order.
+    pub(super) fn walk(&self, tips: Vec<TipId>, chosen: String) {
+        *self.walk.lock().unwrap_or_else(PoisonError::into_inner) = Walk { tips, chosen };
+    }
+
+    /// What lies around a tip in the list they looked at last: the nearest that is still theirs, either way.
+    pub(super) fn neighbours(&self, cabinet: &Cabinet, tip: &TipId) -> Neighbours {
+        let walk = self.walk.lock().unwrap_or_else(PoisonError::into_inner);
+        let chosen = walk.chosen.clone();
+        let Some(place) = walk.tips.iter().position(|there| there == tip) else {
+            return Neighbours { chosen, ..Neighbours::default() };
+        };
+        let (before, after) = walk.tips.split_at(place);
+        let theirs = |tip: &&TipId| self.access(cabinet, tip).is_ok();
+        let previous = before.iter().rev().find(theirs).copied();
+        let next = after.iter().skip(1).find(theirs).copied();
+        Neighbours { previous, next, chosen }
+    }
+
+    /// A grant that is held back counts once its tip has gone to the overseers.
+    fn is_released(&self, cabinet: &Cabinet, tip: &TipId) -> Result<(), StoreError> {
+        match self.hold(cabinet, tip)? {
+            Hold::Held if cabinet.record(tip)?.life.escalated.is_none() => Err(StoreError::Missing),
+            Hold::Held | Hold::Open => Ok(()),
         }
     }
 
@@ -235,7 +330,11 @@ impl DeskSession {
             Ok(Granted { grant, mark: None }) => {
                 grant.open(&self.identity).map_or(Tried::OpensNot, |open| Tried::Opens(open.seed, open.hold))
             }
-            Err(StoreError::Missing) => Tried::OpensNot,
+            Err(StoreError::Missing) => {
+                // So that a tip they were left out of and one that is not there take equally long.
+                let _ = NOBODYS.grant.open(&self.identity);
+                Tried::OpensNot
+            }
             Err(error) => return Err(error),
         };
         let mut grants = self.lock();

@@ -16,7 +16,7 @@ use super::bar::{Bar, Here};
 use super::door::{ReadsHere, SignedIn};
 use super::session::{Access, DeskSession};
 use super::tip;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, card, draft};
 use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identity};
 use crate::domain::{Audience, Day, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
 use crate::notice::Notices;
@@ -49,6 +49,8 @@ pub(super) struct ShareForm {
     guard: String,
     #[serde(default)]
     person: String,
+    /// Ticked by whoever knows that it cannot be taken back.
+    sure: Option<String>,
 }
 
 /// Why a tip was not shared.
@@ -62,6 +64,8 @@ pub(super) enum Unshared {
     Person,
     /// It came before the source's wishes were kept with a tip.
     Unknown,
+    /// It cannot be taken back, and was not confirmed.
+    Unsure,
 }
 
 /// How often what follows from stepping back is looked at while others act on the same tip.
@@ -192,6 +196,7 @@ impl Unshared {
             Self::LeftOut => fl!(l, "problem-share-left-out"),
             Self::Person => fl!(l, "problem-share-person"),
             Self::Unknown => fl!(l, "problem-share-unknown"),
+            Self::Unsure => fl!(l, "problem-share-unsure"),
         }
     }
 }
@@ -213,20 +218,24 @@ pub(super) async fn share(
     .await??;
     let number = session.secret.check(&form.guard).ok_or(DeskError::Guard)?;
     let chosen = PersonId::parse(&form.person).map_err(|_| Unshared::Person);
-    let person = match chosen.and_then(|person| readers.check(&roster, person)) {
+    let sure = |person| form.sure.as_ref().map(|_| person).ok_or(Unshared::Unsure);
+    let person = match chosen.and_then(|person| readers.check(&roster, person)).and_then(sure) {
         Ok(person) => person,
         Err(error) => {
-            return tip::not_shared(&room, session, id, error.sentence()).await;
+            return tip::not_shared(&room, session, id, error.sentence(), &form.person).await;
         }
     };
     let keys = person.keys().cloned().ok_or(DeskError::NotFound)?;
     let by = called(&roster, session.person)?;
     let entry =
         Entry { tip: id, kind: EntryKind::Sharing, by, about: Reader::new(person.id, full_name(person)), number };
-    let (cabinet, day, with) = (room.cabinet.clone(), room.clock.today(), person.id);
+    let (there, sharer, with) = (room.clone(), session.clone(), person.id);
     block(move || {
         let granted = Granted::seal(&identity, keys.addressee(), Hold::Open);
-        entry.keep(&cabinet, NewGrant { person: with, granted, seen: None }, day)
+        let new = NewGrant { person: with, granted, seen: None };
+        entry.keep(&there.cabinet, new, there.clock.today())?;
+        card::acted(&there, &sharer, &id, 1);
+        Ok::<_, StoreError>(())
     })
     .await??;
     room.forget(with, &id);
@@ -363,9 +372,13 @@ pub(super) async fn step_back(
     let by = called(&leaving.roster, person)?;
     let about = Reader::new(person, by.clone());
     let entry = Entry { tip: id, kind: EntryKind::StepBack, by, about, number };
-    let (cabinet, notices) = (room.cabinet.clone(), Arc::clone(&room.notices));
+    let there = room.clone();
     let (leaving, left) = block(move || {
-        let left = leaving.go(&cabinet, &entry, &notices)?;
+        let left = leaving.go(&there.cabinet, &entry, &there.notices)?;
+        if !matches!(left, Left::Nobody) {
+            draft::leave(&there, &leaving.session, &leaving.tip);
+            card::leave(&there, &leaving.session, &leaving.tip);
+        }
         Ok::<_, StoreError>((leaving, left))
     })
     .await??;

@@ -53,7 +53,33 @@ pub(super) async fn send(
     form: Form<SignInForm>,
 ) -> Result<HttpResponse, DeskError> {
     let SignInForm { name, passphrase, code } = form.into_inner();
-    let passphrase = Passphrase::typed(Secret::new(passphrase));
+    let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+    let typed = Typed { name: name.clone(), passphrase: Passphrase::typed(Secret::new(passphrase)), code };
+    if let Some(session) = try_in(&room, &request, typed).await? {
+        return Ok(let_in(&room, session, see_other("/")));
+    }
+    let name: String = name.chars().take(NAME_MAX_CHARS + 1).collect(); // one more than any name has
+    let frame = Frame::new(roster.site.as_str());
+    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage { frame, name: &name, failed: true }))
+}
+
+/// What somebody typed to get in.
+pub(super) struct Typed {
+    pub(super) name: String,
+    pub(super) passphrase: Passphrase,
+    pub(super) code: String,
+}
+
+/// Tries a name, a passphrase and a code; `None` when they do not fit together.
+///
+/// # Errors
+/// [`DeskError`] when it could not be tried.
+pub(super) async fn try_in(
+    room: &Data<Desk>,
+    request: &HttpRequest,
+    typed: Typed,
+) -> Result<Option<DeskSession>, DeskError> {
+    let Typed { name, passphrase, code } = typed;
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let name: String = name.chars().take(NAME_MAX_CHARS + 1).collect(); // one more than any name has
     tokio::time::sleep(room.delays.before(&name)).await;
@@ -77,20 +103,23 @@ pub(super) async fn send(
     .await??;
     let (Some(person), Some(opens), Some(identity)) = (person, opens, unlocked) else {
         room.delays.failed(&name);
-        let frame = Frame::new(roster.site.as_str());
-        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage { frame, name: &name, failed: true }));
+        return Ok(None);
     };
     room.delays.succeeded(&name);
-    if let Some(old) = room.cookies.read(&request) {
+    if let Some(old) = room.cookies.read(request) {
         room.sessions.end(&old);
     }
     let (cabinet, id) = (room.cabinet.clone(), person.id);
     // A disk that is full keeps nobody out; a disk that failed stops the server.
     let _ = block(move || people::note_sign_in(&cabinet, today, id)).await?;
-    let cookie = room.sessions.open(DeskSession::new(person.id, identity, opens, today));
-    let mut answer = see_other("/");
+    Ok(Some(DeskSession::new(person.id, identity, opens, today)))
+}
+
+/// Begins a session with this answer.
+pub(super) fn let_in(room: &Desk, session: DeskSession, mut answer: HttpResponse) -> HttpResponse {
+    let cookie = room.sessions.open(session);
     answer.add_cookie(&room.cookies.set(cookie)).expect("our cookie is plain ASCII");
-    Ok(answer)
+    answer
 }
 
 pub(super) async fn sign_out(

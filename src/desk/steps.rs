@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::door::SignedIn;
 use super::session::DeskSession;
 use super::tip::parse;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, card};
 use crate::crypto::Hold;
 use crate::domain::{PersonId, Step, TipId};
 use crate::store::{Cabinet, Roster, StoreError, TipRecord};
@@ -37,14 +37,15 @@ pub(super) async fn acknowledge(
 ) -> Result<HttpResponse, DeskError> {
     session.0.secret.check(&form.guard).ok_or(DeskError::Guard)?;
     let (id, day) = (parse(&id)?, room.clock.today());
-    let (cabinet, session) = (room.cabinet.clone(), session.0);
-    let by = session.person;
+    let session = session.0;
     block(move || {
-        session.access(&cabinet, &id)?;
-        cabinet.take_step(&id, Step::Acknowledge, day)
+        session.access(&room.cabinet, &id)?;
+        room.cabinet.take_step(&id, Step::Acknowledge, day)?;
+        room.notices.moved(&id, Some(session.person));
+        card::acted(&room, &session, &id, 0);
+        Ok::<_, StoreError>(())
     })
     .await??;
-    room.notices.moved(&id, Some(by));
     Ok(see_other(&format!("/tips/{id}")))
 }
 
@@ -58,18 +59,22 @@ pub(super) async fn erase(
     session.0.secret.check(&form.guard).ok_or(DeskError::Guard)?;
     let (id, day) = (parse(&id)?, room.clock.today());
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let (cabinet, session, sure) = (room.cabinet.clone(), session.0, form.sure.is_some());
-    let notices = Arc::clone(&room.notices);
+    let (session, sure) = (session.0, form.sure.is_some());
     let (erased, may) = block(move || {
-        let (record, may) = authority(&cabinet, &roster, &session, &id)?;
+        let cabinet = &room.cabinet;
+        let (record, may) = authority(cabinet, &roster, &session, &id)?;
         let erased = match (record.life.erasure_asked, may) {
             _ if !sure => false,
             (None, May { read: true, .. }) => {
                 cabinet.take_step(&id, Step::AskErasure(session.person), day)?;
-                notices.moved(&id, Some(session.person));
+                room.notices.moved(&id, Some(session.person));
                 false
             }
-            (Some(first), May { oversee: true, .. }) if first != session.person => cabinet.erase(&id, first)?,
+            (Some(first), May { oversee: true, .. }) if first != session.person => {
+                let erased = cabinet.erase(&id, first)?;
+                room.readings.forget_tip(&id);
+                erased
+            }
             _ => return Err(StoreError::Missing),
         };
         Ok((erased, may))

@@ -272,7 +272,7 @@ fn problem(l: &Language, error: &PeopleError) -> (&'static str, String) {
 }
 
 fn changed(l: &Language, roster: &Roster, seen: &PersonDraft, now: &PersonDraft) -> Vec<ChangeView> {
-    let channels = |ids: &BTreeSet<ChannelId>| names(roster, ids.iter());
+    let channels = |ids: &BTreeSet<ChannelId>| names(roster, ids);
     let yes_no = |yes| if yes { fl!(l, "yes") } else { fl!(l, "no") };
     let of = |draft: &PersonDraft| {
         [
@@ -290,13 +290,13 @@ fn changed(l: &Language, roster: &Roster, seen: &PersonDraft, now: &PersonDraft)
         fl!(l, "person-handles"),
         fl!(l, "person-oversees"),
     ];
-    let pairs = fields.into_iter().zip(of(seen).into_iter().zip(of(now)));
-    pairs.filter(|(_, (was, now))| was != now).map(|(field, (was, now))| ChangeView { field, was, now }).collect()
+    ChangeView::all(l, fields, of(seen), of(now))
 }
 
-fn names<'a>(roster: &Roster, ids: impl Iterator<Item = &'a ChannelId>) -> String {
-    let names = ids.filter_map(|id| roster.channel(*id)).map(|channel| channel.name.as_str().to_owned());
-    names.collect::<Vec<_>>().join(", ")
+/// In the order of their names.
+fn names(roster: &Roster, ids: &BTreeSet<ChannelId>) -> String {
+    let them = roster.channels.iter().filter(|channel| ids.contains(&channel.id));
+    them.map(|channel| channel.name.as_str().to_owned()).collect::<Vec<_>>().join(", ")
 }
 
 impl<'a> RowView<'a> {
@@ -304,16 +304,19 @@ impl<'a> RowView<'a> {
         let draft = PersonDraft::of(roster, person);
         let mut roles = Vec::new();
         if !draft.handles.is_empty() {
-            roles.push(fl!(l, "person-handles-these", channels = names(roster, draft.handles.iter())));
+            roles.push(fl!(l, "person-handles-these", channels = names(roster, &draft.handles)));
         }
         if !draft.oversees.is_empty() {
-            roles.push(fl!(l, "person-oversees-these", channels = names(roster, draft.oversees.iter())));
+            roles.push(fl!(l, "person-oversees-these", channels = names(roster, &draft.oversees)));
         }
         if person.operator {
             roles.push(fl!(l, "person-operates"));
         }
         if person.keys().is_some_and(Keys::are_own) {
             roles.push(fl!(l, "person-own-key"));
+        }
+        if roles.is_empty() {
+            roles.push(fl!(l, "person-nothing"));
         }
         let state = match (&person.state, person.last_signed_in) {
             (PersonState::Invited(invitation), _) => {

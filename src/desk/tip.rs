@@ -1,4 +1,4 @@
-//! One tip: the conversation, its files, a reply, a note.
+//! One tip: the conversation, a reply, a note, and the steps that come with words.
 
 use std::array;
 use std::sync::Arc;
@@ -9,19 +9,22 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 
+use super::again::Carried;
 use super::bar::{Bar, Here};
-use super::door::{ReadsHere, SignedIn};
-use super::session::{Access, DeskSession};
+use super::beside::BesideView;
+use super::door::SignedIn;
+use super::entry::EntryView;
+use super::session::{Access, DeskSession, Neighbours};
 use super::share::Readers;
 use super::standing::{self, Next, Standing};
-use super::{Desk, DeskError, steps};
-use crate::crypto::{Envelope, Identity};
-use crate::domain::{Answer, Clocks, Day, Details, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
+use super::{Desk, DeskError, card, draft, steps};
+use crate::crypto::{CardKey, Draft, Hold};
+use crate::domain::{Clocks, Day, Details, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
 use crate::secret::Secret;
-use crate::store::{Cabinet, Entry, Person, Roster, StoreError, TipRecord};
+use crate::store::{Cabinet, Person, Roster, StoreError, TipRecord};
 use crate::upload::{self, Fields, Sealing, UploadError};
 use crate::web::words::Language;
-use crate::web::{Frame, block, download, page, see_other, words};
+use crate::web::{Frame, block, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/tip.html")]
@@ -39,6 +42,13 @@ struct TipPage<'a> {
     nobody_else: bool,
     sharing: Sharing,
     entries: Vec<EntryView>,
+    /// `None` when it opens elsewhere.
+    beside: Option<BesideView>,
+    around: Around,
+    /// What this person has kept and not sent.
+    drafts: Vec<DraftView>,
+    /// What they had written when their last session ended.
+    carried: Option<Carried>,
     /// `None` when the tip's record cannot be read: then only the conversation goes on.
     steps: Option<StepsView>,
     guards: [String; GUARDS],
@@ -51,7 +61,22 @@ struct TipPage<'a> {
 const LEAST_KEPT_DAYS: u32 = 30;
 
 /// Forms on the page, signing out among them: each has a guard of its own.
-const GUARDS: usize = 8;
+const GUARDS: usize = 9;
+
+/// Something that was kept and not sent.
+struct DraftView {
+    kind: EntryKind,
+    day: String,
+    text: Secret<String>,
+}
+
+/// Where this tip lies in the list that was looked at last.
+struct Around {
+    /// What was chosen to see it: empty, or beginning with a `?`.
+    chosen: String,
+    previous: Option<(TipId, String)>,
+    next: Option<(TipId, String)>,
+}
 
 /// What can be done next.
 struct StepsView {
@@ -93,34 +118,10 @@ struct CandidateView {
     name: String,
 }
 
-/// What was wrong with which form.
+/// What was wrong with which form: that of an entry, or that of a label.
 struct ProblemView {
-    kind: EntryKind,
+    kind: Option<EntryKind>,
     text: String,
-}
-
-struct EntryView {
-    number: u32,
-    /// What it is, when it opens elsewhere.
-    sealed: Option<String>,
-    /// `None` when the entry cannot be read, or opens elsewhere.
-    content: Option<EntryContent>,
-}
-
-struct EntryContent {
-    kind: EntryKind,
-    day: String,
-    author: String,
-    people: String,
-    answers: Vec<Answer>,
-    message: Secret<String>,
-    files: Vec<FileView>,
-}
-
-struct FileView {
-    name: String,
-    size: String,
-    media_type: String,
 }
 
 pub(super) async fn show(room: Data<Desk>, session: SignedIn, id: Path<String>) -> Result<HttpResponse, DeskError> {
@@ -183,15 +184,14 @@ async fn add(
     })
     .await??;
     let spool = room.cabinet.spool();
-    let received =
-        upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;
+    let received = upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool).await;
     match keep(&room, &session, id, kind, received.sealing, &received.fields).await {
         Ok(()) => Ok(see_other(&format!("/tips/{id}#end"))),
         Err(error) => {
             let text = error.sentence(words::spoken(), &room.limits);
             let message = received.fields.text(text_field(kind)).expose();
             let outcome = Outcome::parse(received.fields.text("outcome").expose());
-            let refused = Refused { kind, text, message, outcome };
+            let refused = Refused { kind: Some(kind), text, message, outcome };
             respond(&room, session, id, error.status(), Some(refused)).await
         }
     }
@@ -199,14 +199,14 @@ async fn add(
 
 /// What comes back with a form that was refused.
 struct Refused<'a> {
-    kind: EntryKind,
+    kind: Option<EntryKind>,
     text: String,
     message: &'a str,
     outcome: Option<Outcome>,
 }
 
 /// The field that holds what was written.
-fn text_field(kind: EntryKind) -> &'static str {
+pub(super) fn text_field(kind: EntryKind) -> &'static str {
     match kind {
         EntryKind::Extension | EntryKind::Closing | EntryKind::Reopening => "reason",
         _ => "message",
@@ -216,7 +216,7 @@ fn text_field(kind: EntryKind) -> &'static str {
 /// Seals and keeps an entry, and takes the step it stands for.
 pub(super) async fn keep(
     room: &Data<Desk>,
-    session: &DeskSession,
+    session: &Arc<DeskSession>,
     id: TipId,
     kind: EntryKind,
     sealing: Result<Sealing, UploadError>,
@@ -234,9 +234,9 @@ pub(super) async fn keep(
     let person = roster.person(session.person).ok_or(StoreError::Missing)?;
     let author = format!("{}, {}", person.name.as_str(), person.title.as_str());
     let (cabinet, day) = (room.cabinet.clone(), room.clock.today());
-    let (notices, by) = (Arc::clone(&room.notices), session.person);
+    let (room, session) = (room.clone(), Arc::clone(session));
     block(move || {
-        let (envelope, _) = sealing.finish(&message, Details { author, ..Details::new(kind) })?;
+        let envelope = sealing.finish(&message, Details { author, ..Details::new(kind) })?;
         let step = match (kind, outcome) {
             (EntryKind::Reply, _) if answers => Step::Answer,
             (EntryKind::Reply, _) => Step::Reply,
@@ -246,7 +246,9 @@ pub(super) async fn keep(
             _ => Step::Note,
         };
         cabinet.add_entry(&id, kind, form, day, envelope, step)?;
-        notices.moved(&id, Some(by));
+        room.notices.moved(&id, Some(session.person));
+        card::acted(&room, &session, &id, 1);
+        draft::sent(&room, &session, &id, kind);
         Ok(())
     })
     .await
@@ -261,44 +263,84 @@ pub(super) fn closing(cabinet: &Cabinet, roster: &Roster, id: &TipId, outcome: O
     Ok(Step::Close(outcome, Clocks { keep_days: clocks.keep_days.max(LEAST_KEPT_DAYS), ..clocks }))
 }
 
-/// One file, streamed out of its envelope, under a name of ours.
-pub(super) async fn file(
-    room: Data<Desk>,
-    session: ReadsHere,
-    place: Path<(String, u32, usize)>,
-) -> Result<HttpResponse, DeskError> {
-    let (id, number, file) = place.into_inner();
-    let id = parse(&id)?;
-    let cabinet = room.cabinet.clone();
-    let (attachment, reader) = block(move || {
-        let identity = session.0.open_tip(&cabinet, &id)?;
-        let (_, entry) =
-            cabinet.entries(&id)?.into_iter().find(|(there, _)| *there == number).ok_or(StoreError::Missing)?;
-        let entry = entry?;
-        Envelope::open(&identity, entry.kind, entry.head, entry.body)
-            .and_then(|envelope| envelope.into_file(file))
-            .map_err(|_| StoreError::Damaged)?
-            .ok_or(StoreError::Missing)
-    })
-    .await??;
-    let name = format!("{}-{number}-{}.{}", tip_name(&id).replace(' ', "-"), file + 1, attachment.name.extension());
-    Ok(download(reader, attachment.bytes, &name))
-}
-
 /// An id that is none, and an id of somebody else's tip, are the same.
 pub(super) fn parse(id: &str) -> Result<TipId, DeskError> {
     TipId::parse(id).map_err(|_| DeskError::NotFound)
 }
 
-/// The page again, with why the tip was not shared.
+/// The page again, with who was chosen and why the tip was not shared.
 pub(super) async fn not_shared(
     room: &Data<Desk>,
     session: Arc<DeskSession>,
     id: TipId,
     text: String,
+    person: &str,
 ) -> Result<HttpResponse, DeskError> {
-    let refused = Refused { kind: EntryKind::Sharing, text, message: "", outcome: None };
+    let refused = Refused { kind: Some(EntryKind::Sharing), text, message: person, outcome: None };
     respond(room, session, id, StatusCode::UNPROCESSABLE_ENTITY, Some(refused)).await
+}
+
+/// The page again, with what was typed and why it was not kept as a draft.
+pub(super) async fn not_saved(
+    room: &Data<Desk>,
+    session: Arc<DeskSession>,
+    id: TipId,
+    status: StatusCode,
+    kind: EntryKind,
+    text: String,
+    message: &str,
+) -> Result<HttpResponse, DeskError> {
+    let refused = Refused { kind: Some(kind), text, message, outcome: None };
+    respond(room, session, id, status, Some(refused)).await
+}
+
+/// The page again, with why a label was not put on the tip.
+pub(super) async fn not_labelled(
+    room: &Data<Desk>,
+    session: Arc<DeskSession>,
+    id: TipId,
+    text: String,
+) -> Result<HttpResponse, DeskError> {
+    let refused = Refused { kind: None, text, message: "", outcome: None };
+    respond(room, session, id, StatusCode::UNPROCESSABLE_ENTITY, Some(refused)).await
+}
+
+/// What a page needs of a tip, read on a thread for it.
+struct Looked {
+    record: Option<TipRecord>,
+    entries: Vec<EntryView>,
+    /// `None` when it opens elsewhere.
+    readers: Option<Readers>,
+    hold: Hold,
+    beside: Option<BesideView>,
+    drafts: Vec<DraftView>,
+    around: Around,
+}
+
+impl Looked {
+    /// Looks, and notes that this person has seen what is there.
+    fn at(room: &Desk, session: &DeskSession, id: TipId) -> Result<Self, StoreError> {
+        let cabinet = &room.cabinet;
+        let access = session.access(cabinet, &id)?;
+        let hold = session.hold(cabinet, &id)?;
+        let found = cabinet.entries(&id)?.into_iter();
+        let (record, around) = (cabinet.record(&id).ok(), Around::of(session.neighbours(cabinet, &id)));
+        let Access::Content(identity) = &access else {
+            let entries = found.map(|(number, entry)| EntryView::sealed(number, entry)).collect();
+            return Ok(Self { record, entries, readers: None, hold, beside: None, drafts: Vec::new(), around });
+        };
+        let (beside, seen) = BesideView::look(room, session, &id, identity);
+        let mut told = Vec::new();
+        let entries: Vec<EntryView> =
+            found.map(|(number, entry)| EntryView::of(number, number >= seen, entry, identity, &mut told)).collect();
+        let beside = Some(beside.read_to(&entries));
+        let read = entries.last().map_or(0, |last| last.number + 1);
+        if read > seen {
+            room.readings.note(id, CardKey::of(identity.seed()), session.person, read, room.clock.today());
+        }
+        let drafts = draft::kept(room, session, &id, identity).into_iter().map(DraftView::of).collect();
+        Ok(Self { record, entries, readers: Some(Readers::of(told.iter())), hold, beside, drafts, around })
+    }
 }
 
 async fn respond(
@@ -309,22 +351,9 @@ async fn respond(
     refused: Option<Refused<'_>>,
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let (record, entries, readers, hold) = block(move || {
-        let access = opener.access(&cabinet, &id)?;
-        let hold = opener.hold(&cabinet, &id)?;
-        let entries = cabinet.entries(&id)?.into_iter();
-        let mut told = Vec::new();
-        let (entries, readers): (Vec<EntryView>, _) = match &access {
-            Access::Content(identity) => {
-                let shown = entries.map(|(number, entry)| EntryView::of(number, entry, identity, &mut told)).collect();
-                (shown, Some(Readers::of(told.iter())))
-            }
-            Access::Sealed => (entries.map(|(number, entry)| EntryView::sealed(number, entry)).collect(), None),
-        };
-        Ok::<_, StoreError>((cabinet.record(&id), entries, readers, hold))
-    })
-    .await??;
+    let (there, opener) = (room.clone(), session.clone());
+    let Looked { record, entries, readers, hold, beside, drafts, around } =
+        block(move || Looked::at(&there, &opener, id)).await??;
     let l = words::spoken();
     let (sealed, readers) = (readers.is_none(), readers.unwrap_or_default());
     let sharing = match readers.may_grow() {
@@ -335,7 +364,6 @@ async fn respond(
     let heirs = readers.has_heirs(&roster);
     let audience = readers.audience.unwrap_or_default();
     let left_out: Vec<&str> = audience.left_out.iter().map(|left| left.name.as_str()).collect();
-    let record = record.ok();
     let channel = record.as_ref().and_then(|record| roster.channel(record.channel));
     let steps = record.as_ref().map(|record| {
         let listed = || channel.is_some_and(|channel| !channel.overseers.is_empty());
@@ -344,7 +372,9 @@ async fn respond(
         let reading = Reading { person: session.person, oversees, next };
         StepsView::of(l, &roster, record, reading, room.clock.today())
     });
-    let (message, outcome) = refused.as_ref().map_or(("", None), |refused| (refused.message, refused.outcome));
+    let carried = session.carried(&id);
+    let came_along = carried.as_ref().and_then(|carried| carried.outcome);
+    let (message, outcome) = refused.as_ref().map_or(("", came_along), |refused| (refused.message, refused.outcome));
     let shown = TipPage {
         frame: Frame::new(roster.site.as_str()),
         bar: Bar::new(&roster, &session, Here::Inbox),
@@ -356,6 +386,10 @@ async fn respond(
         nobody_else: audience.nobody_else,
         sharing,
         entries,
+        beside,
+        around,
+        drafts,
+        carried,
         steps,
         guards: array::from_fn(|_| session.secret.guard()),
         message,
@@ -374,7 +408,17 @@ impl CandidateView {
 impl TipPage<'_> {
     /// What was wrong with the form of this kind.
     fn problem_with(&self, kind: EntryKind) -> Option<&str> {
-        self.problem.as_ref().filter(|problem| problem.kind == kind).map(|problem| problem.text.as_str())
+        self.problem.as_ref().filter(|problem| problem.kind == Some(kind)).map(|problem| problem.text.as_str())
+    }
+
+    /// How many entries are new to this person.
+    fn fresh_entries(&self) -> usize {
+        self.beside.as_ref().map_or(0, |beside| beside.fresh)
+    }
+
+    /// What was wrong with the form of a label.
+    fn label_problem(&self) -> Option<&str> {
+        self.problem.as_ref().filter(|problem| problem.kind.is_none()).map(|problem| problem.text.as_str())
     }
 
     /// Every outcome there is, its name in the form, its words, and whether it was chosen in a form that was refused.
@@ -386,9 +430,37 @@ impl TipPage<'_> {
             .into()
     }
 
-    /// What was typed into the form of this kind.
+    /// What is in the form of this kind: what was typed when it was refused, or when the last session ended, or what was
+    /// kept.
     fn typed_in(&self, kind: EntryKind) -> &str {
-        if self.problem_with(kind).is_some() { self.message } else { "" }
+        let carried = self.carried.as_ref().filter(|carried| carried.kind == kind).map(|carried| &carried.text);
+        let text = carried.or(self.draft_of(kind).map(|draft| &draft.text));
+        match text {
+            _ if self.problem_with(kind).is_some() => self.message,
+            Some(text) => text.expose(),
+            None => "",
+        }
+    }
+
+    /// Whether this is the person who was chosen when the tip was not shared.
+    fn was_chosen(&self, person: &CandidateView) -> bool {
+        self.typed_in(EntryKind::Sharing) == person.id.to_string()
+    }
+
+    /// What was kept of the form of this kind.
+    fn draft_of(&self, kind: EntryKind) -> Option<&DraftView> {
+        self.drafts.iter().find(|draft| draft.kind == kind)
+    }
+
+    /// Whether what was written when the last session ended is in the form of this kind.
+    fn came_along(&self, kind: EntryKind) -> bool {
+        self.carried.as_ref().is_some_and(|carried| carried.kind == kind) && self.problem_with(kind).is_none()
+    }
+}
+
+impl DraftView {
+    fn of((kind, draft): (EntryKind, Draft)) -> Self {
+        Self { kind, day: words::day(words::spoken(), draft.day), text: draft.text }
     }
 }
 
@@ -412,99 +484,94 @@ impl StepsView {
     }
 }
 
-impl EntryView {
-    /// Opens an entry; what it says about itself is noted in `told`.
-    fn of(number: u32, entry: Result<Entry, StoreError>, identity: &Identity, told: &mut Vec<Details>) -> Self {
-        let l = words::spoken();
-        let content = entry.ok().and_then(|entry| {
-            let (kind, day) = (entry.kind, words::day(l, entry.day));
-            let mut envelope = Envelope::open(identity, kind, entry.head, entry.body).ok()?;
-            let message = envelope.message().ok()?;
-            let details = envelope.details();
-            let files = details
-                .files
-                .iter()
-                .map(|file| FileView {
-                    name: file.name.as_str().to_owned(),
-                    size: words::size(l, file.bytes),
-                    media_type: file.media_type.as_str().to_owned(),
-                })
-                .collect();
-            let (author, people, answers) = (details.author.clone(), details.people.clone(), details.answers.clone());
-            told.push(envelope.into_details());
-            Some(EntryContent { kind, day, author, people, answers, message, files })
-        });
-        Self { number, sealed: None, content }
-    }
-
-    /// An entry as it stands in the store, for who opens it elsewhere.
-    fn sealed(number: u32, entry: Result<Entry, StoreError>) -> Self {
-        Self { number, sealed: entry.ok().map(|entry| sealed_heading(entry.kind, entry.day)), content: None }
+impl Around {
+    fn of(neighbours: Neighbours) -> Self {
+        let Neighbours { previous, next, chosen } = neighbours;
+        let named = |tip: TipId| (tip, tip_name(&tip));
+        let chosen = if chosen.is_empty() { chosen } else { format!("?{chosen}") };
+        Self { chosen, previous: previous.map(named), next: next.map(named) }
     }
 }
 
-/// What an entry is and when it came. Who wrote it is sealed with the rest.
-fn sealed_heading(kind: EntryKind, day: Day) -> String {
-    let l = words::spoken();
-    let day = words::day(l, day);
-    match kind {
-        EntryKind::Tip => fl!(l, "tip-entry-tip", day = day),
-        EntryKind::FollowUp => fl!(l, "tip-entry-follow-up", day = day),
-        EntryKind::Reply => fl!(l, "tip-sealed-reply", day = day),
-        EntryKind::Note => fl!(l, "tip-sealed-note", day = day),
-        EntryKind::Extension => fl!(l, "tip-sealed-extension", day = day),
-        EntryKind::Closing => fl!(l, "tip-sealed-closing", day = day),
-        EntryKind::Reopening => fl!(l, "tip-sealed-reopening", day = day),
-        EntryKind::Sharing => fl!(l, "tip-sealed-sharing", day = day),
-        EntryKind::StepBack => fl!(l, "tip-sealed-step-back", day = day),
-        EntryKind::Referral => fl!(l, "tip-sealed-referral", day = day),
-    }
-}
-
-/// An entry of every kind, as who opens it elsewhere sees it.
 #[cfg(test)]
-fn sealed_samples() -> Vec<EntryView> {
-    let kinds = [
-        EntryKind::Tip,
-        EntryKind::Reply,
-        EntryKind::FollowUp,
-        EntryKind::Note,
-        EntryKind::Extension,
-        EntryKind::Closing,
-        EntryKind::Reopening,
-        EntryKind::Sharing,
-        EntryKind::StepBack,
-        EntryKind::Referral,
-    ];
-    let heading = |kind| Some(sealed_heading(kind, Day::from_unix_seconds(1_790_000_000)));
-    (0..).zip(kinds).map(|(number, kind)| EntryView { number, sealed: heading(kind), content: None }).collect()
+impl TipPage<'static> {
+    fn sample(
+        words: &crate::pages::Words,
+        state: &str,
+        channel: Option<&str>,
+        entries: Vec<EntryView>,
+        steps: Option<StepsView>,
+        refused: Option<EntryKind>,
+    ) -> Self {
+        use super::share::Unshared;
+
+        let (l, id) = (words::spoken(), TipId::from_bytes([5; 16]));
+        let neighbour = |id| (TipId::from_bytes([id; 16]), tip_name(&TipId::from_bytes([id; 16])));
+        let text = || Secret::new(words.text.to_owned());
+        let day = || words::day(l, Day::from_unix_seconds(1_790_000_000));
+        let draft = |kind| DraftView { kind, day: day(), text: text() };
+        let carried = |kind| Carried { tip: id, kind, text: text(), outcome: Some(Outcome::Referred) };
+        let candidate = || CandidateView { id: PersonId::from_bytes([2; 8]), name: words.line.to_owned() };
+        Self {
+            frame: Frame::new(words.line),
+            bar: Bar::sample(words, Here::Inbox, false),
+            id,
+            name: tip_name(&id),
+            channel: channel.map(str::to_owned),
+            left_out: if state == "all-kinds" { words.line.to_owned() } else { String::new() },
+            nobody_else: state == "new",
+            sharing: match state {
+                "new" => Sharing::Not(Unshared::NobodyElse.sentence()),
+                "sealed" | "damaged-sealed" => Sharing::Not(fl!(l, "tip-share-own-key")),
+                "damaged-record" => Sharing::With(Vec::new()),
+                _ => Sharing::With(vec![candidate()]),
+            },
+            sealed: state.ends_with("sealed"),
+            beside: (!state.ends_with("sealed")).then(|| BesideView::sample(words, state).read_to(&entries)),
+            around: match state {
+                "all-kinds" => Around {
+                    chosen: "?state=closed".to_owned(),
+                    previous: Some(neighbour(3)),
+                    next: Some(neighbour(4)),
+                },
+                "answered" => Around { next: Some(neighbour(4)), ..Around::of(Neighbours::default()) },
+                _ => Around::of(Neighbours::default()),
+            },
+            drafts: match state {
+                "drafted" => vec![draft(EntryKind::Reply), draft(EntryKind::Note)],
+                _ => Vec::new(),
+            },
+            carried: match state {
+                "carried-note" => Some(carried(EntryKind::Note)),
+                "carried-closing" => Some(carried(EntryKind::Closing)),
+                "carried-extension" => Some(carried(EntryKind::Extension)),
+                "carried-reply" => Some(carried(EntryKind::Reply)),
+                _ => None,
+            },
+            entries,
+            steps,
+            guards: array::from_fn(|number| format!("gu4rd-{number}")),
+            message: match refused {
+                Some(EntryKind::Sharing) => "0202020202020202", // the candidate's id
+                Some(_) => words.text,
+                None => "",
+            },
+            outcome: (refused.is_some() || state == "carried-closing").then_some(Outcome::Referred),
+            problem: match state {
+                "refused-label" => Some(ProblemView { kind: None, text: fl!(l, "problem-label-blank") }),
+                _ => refused.map(|kind| ProblemView { kind: Some(kind), text: fl!(l, "problem-guard") }),
+            },
+        }
+    }
 }
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    use super::share::Unshared;
     use crate::domain::Life;
     use crate::store::Turn;
 
     let l = words::spoken();
-    let answer = || Answer { question: words.line.to_owned(), answer: words.text.to_owned() };
-    let entry = |number, kind, people: &str, files: usize| {
-        let file = || FileView {
-            name: words.line.to_owned(),
-            size: words::size(l, 2_000_000),
-            media_type: "application/pdf".to_owned(),
-        };
-        let content = EntryContent {
-            kind,
-            day: words::day(l, crate::domain::Day::from_unix_seconds(1_790_000_000)),
-            author: words.line.to_owned(),
-            people: people.to_owned(),
-            answers: people.lines().take(1).map(|_| answer()).collect(),
-            message: Secret::new(words.text.to_owned()),
-            files: std::iter::repeat_with(file).take(files).collect(),
-        };
-        EntryView { number, sealed: None, content: Some(content) }
-    };
+    let entry = |number, kind, people: &str, files| EntryView::sample(words, number, kind, people, files);
     let tip = || entry(0, EntryKind::Tip, words.text, 2);
     let roster = crate::pages::roster(words);
     let (person, other) = (PersonId::from_bytes([0xaa; 8]), PersonId::from_bytes([0xbb; 8]));
@@ -520,32 +587,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let view = StepsView::of(l, &roster, &record, Reading { person, oversees: false, next }, day(400));
         Some(StepsView { reopen, closed: erasure.or(view.closed), ..view })
     };
-    let show = |state: &str, channel: Option<&str>, entries, steps, refused: Option<EntryKind>| {
-        let id = TipId::from_bytes([5; 16]);
-        let page = TipPage {
-            frame: Frame::new(words.line),
-            bar: Bar::sample(words, Here::Inbox, false),
-            id,
-            name: tip_name(&id),
-            sealed: state.ends_with("sealed"),
-            channel: channel.map(str::to_owned),
-            left_out: if state == "all-kinds" { words.line.to_owned() } else { String::new() },
-            nobody_else: state == "new",
-            sharing: match state {
-                "new" => Sharing::Not(Unshared::NobodyElse.sentence()),
-                "sealed" | "damaged-sealed" => Sharing::Not(fl!(l, "tip-share-own-key")),
-                "damaged-record" => Sharing::With(Vec::new()),
-                _ => {
-                    Sharing::With(vec![CandidateView { id: PersonId::from_bytes([2; 8]), name: words.line.to_owned() }])
-                }
-            },
-            entries,
-            steps,
-            guards: array::from_fn(|number| format!("gu4rd-{number}")),
-            message: if refused.is_some() { words.text } else { "" },
-            outcome: refused.is_some().then_some(Outcome::Referred),
-            problem: refused.map(|kind| ProblemView { kind, text: fl!(l, "problem-guard") }),
-        };
+    let show = |state: &str, channel: Option<&str>, entries: Vec<EntryView>, steps, refused: Option<EntryKind>| {
+        let page = TipPage::sample(words, state, channel, entries, steps, refused);
         crate::pages::Sample::of("desk/tip", state, &page)
     };
     let close = Step::Close(Outcome::Substantiated, Clocks::default());
@@ -563,10 +606,10 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         entry(8, EntryKind::StepBack, "", 0),
         entry(9, EntryKind::Referral, "", 0),
     ];
-    let damaged = || EntryView { number: 1, sealed: None, content: None };
-    let half_sealed = vec![sealed_samples().remove(0), damaged()];
+    let damaged = || EntryView::sample_damaged(1);
+    let half_sealed = vec![EntryView::sealed_samples().remove(0), damaged()];
     vec![
-        show("sealed", Some(words.line), sealed_samples(), steps(&[Step::Extend], None), None),
+        show("sealed", Some(words.line), EntryView::sealed_samples(), steps(&[Step::Extend], None), None),
         show("damaged-sealed", Some(words.line), half_sealed, steps(&[], None), None),
         show("new", Some(words.line), vec![entry(0, EntryKind::Tip, "", 0)], steps(&[], None), None),
         show("all-kinds", Some(words.line), all, steps(&[Step::Extend, Step::Escalate, Step::Reply], None), None),
@@ -582,5 +625,11 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         show("refused-note", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Note)),
         show("refused-extension", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Extension)),
         show("refused-closing", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Closing)),
+        show("drafted", Some(words.line), vec![tip()], steps(&[], None), None),
+        show("carried-reply", Some(words.line), vec![tip()], steps(&[], None), None),
+        show("carried-note", Some(words.line), vec![tip()], steps(&[], None), None),
+        show("carried-extension", Some(words.line), vec![tip()], steps(&[], None), None),
+        show("carried-closing", Some(words.line), vec![tip()], steps(&[], None), None),
+        show("refused-label", Some(words.line), vec![tip()], steps(&[], None), None),
     ]
 }

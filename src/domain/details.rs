@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, FileName, MediaType, PersonId};
+use super::{Answer, FileName, MediaType, PersonId, Treatment};
 
 /// The kinds of entry a tip is made of. The order of the variants is part of the store's format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -143,4 +143,7 @@ pub struct Attachment {
     pub media_type: MediaType,
     /// Its length in bytes.
     pub bytes: u64,
+    /// What was done to it before it was sealed, if somebody looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub treatment: Option<Treatment>,
 }

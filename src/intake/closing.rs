@@ -26,7 +26,7 @@ struct ClosingPage<'a> {
 pub async fn turn_away(request: &mut ServiceRequest) -> HttpResponse {
     if let Some(room) = request.app_data::<Data<Intake>>().cloned().filter(|_| request.method() == Method::POST) {
         match request.path() {
-            "/leave" => return replies::leave(room, request.request().clone()).await,
+            "/leave" => return replies::leave(room, request.request().clone(), None).await,
             "/receipt" => {
                 let asked = request.request().clone();
                 return match request.extract::<Form<receipt::CheckForm>>().await {

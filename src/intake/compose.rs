@@ -9,21 +9,25 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 
-use super::audience::{self, NobodyLeft, Route};
+use super::audience::{self, Access, NobodyLeft, Route};
+use super::check::{CheckPage, FileView};
+use super::draft::{self, Basket, Originals};
 use super::receipt::ReceiptPage;
 use super::{Intake, IntakeError, Way};
-use crate::crypto::{FormSeed, Identity, ReceiptCheck};
+use crate::crypto::{FormSeed, Identity, MessageDigest, ReceiptCheck};
 use crate::domain::{
-    Answer, AnswerError, ChannelId, Details, EntryKind, Message, PEOPLE_MAX_CHARS, People, PersonId, Question,
-    QuestionId, QuestionKind, Receipt,
+    Answer, AnswerError, Audience, ChannelId, Details, EntryKind, Message, PEOPLE_MAX_CHARS, People, PersonId,
+    Question, QuestionId, QuestionKind, Receipt,
 };
 use crate::store::{Channel, Dropped, NewTip, Person, Roster, StoreError};
-use crate::upload::{self, Fields, Limits, UploadError};
+use crate::upload::{self, Enclosed, Fields, Limits, UploadError};
 use crate::web::words::Language;
 use crate::web::{Frame, block, comes_from_elsewhere, is_switching, page, see_other, words};
 
 /// What the names of the answers' fields begin with.
 const ANSWER: &str = "answer-";
+/// Fields that are no part of what is sent: the same report checked first and sent at once is the same report.
+const UNCOUNTED: [&str; 6] = ["token", "step", "shown", "hints", draft::FIELD, draft::REMOVE];
 
 #[derive(Template)]
 #[template(path = "intake/channels.html")]
@@ -49,17 +53,27 @@ struct ComposePage<'a> {
     token: String,
     message: &'a str,
     people: &'a str,
-    straight: bool,
-    nobody_else: bool,
+    ticks: Ticks,
     questions: Vec<QuestionView<'a>>,
     /// Answers to questions that are not asked any more.
     unasked: String,
+    hints: &'a str,
+    files: Vec<FileView>,
+    draft: String,
     problem: Option<ProblemView>,
 }
 
 struct MemberView<'a> {
     person: &'a Person,
     left_out: bool,
+}
+
+/// What was ticked beside the people.
+#[derive(Default)]
+struct Ticks {
+    straight: bool,
+    nobody_else: bool,
+    keep_originals: bool,
 }
 
 /// A question of the channel's own, and what was typed.
@@ -81,7 +95,6 @@ struct LimitsView {
 struct ProblemView {
     field: String,
     text: String,
-    files_lost: bool,
 }
 
 /// What a source may have got wrong, or we have.
@@ -90,6 +103,8 @@ enum Refusal {
     People,
     LeaveOut,
     NobodyLeft,
+    /// Files that came before are gone.
+    FilesLost,
     Closed,
     Unasked,
     Answer(QuestionId, AnswerError),
@@ -135,48 +150,50 @@ pub(super) async fn send(
     }
     let roster = room.roster()?;
     let channel = find(&roster, &id)?;
-    if is_switching(&request) {
-        let fields = upload::texts(request.headers(), payload.into_inner(), room.limits).await;
-        return Ok(page(StatusCode::OK, &ComposePage::again(&room, &roster, channel, &fields)));
-    }
-    let tip = Identity::generate();
-    let received = upload::receive(
-        request.headers(),
-        payload.into_inner(),
-        room.limits,
-        &[tip.to_recipient()],
-        room.slot.spool(),
-        "token",
-    )
-    .await;
-    let fields = received.fields;
-    let kept = match received.sealing {
-        Ok(sealing) => keep(&room, &roster, channel, tip, sealing, &fields).await,
-        Err(error) => Err(Refusal::Upload(error)),
+    let place = room.slot.clone();
+    let came = upload::collect(request.headers(), payload.into_inner(), room.limits, move || place.aside()).await;
+    let fields = came.fields;
+    let (basket, unfit) = Basket::gather(&room, &fields, came.files).await;
+    let form = ComposePage::again(&room, &roster, channel, &fields, &basket);
+    let refused = match came.refused.or(unfit) {
+        Some(error) => Err(Refusal::Upload(error)),
+        None if basket.lost => Err(Refusal::FilesLost),
+        None => Ok(()),
     };
-    match kept {
-        Ok(receipt) => {
+    let asked = Asked::of(&request, &fields);
+    let answered = match (refused, asked) {
+        (Err(Refusal::FilesLost) | Ok(()), Asked::Form) => return Ok(page(StatusCode::OK, &form)),
+        (Err(refusal), _) => Err(refusal),
+        (Ok(()), Asked::Check) => written(&room, &roster, channel, &fields).map(|written| {
+            let way = room.way(request.headers());
+            let check = CheckPage::of_report(&roster, channel, &written, &fields, &basket, way);
+            page(StatusCode::OK, &check)
+        }),
+        (Ok(()), Asked::Send) => keep(&room, &roster, channel, &fields, &basket).await.map(|receipt| {
             let frame = Frame::new(roster.site.as_str());
-            let check = ReceiptCheck::new(receipt);
-            Ok(page(StatusCode::CREATED, &ReceiptPage::new(&room, frame, &check)))
-        }
-        Err(refusal) => {
-            let problem = Some(refusal.view(words::spoken(), &room.limits));
-            let form = ComposePage { problem, ..ComposePage::again(&room, &roster, channel, &fields) };
-            Ok(page(refusal.status(), &form))
-        }
-    }
+            let mut shown = ReceiptPage::new(&room, frame, &ReceiptCheck::new(receipt));
+            shown.files = basket.views(words::spoken());
+            page(StatusCode::CREATED, &shown)
+        }),
+    };
+    Ok(answered.unwrap_or_else(|refusal| {
+        let problem = Some(refusal.view(words::spoken(), &room.limits));
+        page(refusal.status(), &ComposePage { problem, ..form })
+    }))
 }
 
-/// Parses the texts, closes the envelope, and drops it in. When this answers a receipt, the tip is on the disk.
-async fn keep(
-    room: &Data<Intake>,
-    roster: &Arc<Roster>,
-    channel: &Channel,
-    tip: Identity,
-    sealing: upload::Sealing,
-    fields: &Fields,
-) -> Result<Receipt, Refusal> {
+/// What a report says, parsed.
+pub(super) struct Written {
+    message: Message,
+    people: People,
+    answers: Vec<Answer>,
+    access: Vec<(PersonId, Access)>,
+    /// What those who may read are told about who may.
+    pub(super) audience: Audience,
+}
+
+/// Parses the texts of a form, and decides who will read them.
+fn written(room: &Intake, roster: &Roster, channel: &Channel, fields: &Fields) -> Result<Written, Refusal> {
     let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
     let people = People::parse(fields.text("people")).map_err(|_| Refusal::People)?;
     if !roster.takes_tips(channel) {
@@ -188,33 +205,99 @@ async fn keep(
     if !unasked(channel, fields).is_empty() {
         return Err(Refusal::Unasked);
     }
-    let details = Details {
-        people: people.text().to_owned(),
-        answers: answers(channel, fields)?,
-        audience: Some(audience::told(roster, &access, &left_out, ticked(fields, "nobody_else"))),
-        ..Details::new(EntryKind::Tip)
-    };
+    let answers = answers(channel, fields)?;
+    let audience = audience::told(roster, &access, &left_out, ticked(fields, "nobody_else"));
+    Ok(Written { message, people, answers, access, audience })
+}
+
+impl Written {
+    /// The texts a source wrote, each with its question if it answers one.
+    pub(super) fn texts(&self) -> (&str, &str, &[Answer]) {
+        (self.message.text(), self.people.text(), &self.answers)
+    }
+}
+
+/// Seals a report and drops it in. When this answers a receipt, the tip is on the disk.
+async fn keep(
+    room: &Data<Intake>,
+    roster: &Arc<Roster>,
+    channel: &Channel,
+    fields: &Fields,
+    basket: &Basket,
+) -> Result<Receipt, Refusal> {
+    let Written { message, people, answers, access, audience } = written(room, roster, channel, fields)?;
+    let details =
+        Details { people: people.text().to_owned(), answers, audience: Some(audience), ..Details::new(EntryKind::Tip) };
+    let mut digest = MessageDigest::new();
+    basket.digest(&mut digest);
+    for (name, text) in fields.iter().filter(|(name, _)| !UNCOUNTED.contains(name)) {
+        digest.part(name.as_bytes());
+        digest.part(text.as_bytes());
+    }
     let seed = room.form_key.redeem(fields.text("token").expose()).unwrap_or_else(FormSeed::generate);
     let (channel, clocks, salt, day) = (channel.id, channel.clocks, roster.salt, room.clock.today());
+    let (contents, originals) = (basket.contents(), originals(fields));
+    let files: Vec<_> = basket.files.clone();
     let turn = room.stretching.enter().await?;
     let (slot, roster, notices) = (room.slot.clone(), Arc::clone(roster), Arc::clone(&room.notices));
-    block(move || {
-        let (envelope, digest) = sealing.finish(&message, details)?;
+    let receipt = block(move || {
         let (receipt, mailbox) = seed.receipt(digest, salt);
-        let grants = audience::seal_grants(&roster, &access, &tip);
         drop(turn); // the disk takes many at once: they share its syncs
+        let Some(contents) = contents else {
+            // The files have been sent. If this very form sent them, this is its receipt.
+            return Ok(slot.is_known(&mailbox)?.then_some(receipt));
+        };
+        let tip = Identity::generate();
+        let enclosed = files.iter().zip(&contents).enumerate();
+        let enclosed: Vec<Enclosed<'_>> =
+            enclosed.flat_map(|(place, (file, contents))| contents.enclosed(file, place, originals)).collect();
+        let envelope = upload::enclose(&[tip.to_recipient()], slot.spool(), &enclosed, &message, details)?;
+        let grants = audience::seal_grants(&roster, &access, &tip);
         let new = NewTip { channel, day, clocks, recipient: tip.to_recipient(), grants, envelope };
-        match slot.drop_tip(new, &mailbox)? {
-            Dropped::Kept(id) => {
-                notices.came(id, audience::readers(&access));
-                Ok(receipt)
-            }
-            Dropped::KeptBefore => Ok(receipt),
+        if let Dropped::Kept(id) = slot.drop_tip(new, &mailbox)? {
+            notices.came(id, audience::readers(&access));
         }
+        Ok(Some(receipt))
     })
     .await
-    .unwrap_or(Err(StoreError::Broken))
-    .map_err(Refusal::from)
+    .unwrap_or(Err(StoreError::Broken))?
+    .ok_or(Refusal::FilesLost)?;
+    basket.sent();
+    Ok(receipt)
+}
+
+/// What a source wants done with their form.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// To see it again, to change it or in another language.
+    Form,
+    /// To see what will be sent.
+    Check,
+    /// To send it.
+    Send,
+}
+
+impl Asked {
+    pub(super) fn of(request: &HttpRequest, fields: &Fields) -> Self {
+        let shown = fields.text("shown").expose() == "check";
+        match (is_switching(request), fields.text("step").expose().as_str()) {
+            (true, _) if shown => Self::Check,
+            (true, _) | (false, "edit") => Self::Form,
+            (false, "check") => Self::Check,
+            (false, _) => Self::Send,
+        }
+    }
+}
+
+/// Whether originals are sent beside what was cleaned.
+pub(super) fn originals(fields: &Fields) -> Originals {
+    if ticked(fields, "keep_originals") { Originals::Kept } else { Originals::Dropped }
+}
+
+/// How long the form of a channel is before anything is written, in bytes.
+pub(super) fn longest(room: &Intake, roster: &Roster, channel: &Channel, way: Way<'_>) -> usize {
+    let form = ComposePage { way, ..ComposePage::blank(room, roster, channel) };
+    form.render().map_or(0, |html| html.len())
 }
 
 fn find<'a>(roster: &'a Roster, id: &str) -> Result<&'a Channel, IntakeError> {
@@ -258,9 +341,13 @@ fn unasked(channel: &Channel, fields: &Fields) -> String {
 impl Refusal {
     fn status(&self) -> StatusCode {
         match self {
-            Self::People | Self::LeaveOut | Self::NobodyLeft | Self::Closed | Self::Unasked | Self::Answer(..) => {
-                StatusCode::UNPROCESSABLE_ENTITY
-            }
+            Self::People
+            | Self::LeaveOut
+            | Self::NobodyLeft
+            | Self::FilesLost
+            | Self::Closed
+            | Self::Unasked
+            | Self::Answer(..) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Upload(error) => error.status(),
         }
     }
@@ -270,6 +357,7 @@ impl Refusal {
             Self::People => ("people", fl!(l, "problem-people-long", max = PEOPLE_MAX_CHARS)),
             Self::LeaveOut => ("leave_out", fl!(l, "problem-leave-out")),
             Self::NobodyLeft => ("leave_out", fl!(l, "problem-nobody-left")),
+            Self::FilesLost => ("files", fl!(l, "problem-files-lost")),
             Self::Closed => ("message", fl!(l, "problem-channel-closed")),
             Self::Unasked => ("unasked", fl!(l, "problem-unasked")),
             Self::Answer(id, error) => {
@@ -282,12 +370,12 @@ impl Refusal {
                     AnswerError::Choice => fl!(l, "problem-answer-choice"),
                     AnswerError::Date => fl!(l, "problem-answer-date"),
                 };
-                return ProblemView { field: format!("{ANSWER}{id}"), text, files_lost: true };
+                return ProblemView { field: format!("{ANSWER}{id}"), text };
             }
             Self::Upload(error @ UploadError::Message(_)) => ("message", error.sentence(l, limits)),
             Self::Upload(error) => ("files", error.sentence(l, limits)),
         };
-        ProblemView { field: field.to_owned(), text, files_lost: true }
+        ProblemView { field: field.to_owned(), text }
     }
 }
 
@@ -302,16 +390,22 @@ impl<'a> ComposePage<'a> {
     }
 
     /// The form as it was sent. It keeps its token: sent again unchanged, it is the same form.
-    fn again(room: &Intake, roster: &'a Roster, channel: &'a Channel, fields: &'a Fields) -> Self {
+    fn again(room: &Intake, roster: &'a Roster, channel: &'a Channel, fields: &'a Fields, basket: &Basket) -> Self {
         let token = fields.text("token").expose();
         let token = if room.form_key.redeem(token).is_some() { token.clone() } else { room.form_key.issue() };
         let left_out: BTreeSet<PersonId> = fields.all("leave_out").filter_map(|id| PersonId::parse(id).ok()).collect();
         let mut form = Self::with(room, roster, channel, token, &left_out);
         form.message = fields.text("message").expose();
         form.people = fields.text("people").expose();
-        form.straight = route(fields) == Route::Overseers;
-        form.nobody_else = ticked(fields, "nobody_else");
+        form.ticks = Ticks {
+            straight: route(fields) == Route::Overseers,
+            nobody_else: ticked(fields, "nobody_else"),
+            keep_originals: originals(fields) == Originals::Kept,
+        };
         form.unasked = unasked(channel, fields);
+        form.hints = fields.text("hints").expose();
+        form.files = basket.views(form.frame.l);
+        form.draft.clone_from(&basket.id);
         for view in &mut form.questions {
             view.typed = fields.text(&view.field).expose();
         }
@@ -324,7 +418,9 @@ impl<'a> ComposePage<'a> {
             roster.members(ids).map(|person| MemberView { person, left_out: left.contains(&person.id) }).collect()
         };
         Self {
-            frame: Frame::new(roster.site.as_str()).with_form("form", format!("/report/{}", channel.id)),
+            frame: Frame::new(roster.site.as_str())
+                .with_form("form", format!("/report/{}", channel.id))
+                .entering("step", "check"),
             way: Way::Any,
             channel,
             open: roster.takes_tips(channel),
@@ -339,10 +435,12 @@ impl<'a> ComposePage<'a> {
             token,
             message: "",
             people: "",
-            straight: false,
-            nobody_else: false,
+            ticks: Ticks::default(),
             questions: channel.questions.iter().map(QuestionView::blank).collect(),
             unasked: String::new(),
+            hints: "",
+            files: Vec::new(),
+            draft: String::new(),
             problem: None,
         }
     }
@@ -364,6 +462,7 @@ impl<'a> QuestionView<'a> {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use super::check::sample_files;
     use crate::domain::MessageError;
     use crate::pages::{Sample, roster};
 
@@ -375,7 +474,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             |ids| roster.members(ids).map(|person| MemberView { person, left_out: left.contains(&person.id) });
         let channel: &Channel = channel;
         ComposePage {
-            frame: frame().with_form("form", format!("/report/{}", channel.id)),
+            frame: frame().with_form("form", format!("/report/{}", channel.id)).entering("step", "check"),
             way: Way::Any,
             channel,
             open: roster.takes_tips(channel),
@@ -390,10 +489,12 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             token: "t0ken".to_owned(),
             message: "",
             people: "",
-            straight: false,
-            nobody_else: false,
+            ticks: Ticks::default(),
             questions: channel.questions.iter().map(QuestionView::blank).collect(),
             unasked: String::new(),
+            hints: "",
+            files: Vec::new(),
+            draft: String::new(),
             problem: None,
         }
     };
@@ -428,12 +529,18 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         ("refused-nobody-left", Refusal::NobodyLeft),
         ("refused-message", Refusal::Upload(too_long)),
         ("refused-files", Refusal::Upload(UploadError::FileTooLarge)),
+        ("refused-files-lost", Refusal::FilesLost),
     ] {
         let mut page = form(&roster.channels[0], &[PersonId::from_bytes([1; 8]), PersonId::from_bytes([3; 8])]);
-        (page.message, page.people, page.straight) = (words.text, words.line, true);
-        page.nobody_else = true;
+        (page.message, page.people) = (words.text, words.line);
+        (page.ticks.straight, page.ticks.nobody_else) = (true, true);
         for view in &mut page.questions {
             view.typed = words.line;
+        }
+        if state == "refused-message" {
+            page.files = sample_files(words);
+            page.draft = "dr4ft".to_owned();
+            (page.hints, page.ticks.keep_originals) = (words.line, true);
         }
         if state == "refused-unasked" {
             page.unasked = words.text.to_owned();

@@ -9,14 +9,17 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
+use super::check::{CheckPage, FileView};
+use super::compose::{Asked, originals};
+use super::draft::{Basket, Originals};
 use super::{Intake, IntakeError, SourceSession};
 use crate::crypto::Envelope;
 use crate::domain::{Details, Due, EntryKind, Life, Message, Outcome};
 use crate::secret::Secret;
 use crate::store::{Entry, StoreError, Turn};
-use crate::upload::{self, Fields, Sealing, UploadError};
+use crate::upload::{self, Enclosed, Fields, UploadError};
 use crate::web::words::Language;
-use crate::web::{Frame, block, comes_from_elsewhere, is_switching, padded_download, page, see_other, words};
+use crate::web::{Frame, block, comes_from_elsewhere, padded_download, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "intake/conversation.html")]
@@ -29,6 +32,9 @@ struct ConversationPage<'a> {
     replies: Vec<ReplyView>,
     guard: String,
     message: &'a str,
+    keep_originals: bool,
+    files: Vec<FileView>,
+    draft: String,
     sent: bool,
     problem: Option<String>,
 }
@@ -44,10 +50,10 @@ struct ReplyContent {
     kind: EntryKind,
     author: String,
     message: Secret<String>,
-    files: Vec<FileView>,
+    files: Vec<SentFileView>,
 }
 
-struct FileView {
+struct SentFileView {
     name: String,
     size: String,
 }
@@ -72,7 +78,7 @@ pub(super) async fn show(
 ) -> Result<HttpResponse, IntakeError> {
     let Some(session) = room.session(&request) else { return Ok(see_other("/replies")) };
     let sent = shown.is_some_and(|shown| shown.sent.is_some());
-    respond(&room, session, StatusCode::OK, "", sent, None).await
+    respond(&room, session, StatusCode::OK, None, sent, None).await
 }
 
 pub(super) async fn send(
@@ -87,44 +93,95 @@ pub(super) async fn send(
         let fields = upload::texts(request.headers(), payload.into_inner(), room.limits).await;
         return Ok(page(StatusCode::UNAUTHORIZED, &EndedPage::with(fields.text("message").expose())));
     };
-    if is_switching(&request) {
-        let fields = upload::texts(request.headers(), payload.into_inner(), room.limits).await;
-        return respond(&room, session, StatusCode::OK, fields.text("message").expose(), false, None).await;
-    }
-    let (slot, mailbox) = (room.slot.clone(), session.mailbox);
-    let recipients = [block(move || slot.recipient(mailbox)).await??];
-    let spool = room.slot.spool();
-    let received =
-        upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool, "guard").await;
-    match keep(&room, &session, received.sealing, &received.fields).await {
-        Ok(()) => Ok(see_other("/conversation?sent=1")),
-        Err(error) => {
-            let problem = Some(error.sentence(words::spoken(), &room.limits));
-            respond(&room, session, error.status(), received.fields.text("message").expose(), false, problem).await
+    let roster = room.roster()?;
+    let place = room.slot.clone();
+    let came = upload::collect(request.headers(), payload.into_inner(), room.limits, move || place.aside()).await;
+    let fields = came.fields;
+    let (basket, unfit) = Basket::gather(&room, &fields, came.files).await;
+    let again = Again { message: fields.text("message").expose(), originals: originals(&fields), basket: &basket };
+    let refused = match came.refused.or(unfit) {
+        Some(error) => Err(Refusal::Upload(error)),
+        None if basket.lost => Err(Refusal::FilesLost),
+        None => Ok(()),
+    };
+    let answered = match (refused, Asked::of(&request, &fields)) {
+        (Err(Refusal::FilesLost) | Ok(()), Asked::Form) => {
+            return respond(&room, session, StatusCode::OK, Some(again), false, None).await;
+        }
+        (Err(refusal), _) => Err(refusal),
+        (Ok(()), Asked::Check) => Message::parse(fields.text("message"), room.limits.message_chars)
+            .map(|message| page(StatusCode::OK, &CheckPage::of_message(&roster, &message, &fields, &basket)))
+            .map_err(|error| Refusal::Upload(error.into())),
+        (Ok(()), Asked::Send) => {
+            let kept = keep(&room, &session, &fields, &basket).await;
+            kept.map(|()| see_other("/conversation?sent=1")).map_err(Refusal::Upload)
+        }
+    };
+    match answered {
+        Ok(answer) => Ok(answer),
+        Err(refusal) => {
+            let problem = Some(refusal.sentence(&room));
+            respond(&room, session, refusal.status(), Some(again), false, problem).await
         }
     }
+}
+
+/// Why a message was not taken.
+enum Refusal {
+    Upload(UploadError),
+    /// Files that came before are gone.
+    FilesLost,
+}
+
+impl Refusal {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::Upload(error) => error.status(),
+            Self::FilesLost => StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
+
+    fn sentence(&self, room: &Intake) -> String {
+        match self {
+            Self::Upload(error) => error.sentence(words::spoken(), &room.limits),
+            Self::FilesLost => fl!(words::spoken(), "problem-files-lost"),
+        }
+    }
+}
+
+/// What comes back with the page: what was typed, and the files that wait.
+struct Again<'a> {
+    message: &'a str,
+    originals: Originals,
+    basket: &'a Basket,
 }
 
 async fn keep(
     room: &Data<Intake>,
     session: &SourceSession,
-    sealing: Result<Sealing, UploadError>,
     fields: &Fields,
+    basket: &Basket,
 ) -> Result<(), UploadError> {
-    let sealing = sealing?;
     let form = session.secret.check(fields.text("guard").expose()).ok_or(UploadError::Guard)?;
     let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
     let (slot, mailbox, day) = (room.slot.clone(), session.mailbox, room.clock.today());
-    let notices = Arc::clone(&room.notices);
+    let (notices, originals, files) = (Arc::clone(&room.notices), originals(fields), basket.files.clone());
+    // Without contents they have been sent, by this form.
+    let Some(contents) = basket.contents() else { return Ok(()) };
     block(move || {
-        let (envelope, _) = sealing.finish(&message, Details::new(EntryKind::FollowUp))?;
+        let enclosed = files.iter().zip(&contents).enumerate();
+        let enclosed: Vec<Enclosed<'_>> =
+            enclosed.flat_map(|(place, (file, contents))| contents.enclosed(file, place, originals)).collect();
+        let details = Details::new(EntryKind::FollowUp);
+        let envelope = upload::enclose(&[slot.recipient(mailbox)?], slot.spool(), &enclosed, &message, details)?;
         slot.add_follow_up(mailbox, form, day, envelope)?;
         notices.moved(&mailbox.tip(), None);
         Ok(())
     })
     .await
-    .unwrap_or(Err(StoreError::Broken))
-    .map_err(UploadError::Store)
+    .unwrap_or(Err(StoreError::Broken))?;
+    basket.sent();
+    Ok(())
 }
 
 pub(super) async fn file(
@@ -153,7 +210,7 @@ async fn respond(
     room: &Data<Intake>,
     session: Arc<SourceSession>,
     status: StatusCode,
-    message: &str,
+    again: Option<Again<'_>>,
     sent: bool,
     problem: Option<String>,
 ) -> Result<HttpResponse, IntakeError> {
@@ -170,11 +227,23 @@ async fn respond(
     })
     .await??;
     let l = words::spoken();
-    let frame = Frame::new(roster.site.as_str()).with_form("form", "/conversation");
+    let frame = Frame::new(roster.site.as_str()).with_form("form", "/conversation").entering("step", "check");
     let received = words::day(l, record.life.received);
     let standing = standing(l, &record.life, next);
-    let shown =
-        ConversationPage { frame, received, standing, turn: record.turn, replies, guard, message, sent, problem };
+    let shown = ConversationPage {
+        frame,
+        received,
+        standing,
+        turn: record.turn,
+        replies,
+        guard,
+        message: again.as_ref().map_or("", |again| again.message),
+        keep_originals: again.as_ref().is_some_and(|again| again.originals == Originals::Kept),
+        files: again.as_ref().map(|again| again.basket.views(l)).unwrap_or_default(),
+        draft: again.map(|again| again.basket.id.clone()).unwrap_or_default(),
+        sent,
+        problem,
+    };
     Ok(page(status, &shown))
 }
 
@@ -252,7 +321,7 @@ impl ReplyView {
                 let files = details
                     .files
                     .iter()
-                    .map(|file| FileView { name: file.name.as_str().to_owned(), size: words::size(l, file.bytes) })
+                    .map(|file| SentFileView { name: file.name.as_str().to_owned(), size: words::size(l, file.bytes) })
                     .collect();
                 Some(ReplyContent { kind, author: details.author.clone(), message, files })
             });
@@ -262,13 +331,14 @@ impl ReplyView {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use super::check;
     use crate::domain::{Clocks, Day, Step};
     use crate::pages::Sample;
 
     let l = words::spoken();
     let (came, day) = (Day::from_unix_seconds(1_790_000_000), || words::day(l, Day::from_unix_seconds(1_790_000_000)));
     let entry = |kind, number, files: usize| {
-        let file = || FileView { name: words.line.to_owned(), size: words::size(l, 1) };
+        let file = || SentFileView { name: words.line.to_owned(), size: words::size(l, 1) };
         let files = std::iter::repeat_with(file).take(files).collect();
         let message = Secret::new(words.text.to_owned());
         ReplyView {
@@ -286,13 +356,16 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         }
         let limits = upload::Limits { message_chars: 1, file_bytes: 1, files: 1, body_bytes: 1 };
         let page = ConversationPage {
-            frame: Frame::new(words.line).with_form("form", "/conversation"),
+            frame: Frame::new(words.line).with_form("form", "/conversation").entering("step", "check"),
             received: day(),
             standing: standing(l, &life, if state == "alone" { Next::Nobody } else { Next::Overseers }),
             turn,
             replies,
             guard: "gu4rd".to_owned(),
             message: if problem.is_some() { words.text } else { "" },
+            keep_originals: problem.is_some(),
+            files: if problem.is_some() { check::sample_files(words) } else { Vec::new() },
+            draft: if problem.is_some() { "dr4ft".to_owned() } else { String::new() },
             sent,
             problem: problem.map(|problem| problem.sentence(l, &limits)),
         };

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::ContentType;
@@ -11,7 +11,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 
-use super::{Intake, IntakeError, Way};
+use super::{Intake, IntakeError, Way, compose};
 use crate::store::{Channel, Person, Roster};
 use crate::web::Frame;
 
@@ -40,6 +40,39 @@ struct Rendered {
     from: Weak<Roster>,
     /// By what their links begin with, and whether it is for those who came by the onion address.
     pages: HashMap<(&'static str, bool), Bytes>,
+    /// How long the longest page is that a visit begins with, by what its links begin with.
+    longest: HashMap<&'static str, usize>,
+}
+
+impl HomeCache {
+    /// What has been rendered from this roster.
+    fn of(&self, roster: &Arc<Roster>) -> MutexGuard<'_, Rendered> {
+        let mut cached = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if !std::ptr::eq(cached.from.as_ptr(), Arc::as_ptr(roster)) {
+            *cached = Rendered { from: Arc::downgrade(roster), ..Rendered::default() };
+        }
+        cached
+    }
+}
+
+impl Intake {
+    /// How long the longest page is that a visit begins with, in bytes: the first page, or the form of a channel; in the
+    /// language of the request that is being answered.
+    #[must_use]
+    pub fn longest_page(&self) -> usize {
+        let Ok(roster) = self.roster() else { return 0 };
+        let frame = Frame::new(roster.site.as_str()).of_page("/");
+        if let Some(longest) = self.home.of(&roster).longest.get(frame.at) {
+            return *longest;
+        }
+        let at = frame.at;
+        let way = self.onion.as_deref().map_or(Way::Any, Way::Watched);
+        let home = HomePage::of(frame, &roster, way).render().map_or(0, |html| html.len());
+        let forms = roster.channels.iter().map(|channel| compose::longest(self, &roster, channel, way));
+        let longest = forms.max().unwrap_or_default().max(home);
+        self.home.of(&roster).longest.insert(at, longest);
+        longest
+    }
 }
 
 pub(super) async fn show(room: Data<Intake>, request: HttpRequest) -> Result<HttpResponse, IntakeError> {
@@ -47,10 +80,7 @@ pub(super) async fn show(room: Data<Intake>, request: HttpRequest) -> Result<Htt
     let way = room.way(request.headers());
     let frame = Frame::new(roster.site.as_str()).of_page("/");
     let html = {
-        let mut cached = room.home.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if !std::ptr::eq(cached.from.as_ptr(), Arc::as_ptr(&roster)) {
-            *cached = Rendered { from: Arc::downgrade(&roster), pages: HashMap::new() };
-        }
+        let mut cached = room.home.of(&roster);
         match cached.pages.entry((frame.at, way == Way::Onion)) {
             Entry::Occupied(page) => page.get().clone(),
             Entry::Vacant(place) => {

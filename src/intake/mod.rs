@@ -2,13 +2,16 @@
 //! [`Slot`]. It keeps no access log, and nothing in it tells one visitor from another before they show a receipt.
 
 pub(crate) mod audience;
+mod check;
 mod closing;
 mod compose;
 mod conversation;
+mod draft;
 mod error;
 mod home;
 mod receipt;
 mod replies;
+mod telltale;
 
 use std::sync::Arc;
 
@@ -16,6 +19,7 @@ use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse, Resource};
 
+use crate::clean::Cleaner;
 use crate::clock::Clock;
 use crate::crypto::{FormKey, Identity, SessionSecret};
 use crate::notice::Notices;
@@ -32,6 +36,11 @@ const STRETCHES_AT_ONCE: usize = 2;
 /// Receipts waiting to be stretched. At some 5 ms each the last waits a few seconds.
 const STRETCHES_WAITING: usize = 1_000;
 
+/// Files cleaned at once: each takes a child with memory of its own.
+const CLEANINGS_AT_ONCE: usize = 2;
+/// Files waiting to be cleaned.
+const CLEANINGS_WAITING: usize = 100;
+
 /// What the room holds.
 pub struct Intake {
     slot: Slot,
@@ -40,6 +49,9 @@ pub struct Intake {
     form_key: FormKey,
     sessions: Sessions<SourceSession>,
     stretching: Gate,
+    drafts: Sessions<draft::Draft>,
+    cleaning: Gate,
+    cleaner: Cleaner,
     cookies: Cookies,
     leave_to: Option<String>,
     onion: Option<String>,
@@ -76,6 +88,9 @@ impl Intake {
             form_key: FormKey::generate(),
             sessions: Sessions::new(settings.idle),
             stretching: Gate::new(STRETCHES_AT_ONCE, STRETCHES_WAITING),
+            drafts: Sessions::new(draft::WAIT),
+            cleaning: Gate::new(CLEANINGS_AT_ONCE, CLEANINGS_WAITING),
+            cleaner: Cleaner::of_this_program(),
             cookies: Cookies { name: "visit", secure: settings.intake_cookie },
             leave_to: settings.leave_to.clone(),
             onion: settings.onion.clone(),
@@ -84,14 +99,16 @@ impl Intake {
         }
     }
 
-    /// Ends idle sessions.
+    /// Ends idle sessions, and forgets files that nobody came back for.
     pub fn sweep(&self) {
         self.sessions.sweep();
+        self.drafts.sweep();
     }
 
     /// Ends all sessions.
     pub fn end_sessions(&self) {
         self.sessions.end_all();
+        self.drafts.end_all();
     }
 
     fn roster(&self) -> Result<Arc<Roster>, IntakeError> {
@@ -153,6 +170,7 @@ fn at(path: &str) -> Resource {
 #[cfg(test)]
 pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     let rooms = [
+        check::samples,
         closing::samples,
         compose::samples,
         conversation::samples,

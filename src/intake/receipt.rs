@@ -8,6 +8,7 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
+use super::check::FileView;
 use super::{Intake, IntakeError};
 use crate::crypto::ReceiptCheck;
 use crate::secret::Secret;
@@ -20,6 +21,8 @@ pub(super) struct ReceiptPage<'a> {
     words: Secret<String>,
     token: String,
     asked: [AskedView; 2],
+    /// The files that were sent with it, if it was not looked at before.
+    pub(super) files: Vec<FileView>,
 }
 
 /// A word that the source is asked to type.
@@ -85,7 +88,13 @@ impl<'a> ReceiptPage<'a> {
             AskedView { field: "first", position: first, wrong: false },
             AskedView { field: "second", position: second, wrong: false },
         ];
-        Self { frame: frame.with_form("compare", "/receipt"), words: check.receipt().canonical(), token, asked }
+        Self {
+            frame: frame.with_form("compare", "/receipt"),
+            words: check.receipt().canonical(),
+            token,
+            asked,
+            files: Vec::new(),
+        }
     }
 
     /// Whether a word that was typed is another.
@@ -95,7 +104,7 @@ impl<'a> ReceiptPage<'a> {
 }
 
 #[cfg(test)]
-pub(super) fn samples(_: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     use crate::domain::Receipt;
     use crate::pages::Sample;
 
@@ -110,8 +119,11 @@ pub(super) fn samples(_: &crate::pages::Words) -> Vec<crate::pages::Sample> {
         }
         page
     };
+    let mut with_files = receipt([false, false]);
+    with_files.files = super::check::sample_files(words);
     vec![
         Sample::of("intake/receipt", "kept", &receipt([false, false])),
+        Sample::of("intake/receipt", "kept-with-files", &with_files),
         Sample::of("intake/receipt", "refused-one", &receipt([false, true])),
         Sample::of("intake/receipt", "refused-both", &receipt([true, true])),
         Sample::of("intake/noted", "compared", &NotedPage { frame: frame(), compared: true }),

@@ -38,6 +38,12 @@ pub(super) struct ReceiptForm {
     receipt: String,
 }
 
+/// Leaving a form with files, which are not kept any longer.
+#[derive(Deserialize)]
+pub(super) struct LeaveForm {
+    draft: String,
+}
+
 pub(super) async fn show(room: Data<Intake>, request: HttpRequest) -> Result<HttpResponse, IntakeError> {
     let roster = room.roster()?;
     let way = room.way(request.headers());
@@ -87,9 +93,13 @@ pub(super) async fn open(
 }
 
 /// Leaving never fails and asks for nothing.
-pub(super) async fn leave(room: Data<Intake>, request: HttpRequest) -> HttpResponse {
-    if let Some(cookie) = room.cookies.read(&request) {
-        room.sessions.end(&cookie);
+pub(super) async fn leave(room: Data<Intake>, request: HttpRequest, form: Option<Form<LeaveForm>>) -> HttpResponse {
+    if let Some(form) = form {
+        room.drafts.end(&form.draft);
+    }
+    let cookie = room.cookies.read(&request);
+    if let Some(cookie) = &cookie {
+        room.sessions.end(cookie);
     }
     let mut answer = match &room.leave_to {
         Some(to) => elsewhere(to),
@@ -97,7 +107,9 @@ pub(super) async fn leave(room: Data<Intake>, request: HttpRequest) -> HttpRespo
     };
     let clear = HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
     answer.headers_mut().insert(HeaderName::from_static("clear-site-data"), clear);
-    set(&mut answer, &room.cookies.clear());
+    if cookie.is_some() {
+        set(&mut answer, &room.cookies.clear()); // a browser that has none is not to see its name
+    }
     answer
 }
 

@@ -118,16 +118,13 @@ impl ChannelDraft {
     /// What was typed, where it was changed from `seen`; elsewhere what stands `now`.
     #[must_use]
     pub fn merged(self, seen: &Self, now: &Self) -> Self {
-        fn newer<T: PartialEq>(typed: T, seen: &T, now: T) -> T {
-            if typed == *seen { now } else { typed }
-        }
         let now = now.clone();
         Self {
             revision: now.revision,
             name: newer(self.name, &seen.name, now.name),
             description: newer(self.description, &seen.description, now.description),
-            handlers: newer(self.handlers, &seen.handlers, now.handlers),
-            overseers: newer(self.overseers, &seen.overseers, now.overseers),
+            handlers: both(&self.handlers, &seen.handlers, &now.handlers),
+            overseers: both(&self.overseers, &seen.overseers, &now.overseers),
             acknowledge: newer(self.acknowledge, &seen.acknowledge, now.acknowledge),
             answer: newer(self.answer, &seen.answer, now.answer),
             keep: newer(self.keep, &seen.keep, now.keep),
@@ -163,6 +160,17 @@ impl ChannelDraft {
         }
         Ok(Parsed { name, description, clocks, questions })
     }
+}
+
+/// What was typed, where it was changed; elsewhere what stands now.
+pub(super) fn newer<T: PartialEq>(typed: T, seen: &T, now: T) -> T {
+    if typed == *seen { now } else { typed }
+}
+
+/// What stands now, with what was ticked and without what was unticked: two people may each have chosen some.
+pub(super) fn both<T: Ord + Copy>(typed: &BTreeSet<T>, seen: &BTreeSet<T>, now: &BTreeSet<T>) -> BTreeSet<T> {
+    let kept = now.iter().filter(|one| typed.contains(one) || !seen.contains(one));
+    kept.chain(typed.difference(seen)).copied().collect()
 }
 
 struct Parsed {
@@ -264,10 +272,7 @@ pub fn edit_channel(cabinet: &Cabinet, today: Day, id: ChannelId, draft: &Channe
 pub fn set_channel_state(cabinet: &Cabinet, today: Day, id: ChannelId, state: ChannelState) -> Result<(), PeopleError> {
     cabinet.edit_roster(today, |roster| {
         let channel = roster.channels.iter_mut().find(|channel| channel.id == id).ok_or(PeopleError::Missing)?;
-        if channel.state != state {
-            channel.state = state;
-            channel.revision = channel.revision.saturating_add(1);
-        }
+        channel.state = state; // no edit of what a form holds, so nobody's form is out of date by it
         Ok::<_, PeopleError>(())
     })??;
     Ok(())

@@ -42,9 +42,12 @@ mod tests {
             let parse = |text| Name::parse(text).unwrap();
             distinct(&parse(name), std::iter::once(&parse(other)))
         };
-        for (name, other) in
-            [("handler k", "Handler K"), ("Handler  K", "Handler K"), ("Handler\u{2003}K", "Handler K")]
-        {
+        for (name, other) in [
+            ("handler k", "Handler K"),
+            ("Handler  K", "Handler K"),
+            ("Handler\u{2003}K", "Handler K"),
+            ("Hand\u{200b}ler K\u{202e}", "Handler K"),
+        ] {
             assert!(matches!(told_apart(name, other), Err(PeopleError::NameTaken)), "{name}");
         }
         for (name, other) in [
@@ -56,6 +59,14 @@ mod tests {
             ("Wing I", "Wing l"),
             ("Rnark", "Mark"),
             ("O\u{2019}Neil", "O'Neil"),
+            ("Handler \u{41a}", "Handler K"),  // Cyrillic capital ka
+            ("\u{ff28}andler K", "Handler K"), // full width
+            ("Wing 0", "Wing O"),
+            ("Night\u{2010}shift", "Night-shift"),
+            ("HANDLER \u{39a}", "handler k"),
+            ("Handler \u{17f}", "Handler f"),    // long s
+            ("Hand\u{131}er R", "Handier R"),    // dotless i
+            ("Handler K\u{2024}", "Handler K."), // one dot leader
         ] {
             assert!(matches!(told_apart(name, other), Err(PeopleError::NameAlike(_))), "{name}");
         }

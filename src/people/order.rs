@@ -107,6 +107,12 @@ pub struct Told {
 }
 
 impl Told {
+    /// That nothing was done, for programs.
+    #[must_use]
+    pub fn refused(why: &str) -> Self {
+        Self::new(Vec::new(), &json!({ "error": why }))
+    }
+
     fn new(lines: Vec<String>, json: &Value) -> Self {
         Self { lines, json: json.to_string() }
     }
@@ -277,11 +283,12 @@ fn list_channels(roster: &Roster) -> Told {
             (ChannelState::Open, false) => "nobody is here: takes no reports",
         };
         let (handlers, overseers) = (names(&channel.handlers), names(&channel.overseers));
+        let said = |names: &[&str]| if names.is_empty() { "nobody".to_owned() } else { names.join(", ") };
         let line = format!(
             "{}: {state}; handlers: {}; overseers: {}; days: {}, {}, {}; questions: {}",
             channel.name.as_str(),
-            handlers.join(", "),
-            overseers.join(", "),
+            said(&handlers),
+            said(&overseers),
             channel.clocks.acknowledge_days,
             channel.clocks.answer_days,
             channel.clocks.keep_days,

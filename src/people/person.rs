@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::PeopleError;
+use super::channel::{both, newer};
 use super::name::distinct;
 use crate::domain::{ChannelId, Day, Name, PersonId};
 use crate::store::{Cabinet, Person, Roster};
@@ -51,17 +52,14 @@ impl PersonDraft {
     /// What was typed, where it was changed from `seen`; elsewhere what stands `now`.
     #[must_use]
     pub fn merged(self, seen: &Self, now: &Self) -> Self {
-        fn newer<T: PartialEq>(typed: T, seen: &T, now: T) -> T {
-            if typed == *seen { now } else { typed }
-        }
         let now = now.clone();
         Self {
             revision: now.revision,
             name: newer(self.name, &seen.name, now.name),
             title: newer(self.title, &seen.title, now.title),
             operator: newer(self.operator, &seen.operator, now.operator),
-            handles: newer(self.handles, &seen.handles, now.handles),
-            oversees: newer(self.oversees, &seen.oversees, now.oversees),
+            handles: both(&self.handles, &seen.handles, &now.handles),
+            oversees: both(&self.oversees, &seen.oversees, &now.oversees),
         }
     }
 

@@ -22,7 +22,7 @@ pub enum Hand {
 /// What follows when a person is removed.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Removal {
-    /// Channels of which nobody who is here would be a handler any more.
+    /// Channels of which nobody who is here would be a handler any more, and somebody would still oversee.
     pub without_handler: Vec<ChannelId>,
     /// Channels that would take no tips any more.
     pub without_anybody: Vec<ChannelId>,
@@ -48,7 +48,8 @@ pub fn removal_of(cabinet: &Cabinet, today: Day, id: PersonId) -> Result<Removal
     let mut removal = Removal { has_overseen, ..Removal::default() };
     for channel in theirs {
         let handled = |roster: &Roster| roster.members(&channel.handlers).next().is_some();
-        if handled(&roster) && !handled(&after) {
+        let overseen = after.members(&channel.overseers).next().is_some();
+        if handled(&roster) && !handled(&after) && overseen {
             removal.without_handler.push(channel.id);
         }
         if roster.takes_tips(channel) && !after.takes_tips(channel) {

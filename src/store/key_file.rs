@@ -114,6 +114,12 @@ impl KeyFile {
         if holder == *tip && state.is_some() { Ok(key) } else { Err(StoreError::Damaged) }
     }
 
+    /// A key that is nobody's, for as much work as reading one.
+    pub(super) fn any_key(&self) -> ErasureKey {
+        let _ = self.read(0, &TipId::from_bytes([0; 16]));
+        ErasureKey::generate()
+    }
+
     /// The whole file as it is at this moment.
     pub(super) fn image(&self) -> Result<Zeroizing<Vec<u8>>, StoreError> {
         let bytes = usize::try_from(offset(self.lock().slots)).map_err(|_| StoreError::TooLarge)?;

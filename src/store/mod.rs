@@ -44,7 +44,7 @@ pub use record::{Entry, EntryBody, TipRecord, Turn};
 pub use restore::{RestoreError, Restored, erased_in, refuse_unless_empty, restore};
 pub use roster::{Channel, ChannelState, Door, Invitation, Keys, Notices, Person, PersonState, Roster};
 pub use slot::{Dropped, Mailbox, NewTip, Slot};
-pub use spool::Spool;
+pub use spool::{Held, HeldReader, Spool};
 
 /// Why the store could not do what it was asked. Carries no path, id or content.
 #[derive(Debug, Error)]

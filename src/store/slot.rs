@@ -65,6 +65,22 @@ impl Slot {
         self.0.roster()
     }
 
+    /// Where something waits that is not sent yet.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] when large things are not taken any more.
+    pub fn aside(&self) -> Result<Spool, StoreError> {
+        Ok(self.0.aside()?)
+    }
+
+    /// Whether a mailbox is there: the same form was kept before.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub fn is_known(&self, mailbox: &MailboxKeys) -> Result<bool, StoreError> {
+        Ok(self.0.engine.get(&mailbox_key(&mailbox.locator))?.is_some())
+    }
+
     /// Where an envelope's body is written.
     #[must_use]
     pub fn spool(&self) -> Spool {

@@ -2,7 +2,7 @@
 //! What is written here is sealed already; no plaintext byte touches the disk.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -29,6 +29,56 @@ pub struct Spool {
     space: Space,
     written: u64,
     body: Body,
+}
+
+/// What was written to a spool and is read again, as often as needed. Dropped, it leaves nothing.
+pub struct Held(Kept);
+
+enum Kept {
+    Memory(Arc<[u8]>),
+    File(Unkept),
+}
+
+/// Reads what is held.
+pub enum HeldReader {
+    /// Out of memory.
+    Memory(Cursor<Arc<[u8]>>),
+    /// Out of its file.
+    File(File),
+}
+
+impl Held {
+    /// Reads it from its beginning.
+    ///
+    /// # Errors
+    /// What the disk answers.
+    pub fn open(&self) -> io::Result<HeldReader> {
+        match &self.0 {
+            Kept::Memory(bytes) => Ok(HeldReader::Memory(Cursor::new(Arc::clone(bytes)))),
+            Kept::File(Unkept(Some(path))) => {
+                File::options().read(true).custom_flags(NO_ATIME).open(path).map(HeldReader::File)
+            }
+            Kept::File(Unkept(None)) => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+}
+
+impl Read for HeldReader {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::Memory(bytes) => bytes.read(out),
+            Self::File(file) => file.read(out),
+        }
+    }
+}
+
+impl Seek for HeldReader {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        match self {
+            Self::Memory(bytes) => bytes.seek(to),
+            Self::File(file) => file.seek(to),
+        }
+    }
 }
 
 enum Body {
@@ -74,6 +124,23 @@ impl Drop for Unkept {
 impl Spool {
     pub(super) fn new(sealed_dir: Arc<PathBuf>, space: Space) -> Self {
         Self { sealed_dir, space, written: 0, body: Body::Memory(Vec::new()) }
+    }
+
+    /// One that is a file from the beginning: for what waits for a person, since many may wait.
+    pub(super) fn aside(sealed_dir: Arc<PathBuf>, space: Space) -> io::Result<Self> {
+        let mut spool = Self::new(sealed_dir, space);
+        spool.space.for_files()?;
+        spool.move_to_file()?;
+        Ok(spool)
+    }
+
+    /// All is written, and is to be read again.
+    #[must_use]
+    pub fn hold(self) -> Held {
+        Held(match self.body {
+            Body::Memory(bytes) => Kept::Memory(bytes.into()),
+            Body::File { path, .. } => Kept::File(path),
+        })
     }
 
     /// Brings a body written to a file to the disk under its final name.

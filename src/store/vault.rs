@@ -11,7 +11,7 @@
 //! | `Draft` | tip, number (u32, big-endian) | a piece of the sealed drafts |
 
 use std::fs::File;
-use std::io::Cursor;
+use std::io::{self, Cursor};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -72,6 +72,10 @@ impl Vault {
         let loaded = Roster::load(&self.engine)?.map(Arc::new);
         *self.roster.write().unwrap_or_else(PoisonError::into_inner) = loaded;
         Ok(())
+    }
+
+    pub(super) fn aside(&self) -> io::Result<Spool> {
+        Spool::aside(Arc::clone(&self.sealed_dir), self.space.clone())
     }
 
     pub(super) fn spool(&self) -> Spool {

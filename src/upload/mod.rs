@@ -1,10 +1,14 @@
-//! From a form's body to a sealed envelope, in one pass: files are sealed while they arrive, texts are kept in memory so
-//! that they can be given back, and when a limit is passed the rest is read and thrown away, because a browser shows an
-//! answer only once it has sent everything.
+//! From a form's body to sealed files, in one pass: files are sealed while they arrive, texts are kept in memory so that
+//! they can be given back, and when a limit is passed the rest is read and thrown away, because a browser shows an answer
+//! only once it has sent everything.
+//!
+//! Handlers' files go straight into the envelope they are sent in. Sources' files are laid [`aside`](collect) first, each
+//! by itself: they are cleaned and looked at before anything is sent.
 //!
 //! Used by both rooms. May name `web`, `crypto`, `store` (for the place a body goes) and `domain`.
 
 mod error;
+mod parcel;
 mod texts;
 
 use std::future::ready;
@@ -18,13 +22,16 @@ use actix_web::web::{Bytes, block};
 use futures_util::StreamExt;
 use zeroize::Zeroizing;
 
-use crate::crypto::{EnvelopeWriter, MessageDigest, Recipient, SealedEnvelope};
+use crate::crypto::{EnvelopeWriter, Recipient, SealedEnvelope};
 use crate::domain::{Details, FileName, MediaType, Message};
 use crate::secret::Secret;
 use crate::store::{Spool, StoreError};
 
 pub use error::{UploadError, not_now, store_status, too_long};
+pub use parcel::{Enclosed, Parcel, enclose};
 pub use texts::Fields;
+
+use parcel::Aside;
 
 /// Bytes collected before a thread seals them: fewer hops, and no thread waits for a slow sender. While it seals them,
 /// the next are read and hashed.
@@ -47,7 +54,7 @@ pub struct Limits {
     pub body_bytes: u64,
 }
 
-/// What came.
+/// What came of a form whose files go straight into their envelope.
 pub struct Upload {
     /// The texts, as far as they came.
     pub fields: Fields,
@@ -55,84 +62,114 @@ pub struct Upload {
     pub sealing: Result<Sealing, UploadError>,
 }
 
-type Writer = Box<EnvelopeWriter<Spool>>;
-/// The writer, once a thread has sealed what it was given last.
-type Writing = Pin<Box<dyn Future<Output = Result<Writer, UploadError>>>>;
-
-/// An envelope whose files are in and whose message is not.
-pub struct Sealing {
-    writer: Writer,
-    digest: MessageDigest,
+/// What came of a form whose files are laid aside.
+pub struct Collected {
+    /// The texts, as far as they came.
+    pub fields: Fields,
+    /// The files that came whole.
+    pub files: Vec<Parcel>,
+    /// What went wrong, if something did: the form is to be sent again.
+    pub refused: Option<UploadError>,
 }
 
+/// An envelope whose files are in and whose message is not.
+pub struct Sealing(Box<EnvelopeWriter<Spool>>);
+
 impl Sealing {
-    /// Adds what people read first and closes the envelope. Also answers the digest of everything that was sent.
+    /// Adds what people read first and closes the envelope.
     ///
     /// # Errors
     /// [`StoreError`] when the body cannot be written.
-    pub fn finish(
-        self,
-        message: &Message,
-        details: Details,
-    ) -> Result<(SealedEnvelope<Spool>, MessageDigest), StoreError> {
-        Ok((self.writer.finish(message, details)?, self.digest))
+    pub fn finish(self, message: &Message, details: Details) -> Result<SealedEnvelope<Spool>, StoreError> {
+        Ok(self.0.finish(message, details)?)
+    }
+}
+
+/// Where files go while they arrive. Called on threads that may wait for the disk.
+trait Sink: Send + 'static {
+    fn start(&mut self, name: FileName, media_type: MediaType) -> Result<(), StoreError>;
+    fn write(&mut self, bytes: &[u8]) -> Result<(), StoreError>;
+    /// The file started last came whole.
+    fn end(&mut self) -> Result<(), StoreError>;
+}
+
+impl Sink for Sealing {
+    fn start(&mut self, name: FileName, media_type: MediaType) -> Result<(), StoreError> {
+        Ok(self.0.start_file(name, media_type, None)?)
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
+        Ok(self.0.write_file(bytes)?)
+    }
+
+    fn end(&mut self) -> Result<(), StoreError> {
+        Ok(())
+    }
+}
+
+/// Files are read and thrown away.
+struct Nowhere;
+
+impl Sink for Nowhere {
+    fn start(&mut self, _: FileName, _: MediaType) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    fn write(&mut self, _: &[u8]) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    fn end(&mut self) -> Result<(), StoreError> {
+        Ok(())
     }
 }
 
 /// Reads only the texts of a multipart form, to give them back.
 pub async fn texts(headers: &HeaderMap, payload: Payload, limits: Limits) -> Fields {
     let mut form = Multipart::new(headers, payload);
-    read(&mut form, limits, Err(UploadError::Guard)).await.fields
+    let mut reading = Reading::new(limits, Nowhere);
+    reading.refused = Some(UploadError::Guard);
+    reading.whole(&mut form).await;
+    reading.fields
 }
 
-/// Reads a multipart form to its end. `uncounted` fields do not enter the digest (the form's own token or guard).
+/// Reads a multipart form to its end, its files into an envelope for these recipients.
 pub async fn receive(
     headers: &HeaderMap,
     payload: Payload,
     limits: Limits,
     recipients: &[Recipient],
     spool: Spool,
-    uncounted: &str,
 ) -> Upload {
     let mut form = Multipart::new(headers, payload);
-    let writer = Box::new(EnvelopeWriter::new(recipients, spool));
-    let mut upload = read(&mut form, limits, Ok(Box::pin(ready(Ok(writer))))).await;
-    if let Ok(sealing) = &mut upload.sealing {
-        for (name, text) in upload.fields.texts.iter().filter(|(name, _)| name != uncounted) {
-            sealing.digest.part(name.as_bytes());
-            sealing.digest.part(text.expose().as_bytes());
-        }
-    }
-    upload
+    let mut reading = Reading::new(limits, Sealing(Box::new(EnvelopeWriter::new(recipients, spool))));
+    reading.whole(&mut form).await;
+    let sealing = match (reading.refused, reading.written) {
+        (None, Some(written)) => written.await.0.ok_or(UploadError::CutOff),
+        (Some(error), _) => Err(error),
+        (None, None) => Err(UploadError::CutOff),
+    };
+    Upload { fields: reading.fields, sealing }
 }
 
-async fn read(form: &mut Multipart, limits: Limits, writing: Result<Writing, UploadError>) -> Upload {
-    let mut reading = Reading {
-        limits,
-        fields: Fields::default(),
-        texts_bytes: 0,
-        body_bytes: 0,
-        files: 0,
-        digest: MessageDigest::new(),
-        writing,
+/// Reads a multipart form to its end and lays its files aside, each in a place of its own.
+pub async fn collect(
+    headers: &HeaderMap,
+    payload: Payload,
+    limits: Limits,
+    place: impl Fn() -> Result<Spool, StoreError> + Send + 'static,
+) -> Collected {
+    let mut form = Multipart::new(headers, payload);
+    let mut reading = Reading::new(limits, Aside::new(place));
+    reading.whole(&mut form).await;
+    let aside = match reading.written {
+        Some(written) => written.await.0,
+        None => None,
     };
-    for _ in 0..MAX_FIELDS {
-        match form.next().await {
-            None => return reading.end().await,
-            Some(Ok(field)) => {
-                if let Err(error) = reading.field(field).await {
-                    reading.writing = Err(error);
-                    break; // the form has no readable rest
-                }
-            }
-            Some(Err(error)) => {
-                reading.writing = Err(broken(&error));
-                break;
-            }
-        }
-    }
-    reading.refuse(UploadError::Malformed);
-    reading.end().await
+    // Whoever went away in the middle may never see the page that would send them.
+    let whole = !matches!(reading.refused, Some(UploadError::CutOff | UploadError::Malformed));
+    let files = aside.filter(|_| whole).map(Aside::into_files).unwrap_or_default();
+    Collected { fields: reading.fields, files, refused: reading.refused }
 }
 
 fn broken(error: &MultipartError) -> UploadError {
@@ -143,30 +180,60 @@ fn broken(error: &MultipartError) -> UploadError {
     }
 }
 
-struct Reading {
+/// The sink, once a thread has written what it was given last, and whether it could.
+type Written<S> = Pin<Box<dyn Future<Output = (Option<S>, Result<(), UploadError>)>>>;
+
+struct Reading<S> {
     limits: Limits,
     fields: Fields,
     texts_bytes: usize,
     body_bytes: u64,
     files: usize,
-    digest: MessageDigest,
-    writing: Result<Writing, UploadError>,
+    /// `None` when its thread is gone.
+    written: Option<Written<S>>,
+    /// The first thing that went wrong; what follows is read and thrown away.
+    refused: Option<UploadError>,
 }
 
-impl Reading {
-    async fn end(self) -> Upload {
-        let sealing = match self.writing {
-            Ok(writing) => writing.await.map(|writer| Sealing { writer, digest: self.digest }),
-            Err(error) => Err(error),
-        };
-        Upload { fields: self.fields, sealing }
+/// One piece of work for the sink's thread.
+enum Work {
+    Start(FileName, MediaType),
+    Write(Vec<Bytes>),
+    End,
+}
+
+impl<S: Sink> Reading<S> {
+    fn new(limits: Limits, sink: S) -> Self {
+        Self {
+            limits,
+            fields: Fields::default(),
+            texts_bytes: 0,
+            body_bytes: 0,
+            files: 0,
+            written: Some(Box::pin(ready((Some(sink), Ok(()))))),
+            refused: None,
+        }
     }
 
-    /// Notes the first thing that went wrong; what follows is read and thrown away.
-    fn refuse(&mut self, error: UploadError) {
-        if self.writing.is_ok() {
-            self.writing = Err(error);
+    /// Reads a form to its end.
+    async fn whole(&mut self, form: &mut Multipart) {
+        for _ in 0..MAX_FIELDS {
+            let field = match form.next().await {
+                None => return self.settle().await,
+                Some(Ok(field)) => self.field(field).await,
+                Some(Err(error)) => Err(broken(&error)),
+            };
+            if let Err(error) = field {
+                self.refuse(error);
+                return self.settle().await; // the form has no readable rest
+            }
         }
+        self.refuse(UploadError::Malformed);
+        self.settle().await;
+    }
+
+    fn refuse(&mut self, error: UploadError) {
+        self.refused.get_or_insert(error);
     }
 
     fn count(&mut self, bytes: &Bytes) {
@@ -219,12 +286,13 @@ impl Reading {
             if file_bytes > self.limits.file_bytes {
                 self.refuse(UploadError::FileTooLarge);
             }
-            if self.writing.is_ok() && !piece.is_empty() {
+            if self.refused.is_none() && !piece.is_empty() {
                 batched += piece.len();
                 batch.push(piece);
                 if batched >= BATCH_BYTES {
                     batched = 0;
-                    self.seal(start.take(), std::mem::take(&mut batch)).await;
+                    self.begin(&mut start).await;
+                    self.work(Work::Write(std::mem::take(&mut batch))).await;
                 }
             }
         }
@@ -232,39 +300,51 @@ impl Reading {
         if sent_name.is_empty() && file_bytes == 0 {
             return Ok(());
         }
-        self.seal(start, batch).await;
-        self.digest.part(&file_bytes.to_be_bytes());
+        self.begin(&mut start).await;
+        self.work(Work::Write(batch)).await;
+        self.work(Work::End).await;
         Ok(())
     }
 
-    async fn seal(&mut self, start: Option<(FileName, MediaType)>, batch: Vec<Bytes>) {
-        if let Some((name, _)) = &start {
-            self.digest.part(name.as_str().as_bytes());
-            self.files += 1;
-            if self.files > self.limits.files {
-                self.refuse(UploadError::TooManyFiles);
-            }
+    async fn begin(&mut self, start: &mut Option<(FileName, MediaType)>) {
+        let Some((name, media_type)) = start.take() else { return };
+        self.files += 1;
+        if self.files > self.limits.files {
+            self.refuse(UploadError::TooManyFiles);
         }
-        let before = match std::mem::replace(&mut self.writing, Err(UploadError::Malformed)) {
-            Ok(writing) => {
-                for piece in &batch {
-                    self.digest.piece(piece);
-                }
-                writing.await
-            }
-            Err(error) => Err(error),
-        };
-        self.writing = before.map(|mut writer| {
-            let sealed = block(move || {
-                if let Some((name, media_type)) = start {
-                    writer.start_file(name, media_type)?;
-                }
-                for piece in &batch {
-                    writer.write_file(piece)?;
-                }
-                Ok(writer)
-            });
-            Box::pin(async { sealed.await.unwrap_or(Err(UploadError::CutOff)) }) as Writing
+        self.work(Work::Start(name, media_type)).await;
+    }
+
+    /// Gives the sink's thread something to do, once it has done what it was given before. Nothing after a refusal.
+    async fn work(&mut self, work: Work) {
+        let Some(sink) = self.settled().await else { return };
+        if self.refused.is_some() {
+            self.written = Some(Box::pin(ready((Some(sink), Ok(())))));
+            return;
+        }
+        let working = block(move || {
+            let mut sink = sink;
+            let done = match work {
+                Work::Start(name, media_type) => sink.start(name, media_type),
+                Work::Write(batch) => batch.iter().try_for_each(|piece| sink.write(piece)),
+                Work::End => sink.end(),
+            };
+            (Some(sink), done.map_err(UploadError::from))
         });
+        self.written = Some(Box::pin(async { working.await.unwrap_or((None, Err(UploadError::CutOff))) }));
+    }
+
+    async fn settled(&mut self) -> Option<S> {
+        let (sink, done) = self.written.take()?.await;
+        if let Err(error) = done {
+            self.refuse(error);
+        }
+        sink
+    }
+
+    /// Waits for what is still being written, so that what went wrong with it is known.
+    async fn settle(&mut self) {
+        let sink = self.settled().await;
+        self.written = Some(Box::pin(ready((sink, Ok(())))));
     }
 }

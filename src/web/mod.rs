@@ -18,7 +18,7 @@ pub use download::{download, padded_download, piped};
 pub use drain::{Came, Drain};
 pub use gate::{Busy, Gate};
 pub use headers::{comes_from_elsewhere, secured};
-pub use padding::pad;
+pub use padding::{Floor, pad};
 pub use page::{Choice, Frame, elsewhere, page, see_other, style_sheet};
 pub use session::Sessions;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! site is filled up to a step, its headers included, and a download to a step of its own.
 
 use std::io::{self, Read};
+use std::sync::Arc;
 
 use actix_web::body::{BodySize, BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -16,9 +17,22 @@ use crate::crypto::padme;
 
 /// Every answer is a multiple of this many bytes long.
 const STEP_BYTES: usize = 16 * 1024;
-/// The least length, in steps: what the longest of the pages of an ordinary visit takes in any language, so that the first
-/// page, the form, a receipt, "no answer yet" and a short answer look alike.
-const LEAST_STEPS: usize = 1;
+/// Room for the head of an answer, when only the length of its page is known.
+const HEAD_BYTES: usize = 1024;
+
+/// Tells how long the longest page of an ordinary visit is, in bytes: no answer is filled up to less, so that the first page, the
+/// form, a receipt, "no answer yet" and a short answer look alike, however many people a site has to name.
+#[derive(Clone)]
+pub struct Floor(Arc<dyn Fn() -> usize + Send + Sync>);
+
+impl Floor {
+    /// Asks this for every answer.
+    #[must_use]
+    pub fn new(longest_page: impl Fn() -> usize + Send + Sync + 'static) -> Self {
+        Self(Arc::new(longest_page))
+    }
+}
+
 /// Bytes of an answer's head besides its status and its headers: `HTTP/1.1 `, a space and three line ends.
 const FRAMING_BYTES: usize = "HTTP/1.1 200 \r\n\r\n".len();
 /// What the server adds by itself: the date, and the length without its digits.
@@ -32,11 +46,13 @@ pub async fn pad<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
+    let floor = request.app_data::<Floor>().cloned();
     let (asked, answer) = next.call(request).await?.into_parts();
-    Ok(ServiceResponse::new(asked, padded(answer.map_into_boxed_body())))
+    let longest = floor.map_or(0, |floor| (floor.0)());
+    Ok(ServiceResponse::new(asked, padded(answer.map_into_boxed_body(), longest)))
 }
 
-fn padded(answer: HttpResponse<BoxBody>) -> HttpResponse<BoxBody> {
+fn padded(answer: HttpResponse<BoxBody>, longest_page: usize) -> HttpResponse<BoxBody> {
     let (mut answer, body) = answer.into_parts();
     let none = matches!(body.size(), BodySize::None);
     let content = match body.try_into_bytes() {
@@ -46,7 +62,8 @@ fn padded(answer: HttpResponse<BoxBody>) -> HttpResponse<BoxBody> {
     if none && !answer.headers().contains_key(header::CONTENT_TYPE) {
         answer.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/html; charset=utf-8"));
     }
-    let filling = filling_bytes(head_bytes(answer.status(), answer.headers()), content.len());
+    let least_steps = (longest_page + HEAD_BYTES).div_ceil(STEP_BYTES);
+    let filling = filling_bytes(head_bytes(answer.status(), answer.headers()), content.len(), least_steps);
     let mut body = BytesMut::with_capacity(content.len() + filling);
     body.extend_from_slice(&content);
     body.resize(content.len() + filling, b' '); // nothing to a page, and nothing to a style sheet
@@ -61,14 +78,14 @@ fn head_bytes(status: StatusCode, headers: &HeaderMap) -> usize {
 }
 
 /// How much filling takes an answer to its step. Its length stands in its head, in digits that count as well.
-fn filling_bytes(head: usize, content: usize) -> usize {
+fn filling_bytes(head: usize, content: usize, least_steps: usize) -> usize {
     let body_at = |total: usize| {
         (1..=20)
             .map_while(|digits| total.checked_sub(head + digits).map(|body| (digits, body)))
             .find(|(digits, body)| body.to_string().len() == *digits)
             .map(|(_, body)| body)
     };
-    let steps = (LEAST_STEPS..).map(|steps| steps * STEP_BYTES);
+    let steps = (least_steps..).map(|steps| steps * STEP_BYTES);
     steps.filter_map(body_at).find_map(|body| body.checked_sub(content)).unwrap_or_default()
 }
 
@@ -180,7 +197,7 @@ mod tests {
         fn every_answer_ends_at_a_step(content in 0usize..70_000, location in "/[a-z]{0,40}", status in 200u16..208) {
             let status = actix_web::http::StatusCode::from_u16(status).unwrap();
             let answer = HttpResponse::build(status).insert_header(("location", location)).body("x".repeat(content));
-            let answer = padded(answer);
+            let answer = padded(answer, 0);
             let head = head_bytes(answer.status(), answer.headers());
             let BodySize::Sized(body) = answer.body().size() else { unreachable!("it is in memory") };
             let total = head + body.to_string().len() + usize::try_from(body).unwrap();

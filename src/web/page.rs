@@ -24,7 +24,7 @@ enum Menu {
     /// By a link to it.
     Link(String),
     /// By sending a form of the page, whose id this is, so that what was typed comes along.
-    Form { id: &'static str, action: String },
+    Form { id: &'static str, action: String, enter: Option<(&'static str, &'static str)> },
     /// Not at all, since it is shown once.
     None,
 }
@@ -70,7 +70,16 @@ impl<'a> Frame<'a> {
     /// it to `action`, which shows it again.
     #[must_use]
     pub fn with_form(self, id: &'static str, action: impl Into<String>) -> Self {
-        Self { menu: Menu::Form { id, action: action.into() }, ..self }
+        Self { menu: Menu::Form { id, action: action.into(), enter: None }, ..self }
+    }
+
+    /// The same, when Enter in a field of the form presses the button of this name and value.
+    #[must_use]
+    pub fn entering(mut self, name: &'static str, value: &'static str) -> Self {
+        if let Menu::Form { enter, .. } = &mut self.menu {
+            *enter = Some((name, value));
+        }
+        self
     }
 
     /// What those who speak this language call it.
@@ -94,6 +103,16 @@ impl<'a> Frame<'a> {
             Some(Choice { tag: tongue.tag, name: tongue.name, to, current: std::ptr::eq(tongue, self.tongue) })
         };
         TONGUES.iter().filter_map(choice).collect()
+    }
+
+    /// Name and value of the button that Enter presses, if it has any. The menu's buttons stand before the form's own, and
+    /// the first button of a form is the one that Enter means: so one that does what is meant stands before the menu.
+    #[must_use]
+    pub fn enters(&self) -> Option<(&'static str, &'static str)> {
+        match self.menu {
+            Menu::Form { enter, .. } => enter,
+            Menu::Link(_) | Menu::None => None,
+        }
     }
 
     /// The form that is sent to see this page in another language; a link does where there is none.

@@ -9,7 +9,7 @@ use i18n_embed::{I18nAssets, LanguageLoader};
 use i18n_embed_fl::fl;
 
 use super::spoken;
-use crate::domain::Day;
+use crate::domain::{Day, Finding};
 
 /// The messages of one language, ready to be asked.
 pub type Language = FluentLanguageLoader;
@@ -40,7 +40,7 @@ macro_rules! tongue {
 }
 
 /// Every language, the complete one first: a message that another lacks is said in it.
-pub static TONGUES: [Tongue; 1] = [tongue!("en", "English")];
+pub static TONGUES: [Tongue; 2] = [tongue!("en", "English"), tongue!("de", "Deutsch")];
 
 impl Tongue {
     /// Its messages.
@@ -108,12 +108,33 @@ pub fn weekday(l: &Language, due: Day) -> String {
     fl!(l, "weekday", weekday = due.weekday(), day = day(l, due))
 }
 
+/// A sort of hidden data.
+#[must_use]
+pub fn finding(l: &Language, finding: Finding) -> String {
+    match finding {
+        Finding::Location => fl!(l, "finding-location"),
+        Finding::Device => fl!(l, "finding-device"),
+        Finding::Serial => fl!(l, "finding-serial"),
+        Finding::Author => fl!(l, "finding-author"),
+        Finding::Organisation => fl!(l, "finding-organisation"),
+        Finding::Times => fl!(l, "finding-times"),
+        Finding::Program => fl!(l, "finding-program"),
+        Finding::EditHistory => fl!(l, "finding-edit-history"),
+        Finding::Comment => fl!(l, "finding-comment"),
+        Finding::Thumbnail => fl!(l, "finding-thumbnail"),
+        Finding::OriginalName => fl!(l, "finding-original-name"),
+        Finding::Attachment => fl!(l, "finding-attachment"),
+        Finding::Other => fl!(l, "finding-other"),
+    }
+}
+
 /// A size as people say it, rounded up.
 #[must_use]
 pub fn size(l: &Language, bytes: u64) -> String {
     match bytes {
         0..1_024 => fl!(l, "size-bytes", count = bytes),
         1_024..1_048_576 => fl!(l, "size-kib", count = bytes.div_ceil(1_024)),
+        _ if bytes.is_multiple_of(1 << 30) => fl!(l, "size-gib", count = (bytes >> 30)),
         _ => fl!(l, "size-mib", count = bytes.div_ceil(1_048_576)),
     }
 }

@@ -24,6 +24,7 @@ use self::site::{Answer, BOUNDARY, Ground, Part, Site, Visitor, below, multipart
 
 const MESSAGE: &str = "kestrelmark-message-51930 was in the yard";
 const PEOPLE: &str = "kestrelmark-people-60417 and his brother";
+const HINTS: &str = "kestrelmark-hints-90417";
 const SMALL_NAME: &str = "kestrelmark-small-name-11852.pdf";
 const LARGE_NAME: &str = "kestrelmark-large-name-73306.csv";
 const KIND: &str = "application/x-kestrelmark-kind-90125";
@@ -36,12 +37,15 @@ const REPLY_FILE: &str = "kestrelmark-reply-content-66241";
 const NOTE: &str = "kestrelmark-note-90763 the source must not see this";
 const FOLLOW_UP: &str = "kestrelmark-follow-up-40159 one more thing";
 const FOLLOW_UP_NAME: &str = "kestrelmark-follow-up-name-22870.png";
+const LABEL: &str = "kestrelmark-label-60182";
+const DRAFT: &str = "kestrelmark-draft-31479 is kept and not sent";
 const PROBE: &str = "kestrelmark-probe-77013";
 const NAME: &str = "Ada Canary";
 const PASSPHRASE: &str = "kestrelmark passphrase 31415 of a handler";
-const MARKS: [&str; 16] = [
+const MARKS: [&str; 19] = [
     MESSAGE,
     PEOPLE,
+    HINTS,
     SMALL_NAME,
     LARGE_NAME,
     KIND,
@@ -54,6 +58,8 @@ const MARKS: [&str; 16] = [
     NOTE,
     FOLLOW_UP,
     FOLLOW_UP_NAME,
+    LABEL,
+    DRAFT,
     PROBE,
     PASSPHRASE,
 ];
@@ -320,6 +326,8 @@ fn send_tip(source: &mut Visitor, needles: &mut Needles) -> String {
             Part::Field("token", &token),
             Part::Field("message", message),
             Part::Field("people", PEOPLE),
+            Part::Field("keep_originals", "yes"),
+            Part::Field("hints", HINTS),
             Part::File(SMALL_NAME, KIND, SMALL.as_bytes()),
             Part::File(LARGE_NAME, "text/csv", &large),
         ]
@@ -357,6 +365,12 @@ fn answer(handler: &mut Visitor, needles: &mut Needles) {
     let guard = page.hidden(&format!("{tip}/note"));
     let note = [Part::Field("guard", &guard), Part::Field("message", NOTE)];
     assert_eq!(handler.upload(&format!("{tip}/note"), &note).status, 303);
+    let label = [("guard", guard.as_str()), ("label", LABEL)];
+    assert_eq!(handler.send(&format!("{tip}/label"), &label).status, 303);
+    for text in ["kestrelmark-draft before", DRAFT] {
+        let draft = [Part::Field("guard", &guard), Part::Field("message", text), Part::Field("kind", "reply")];
+        assert_eq!(handler.upload(&format!("{tip}/draft"), &draft).status, 303);
+    }
 }
 
 fn come_back(source: &mut Visitor, receipt: &str, needles: &mut Needles) {
@@ -372,6 +386,7 @@ fn come_back(source: &mut Visitor, receipt: &str, needles: &mut Needles) {
     let parts = [
         Part::Field("guard", &guard),
         Part::Field("message", FOLLOW_UP),
+        Part::Field("keep_originals", "yes"),
         Part::File(FOLLOW_UP_NAME, "image/png", SMALL.as_bytes()),
     ];
     assert_eq!(source.upload("/conversation", &parts).status, 303);
@@ -416,11 +431,11 @@ fn refusals(site: &Site, source: &mut Visitor, handler: &mut Visitor) {
     told_nothing("a guard", &handler.send("/sign-out", &[("guard", PROBE)]));
     told_nothing("a signed-out file name", &stranger.upload("/tips/00/reply", &[Part::File(PROBE, KIND, b"")]));
 
-    // A form that is refused goes back to who wrote it, message and all, but without what was in its files.
+    // A form that is refused goes back to who wrote it, message, names of files and all, but without what is in them.
     let guardless = [Part::Field("message", REFUSED), Part::File(PROBE, KIND, SMALL.as_bytes())];
     let refused = source.upload("/conversation", &guardless);
     assert_eq!(refused.status, 403);
-    assert!(refused.html().contains(REFUSED) && !refused.html().contains(PROBE) && !refused.html().contains(SMALL));
+    assert!(refused.html().contains(REFUSED) && refused.html().contains(PROBE) && !refused.html().contains(SMALL));
     let mut broken = multipart(&[Part::Field("message", REFUSED), Part::File(PROBE, KIND, &large())]);
     broken.truncate(broken.len() - 20);
     let refused = source.post("/conversation", &format!("multipart/form-data; boundary={BOUNDARY}"), &broken);
@@ -433,7 +448,8 @@ fn read_everything(handler: &mut Visitor) -> Vec<Vec<u8>> {
     let inbox = handler.get("/");
     let tip = inbox.link("/tips/");
     let page = handler.get(&tip);
-    for mark in [MESSAGE, PEOPLE, SMALL_NAME, LARGE_NAME, KIND, REPLY, REPLY_NAME, NOTE, FOLLOW_UP, FOLLOW_UP_NAME] {
+    let sent = [MESSAGE, PEOPLE, SMALL_NAME, LARGE_NAME, KIND, REPLY, REPLY_NAME, NOTE, FOLLOW_UP, FOLLOW_UP_NAME];
+    for mark in sent.into_iter().chain([LABEL, DRAFT]) {
         assert!(page.html().contains(mark), "{mark} is lost");
     }
     let files = [
@@ -447,6 +463,9 @@ fn read_everything(handler: &mut Visitor) -> Vec<Vec<u8>> {
         assert!(file.status == 200 && file.bytes == content, "{path} is not what was sent");
         assert!(!file.headers.contains("kestrelmark"), "a file goes by a name of ours: {}", file.headers);
     }
+    let guard = handler.get("/search").hidden("/search");
+    let found = handler.send("/search", &[("guard", &guard), ("find", &MESSAGE.to_uppercase())]);
+    assert!(found.status == 200 && found.html().contains("<mark>kestrelmark-message-51930</mark>"));
     vec![inbox.bytes, page.bytes]
 }
 

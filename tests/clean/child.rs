@@ -1,12 +1,13 @@
 //! The child process of the real program: behind its walls before the first byte, and harmless whatever it is given.
 
 use std::fs;
-use std::io::{Cursor, Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Cursor, Read as _, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
+use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};
 use tipline::clean::{Cleaner, MAX_BYTES, Outcome, Why};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_tipline");
@@ -26,8 +27,10 @@ pub(crate) fn cleaned(file: &[u8]) -> (Outcome, Vec<u8>) {
 fn the_child_is_behind_its_walls_before_it_reads_a_byte() {
     let mut child = child(&mut Command::new(PROGRAM));
     let about = |what: &str| fs::read_to_string(format!("/proc/{}/{what}", child.id())).unwrap_or_default();
+    let mut looks = 0;
     while !about("status").contains("Seccomp:\t2") {
-        assert!(!about("status").contains("State:\tZ"), "it ended before it was restricted");
+        looks += 1;
+        assert!(looks < 10_000 && !about("status").contains("State:\tZ"), "it waits or ended without being restricted");
         sleep(Duration::from_millis(5)); // it is starting; nothing was written to it
     }
     assert!(about("status").contains("NoNewPrivs:\t1"));
@@ -161,4 +164,53 @@ fn the_unit_in_the_readme_lets_the_child_put_itself_behind_its_walls() {
     for call in ["landlock_create_ruleset", "landlock_restrict_self", "seccomp"] {
         assert!(filter.split(' ').any(|named| named == call), "{call}: systemd kills whoever makes it");
     }
+}
+
+/// Starts a server and answers what it says until it says where handlers go.
+fn said_at_start(prepare: impl FnOnce() + Send + 'static) -> String {
+    std::thread::spawn(move || {
+        prepare();
+        let folder = tempfile::tempdir().expect("there is room");
+        let config = folder.path().join("tipline.toml");
+        fs::write(&config, "intake = \"127.0.0.1:0\"\ndesk = \"127.0.0.1:0\"\n").expect("there is room");
+        let mut server = Command::new(PROGRAM)
+            .arg("--config")
+            .arg(&config)
+            .arg("--data")
+            .arg(folder.path().join("data"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program is built");
+        let mut lines = BufReader::new(server.stdout.take().expect("it is a pipe")).lines();
+        let mut said = String::new();
+        while let Some(Ok(line)) = lines.next() {
+            said += &line;
+            if line.starts_with("Handlers:") {
+                break;
+            }
+        }
+        server.kill().expect("it runs");
+        server.wait().expect("it was ours");
+        said
+    })
+    .join()
+    .expect("it went on")
+}
+
+#[test]
+fn a_server_that_cannot_clean_says_so_when_it_starts() {
+    let can = said_at_start(|| ());
+    assert!(can.contains("Handlers:") && !can.contains("Hidden data cannot be removed"), "{can}");
+    // What follows from here is refused the system call by which a process gives up others.
+    let cannot = said_at_start(|| {
+        let rules = [(libc::SYS_seccomp, Vec::new())].into_iter().collect();
+        let refused = SeccompAction::Errno(u32::try_from(libc::EPERM).expect("it is small"));
+        let architecture = std::env::consts::ARCH.try_into().expect("it is known");
+        let filter: BpfProgram = SeccompFilter::new(rules, SeccompAction::Allow, refused, architecture)
+            .and_then(TryInto::try_into)
+            .expect("it is a filter");
+        seccompiler::apply_filter(&filter).expect("the kernel knows filters");
+    });
+    assert!(cannot.contains("Handlers:") && cannot.contains("Hidden data cannot be removed"), "{cannot}");
 }

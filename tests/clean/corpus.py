@@ -2,6 +2,7 @@
 
     corpus.py make FOLDER      makes the files
     corpus.py marks FILE       every place in it where a mark is found, one a line, packed parts included
+    corpus.py opens FILE       fails where a document cannot be opened
     corpus.py content FILE     what is seen, heard or read, as a digest or as text
 """
 
@@ -118,12 +119,27 @@ def pictures(folder):
         )
         exiftool(f"{folder}/{name}", *EVERYTHING, *IPTC)
 
+    noise(11).save(f"{folder}/picture.bmp")
+    with open(f"{folder}/picture.bmp", "ab") as file:
+        file.write(f"{PERSON} {PLACE} {DEVICE} {SERIAL} {NOTE}".encode())
+
     noise(10).save(f"{folder}/plain.png")
     run("heif-enc", f"{folder}/plain.png", "-t", "32", "-o", f"{folder}/photo.heic")
     run("heif-enc", "-A", f"{folder}/plain.png", "-o", f"{folder}/photo.avif")
     os.remove(f"{folder}/plain.png")
     for name in ("photo.heic", "photo.avif"):
         exiftool(f"{folder}/{name}", *EVERYTHING)
+
+
+def drawing(folder, picture):
+    with open(f"{folder}/drawing.svg", "w") as file:
+        file.write(f"""<?xml version="1.0" encoding="UTF-8"?><!-- {PROGRAM} --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="96" height="64"
+xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"
+sodipodi:docname="{ORIGINAL}" inkscape:export-filename="/home/zqmark/a.png"><title>{NOTE}</title><metadata><a xmlns="x">{PERSON}</a></metadata>
+<sodipodi:namedview inkscape:window-width="1920"/><g inkscape:label="{NOTE}" data-name="{NOTE}"><rect x="1" y="2" width="30" height="20" fill="#a00"/>
+<text x="4" y="50">Cell 12</text><image width="20" height="10" xlink:href="data:image/jpeg;base64,{base64.b64encode(picture).decode()}"/>
+<image xlink:href="file:///home/zqmark/b.png"/></g></svg>""")
 
 
 TAGS = []
@@ -192,6 +208,7 @@ def sound(folder, picture):
     ffmpeg(*HEARD, *cover, *TAGS, "-c:a", "flac", f"{folder}/song.flac")
     ffmpeg(*HEARD, *TAGS, "-c:a", "libvorbis", f"{folder}/song.ogg")
     ffmpeg(*HEARD, *TAGS, "-c:a", "libopus", f"{folder}/voice.opus")
+    ffmpeg(*HEARD, *TAGS, "-c:a", "aac", "-write_id3v2", "1", f"{folder}/voice.aac")
     ffmpeg(
         *HEARD, *TAGS, "-metadata", f"originator={PERSON}", "-metadata", "origination_date=2019-03-04", "-metadata",
         f"description={NOTE}", "-metadata", f"coding_history={PROGRAM}", "-write_bext", "1", "-c:a", "pcm_s16le",
@@ -514,6 +531,7 @@ xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://pur
 def make(folder):
     picture = photo(folder)
     pictures(folder)
+    drawing(folder, picture)
     film(folder)
     sound(folder, picture)
     pdf(folder, picture)
@@ -551,7 +569,7 @@ def marks(content, where, depth=0):
 
 def content(path):
     name = path.lower()
-    if name.endswith((".jpg", ".png", ".webp", ".gif", ".tif")):
+    if name.endswith((".jpg", ".png", ".webp", ".gif", ".tif", ".bmp")):
         from PIL import Image, ImageSequence
 
         with Image.open(path) as picture:
@@ -579,11 +597,48 @@ def content(path):
                     digests.append(hashlib.sha256(file.read()).hexdigest())
                 os.remove(os.path.join(folder, page))
         return f"{text} {digests}"
+    if name.endswith(".svg"):
+        return shapes(path)
     if name.endswith((".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp")):
         return document(path)
-    sound = name.endswith((".mp3", ".flac", ".ogg", ".opus", ".wav", ".aiff", ".m4a"))
+    sound = name.endswith((".mp3", ".flac", ".ogg", ".opus", ".wav", ".aiff", ".m4a", ".aac"))
     streams = ["-map", "0:a"] if sound else ["-map", "0:v", "-map", "0:a"]
     return run("ffmpeg", "-v", "error", "-i", path, *streams, "-f", "streamhash", "-hash", "sha256", "-").decode()
+
+
+def shapes(path):
+    """Everything in a drawing that is drawn, and the pixels of its pictures."""
+    import xml.etree.ElementTree as tree
+    from PIL import Image
+
+    drawn = []
+    for element in tree.parse(path).iter():
+        if element.tag.startswith("{http://www.w3.org/2000/svg}"):
+            local = element.tag.rsplit("}", 1)[-1]
+            if local in ("title", "metadata", "desc"):
+                continue
+            drawn += [local, (element.text or "").strip()]
+            drawn += [f"{key}={value}" for key, value in sorted(element.items()) if "}" not in key and not key.startswith("data-")]
+            for link in (value for key, value in element.items() if key.endswith("href") and value.startswith("data:")):
+                with Image.open(io.BytesIO(base64.b64decode(link.split(",")[1]))) as picture:
+                    drawn.append(hashlib.sha256(picture.tobytes()).hexdigest())
+    return " ".join(drawn)
+
+
+def opens(path):
+    """Fails where a library that other people use cannot open a document."""
+    if path.endswith(".docx"):
+        import docx
+
+        docx.Document(path)
+    elif path.endswith(".xlsx"):
+        import openpyxl
+
+        openpyxl.load_workbook(path)
+    elif not path.endswith(".pptx"):
+        from odf.opendocument import load
+
+        load(path)
 
 
 def document(path):
@@ -623,5 +678,7 @@ if __name__ == "__main__":
         with open(where, "rb") as file:
             for line in dict.fromkeys(marks(file.read(), os.path.basename(where))):
                 print(line)
+    elif what == "opens":
+        opens(where)
     else:
         print(content(where))

@@ -19,6 +19,7 @@ const LEFT: &[(&str, &[&str])] = &[
         "of what sort the file is",
         &[
             "FileType",
+            "Xmlns",
             "FileTypeExtension",
             "MIMEType",
             "PDFVersion",
@@ -65,6 +66,8 @@ const LEFT: &[(&str, &[&str])] = &[
             "SourceImageHeight",
             "ImageSpatialExtent",
             "XResolution",
+            "ImageSize",
+            "Megapixels",
             "YResolution",
             "ResolutionUnit",
             "PixelUnits",
@@ -318,7 +321,13 @@ const NOTHING: &[&str] = &[
 ];
 
 /// What these tools do not look into; the search of every byte does.
-const NOT_MAT2: &[&str] = &[".webp", ".avif", ".mkv", ".webm", ".mov", ".m4a"];
+const NOT_MAT2: &[&str] = &[".webp", ".avif", ".mkv", ".webm", ".mov", ".m4a", ".aac", ".bmp"];
+const NOT_EXIFTOOL: &[&str] = &["live.webm", "picture.bmp"];
+
+/// AAC in bare frames is no format to it.
+fn is_known_to_exiftool(name: &str) -> bool {
+    name != "voice.aac"
+}
 
 struct Corpus {
     folder: tempfile::TempDir,
@@ -380,12 +389,15 @@ fn corpus() -> &'static Corpus {
 #[test]
 fn before_cleaning_the_search_finds_the_marks_in_every_file() {
     let corpus = corpus();
-    assert_eq!(corpus.names.len(), 30);
+    assert_eq!(corpus.names.len(), 33);
     for name in &corpus.names {
         let marks = python("marks", &corpus.before(name));
         assert!(marks.lines().count() >= 5, "{name}: {marks}");
+        if !is_known_to_exiftool(name) {
+            continue;
+        }
         let shown = run("exiftool", &["-a", "-u", "-g1", "-ee"], &[corpus.before(name)]);
-        assert!(shown.to_lowercase().contains("zqmark") || name == "live.webm", "{name}: {shown}");
+        assert!(shown.to_lowercase().contains("zqmark") || NOT_EXIFTOOL.contains(&name.as_str()), "{name}: {shown}");
     }
 }
 
@@ -408,7 +420,8 @@ fn may_stay(tag: &str, value: &str) -> bool {
 #[test]
 fn after_cleaning_exiftool_shows_nothing_but_what_may_stay() {
     let corpus = corpus();
-    let files: Vec<_> = corpus.names.iter().map(|name| corpus.after(name)).collect();
+    let names = corpus.names.iter().filter(|name| is_known_to_exiftool(name));
+    let files: Vec<_> = names.map(|name| corpus.after(name)).collect();
     let shown: Vec<Value> =
         serde_json::from_str(&run("exiftool", &["-json", "-a", "-u", "-g1", "-ee"], &files)).expect("it is JSON");
     assert_eq!(shown.len(), files.len());
@@ -466,6 +479,15 @@ fn what_is_seen_heard_and_read_stays_the_same() {
     let report = python("content", &corpus.after("report.docx"));
     assert!(report.contains("Every night at ten. A link.") && report.contains("Really?"), "{report}");
     assert!(python("content", &corpus.after("paper.pdf")).contains("Cell 12 is never locked."));
+}
+
+#[test]
+fn libraries_that_other_people_use_open_cleaned_documents() {
+    let corpus = corpus();
+    for end in [".docx", ".xlsx", ".odt", ".ods", ".odp"] {
+        let name = corpus.names.iter().find(|name| name.ends_with(end)).unwrap();
+        assert_eq!(python("opens", &corpus.after(name)), "", "{name}");
+    }
 }
 
 #[test]

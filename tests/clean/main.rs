@@ -2,4 +2,5 @@
 
 mod child;
 mod corpus;
+mod large;
 mod walls;

@@ -88,7 +88,7 @@ fn write(name: &str, expect: &str, cut: &Cut, identity: &Identity, read_as: &str
 fn honest(recipients: &[Recipient], kind: EntryKind, message: &str, by: [&str; 2], files: &[(&str, &[u8])]) -> Cut {
     let mut writer = EnvelopeWriter::new(recipients, Vec::new());
     for (name, bytes) in files {
-        writer.start_file(FileName::tame(name), MediaType::tame("image/jpeg")).expect("memory takes it");
+        writer.start_file(FileName::tame(name), MediaType::tame("image/jpeg"), None).expect("memory takes it");
         writer.write_file(bytes).expect("memory takes it");
     }
     let message = Message::parse(&Secret::new(message.to_owned()), 1_000).expect("a message");

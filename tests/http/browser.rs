@@ -228,7 +228,7 @@ fn parse_answer(bytes: &[u8]) -> Option<Answer> {
 impl Answer {
     /// The page with its entities resolved, so that tests look for what a person sees.
     pub(crate) fn text(&self) -> String {
-        decode(String::from_utf8_lossy(&self.body).trim_end()) // without what fills it up
+        decode(String::from_utf8_lossy(&self.body).trim_end_matches(' ')) // without what fills it up
     }
 
     /// The first header of this name.

@@ -252,3 +252,80 @@ fn two_people_editing_one_channel_notice_each_other_and_nothing_is_overwritten()
     let home = app.source().get("/");
     assert!(home.shows("North Wing and yard") && home.shows("Staff."));
 }
+
+/// The fields of a channel's form as they stand, but for these.
+fn as_it_stands<'a>(fields: &'a [(&'a str, &'a str)], lists: &'a [(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let of = |name: &str| fields.iter().chain(lists).any(|(there, _)| *there == name);
+    let usual =
+        [("name", WING), ("description", ""), ("acknowledge", "7"), ("answer", "90"), ("keep", "365"), ("rows", "1")];
+    usual.into_iter().filter(|(name, _)| !of(name)).chain(fields.iter().copied()).chain(lists.iter().copied()).collect()
+}
+
+#[test]
+fn two_people_who_change_one_channels_lists_at_once_lose_nothing_of_each_other() {
+    let app = App::new();
+    let (first, second) = (app.handler(OPERATOR), app.handler(OPERATOR));
+    let channel = page_of(&first, WING);
+    let page = app.source().get(&app.channel(WING));
+    let (a, b, o) = (page.person(HANDLER_A), page.person(HANDLER_B), page.person(OVERSEER));
+    let m = people::team_page(&first, OPERATOR).trim_start_matches("/team/").to_owned();
+    let (one, two) = (first.get(&channel), second.get(&channel));
+    // The first puts M on it; the second takes B off it.
+    let lists = [("handler", a.as_str()), ("handler", &b), ("handler", &m), ("overseer", &o)];
+    assert_eq!(submit(&first, &one, &channel, &as_it_stands(&[], &lists)).status, 303);
+    let refused = submit(&second, &two, &channel, &as_it_stands(&[], &[("handler", &a), ("overseer", &o)]));
+    assert_eq!(refused.status, 422);
+    assert!(refused.shows("Is now: Handler A, Handler B, Operator M"), "{}", refused.text());
+    let html = String::from_utf8_lossy(&refused.body).into_owned();
+    let ticked = |person: &str| html.contains(&format!("name=\"handler\" value=\"{person}\" checked"));
+    assert_eq!([&a, &b, &m].map(|person| ticked(person)), [true, false, true], "M is there, B is not");
+    let lists = [("handler", a.as_str()), ("handler", &m), ("overseer", &o)];
+    assert_eq!(submit(&second, &refused, &channel, &as_it_stands(&[], &lists)).status, 303);
+    let form = app.source().get(&app.channel(WING));
+    assert!(form.shows(OPERATOR) && !form.shows(HANDLER_B), "{}", form.text());
+}
+
+#[test]
+fn a_question_that_is_answered_otherwise_is_shown_to_who_was_editing_too() {
+    let app = App::new();
+    let (first, second) = (app.handler(OPERATOR), app.handler(OPERATOR));
+    made(&app, &first);
+    let channel = page_of(&first, "Stores");
+    let (one, two) = (first.get(&channel), second.get(&channel));
+    let handler = app.source().get(&app.channel(WING)).person(HANDLER_A);
+    let usual = [("name", "Stores"), ("description", "What goes missing."), ("handler", handler.as_str())];
+    let usual = [&usual, &CLOCKS[..], QUESTIONS].concat();
+    let with = |changed: &[(&'static str, &'static str)]| {
+        let kept = usual.iter().copied().filter(|(name, _)| !changed.iter().any(|(there, _)| there == name));
+        kept.chain(changed.iter().copied()).collect::<Vec<_>>()
+    };
+    let otherwise = [("question-1-kind", "short"), ("question-1-required", "yes")];
+    assert_eq!(submit(&first, &one, &channel, &with(&otherwise)).status, 303);
+    let refused = submit(&second, &two, &channel, &with(&[("description", "")]));
+    assert_eq!(refused.status, 422);
+    let needs = "Which wing? (Wing A / Wing B, needs an answer)";
+    for shown in ["Since when? (A day)", "Since when? (One line, needs an answer)", needs] {
+        assert!(refused.shows(shown), "{shown}: {}", refused.text());
+    }
+    // What was emptied is said, too.
+    let again = with(&[("description", ""), otherwise[0], otherwise[1]]);
+    assert_eq!(submit(&second, &refused, &channel, &again).status, 303);
+    let late = submit(&first, &one, &channel, &with(&[("name", "Stores and yard")]));
+    assert!(late.shows("Was: What goes missing.") && late.shows("Is now: (nothing)"), "{}", late.text());
+}
+
+#[test]
+fn closing_a_channel_is_not_in_the_way_of_who_edits_it() {
+    let app = App::new();
+    let (first, second) = (app.handler(OPERATOR), app.handler(OPERATOR));
+    let channel = page_of(&first, WING);
+    let open = second.get(&channel);
+    let ticked = open.form(&channel).fields();
+    let lists = ticked.iter().filter(|(name, _)| name == "handler" || name == "overseer");
+    let lists: Vec<_> = lists.map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(submit(&first, &first.get(&channel), &format!("{channel}/close"), &[]).status, 303);
+    let saved = submit(&second, &open, &channel, &as_it_stands(&[("description", "Staff.")], &lists));
+    assert_eq!(saved.status, 303, "{}", saved.text());
+    let page = first.get(&channel);
+    assert!(page.shows("Staff.") && page.shows("Open channel again"), "it stays closed: {}", page.text());
+}

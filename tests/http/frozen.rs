@@ -7,10 +7,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::app::{App, HANDLER_A, HANDLER_B, OVERSEER, WING};
+use tipline::crypto::Identity;
+
+use crate::app::{App, HANDLER_A, HANDLER_B, OPERATOR, OVERSEER, PASSPHRASE, WING};
+use crate::{export, life, people};
 
 /// The format this version writes.
-const PRESENT: u32 = 2;
+const PRESENT: u32 = 3;
+
+/// From which format on a folder has labels, a draft, and somebody who reads with a key of their own, made of a repeated
+/// byte.
+const CARDS_AND_OWN_KEYS: u32 = 3;
+const OWN_KEY_READER: &str = "Handler R";
+const OWN_KEY: [u8; 32] = [6; 32];
 
 #[test]
 fn a_folder_of_every_format_there_ever_was_is_still_read() {
@@ -34,9 +43,19 @@ fn a_folder_of_every_format_there_ever_was_is_still_read() {
             assert!(answered.shows(words), "format {format}: {words}");
         }
         let large = page("a film");
-        assert_eq!(handler_a.get(&large.link("/tips/").replace("/export", "/files/0/0")).body, film());
+        let file = large.links("/tips/").into_iter().find(|link| link.ends_with("/files/0/0")).unwrap();
+        assert!(handler_a.get(&file).body == film(), "format {format}");
         assert_eq!(app.handler(HANDLER_B).get("/").links("/tips/").len(), 1, "left out of the other");
         assert_eq!(app.handler(OVERSEER).get("/").links("/tips/").len(), 1, "sent straight to them");
+        if format >= CARDS_AND_OWN_KEYS {
+            assert!(answered.shows("urgent matter") && answered.shows("not sent yet"), "format {format}");
+            let reader = app.handler(OWN_KEY_READER);
+            let [tip] = reader.get("/").links("/tips/").try_into().expect("left out of the one with the film");
+            assert!(reader.get(&tip).shows("You read with a key of your own"));
+            let export = export::unpacked(&reader.get(&format!("{tip}/export")));
+            let entries = export::opened(&export, &Identity::from_seed(OWN_KEY)).expect("their key opens it");
+            assert!(entries["entries/000-tip.age"]["message.txt"].starts_with(b"Keys are sold"), "format {format}");
+        }
         let source = app.back_with(receipts.next().unwrap());
         let page = source.get("/conversation");
         assert!(page.shows("Which Friday?"));
@@ -59,6 +78,10 @@ fn unpack(format: u32, data: &Path) {
 
 fn write(format: u32) {
     let mut app = App::new();
+    let own_key = Identity::from_seed(OWN_KEY).to_recipient().to_string();
+    let roles = [("name", OWN_KEY_READER), ("title", "planning"), ("handles", &people::channel_id(&app, WING))];
+    let link = people::invite(&app.handler(OPERATOR), &roles);
+    assert_eq!(app.stranger().submit(&link, &[("passphrase", PASSPHRASE), ("own_key", &own_key)]).status, 201);
     let mut receipts = vec![app.tip_with(WING, |page, form| {
         let form = form.text("message", "Keys are sold on the north wing.").text("people", "handler B and another");
         form.text("leave_out", &page.person(HANDLER_B))
@@ -73,7 +96,15 @@ fn write(format: u32) {
     let source = app.back_with(receipts.first().expect("it was just put there"));
     let form = source.get("/conversation").form("/conversation").text("message", "The last of every month.");
     assert_eq!(source.send("/conversation", &form).status, 303);
-    receipts.push(app.tip_with(WING, |_, form| form.text("message", "With a film.").file("a film.mp4", &film())));
+    let guard = life::guard(&handler_a, &tip, &format!("{tip}/label"));
+    let labelled = handler_a.submit(&format!("{tip}/label"), &[("guard", &guard), ("label", "urgent matter")]);
+    assert_eq!(labelled.status, 303);
+    let draft = handler_a.get(&tip).form(&format!("{tip}/note")).text("kind", "note").text("message", "not sent yet");
+    assert_eq!(handler_a.send(&format!("{tip}/draft"), &draft).status, 303);
+    receipts.push(app.tip_with(WING, |page, form| {
+        let form = form.text("message", "With a film.").file("a film.mp4", &film());
+        form.text("leave_out", &page.person(OWN_KEY_READER))
+    }));
     let straight = |form: crate::browser::Form| form.text("straight_to_overseers", "yes");
     receipts.push(app.tip_with(WING, |_, form| straight(form.text("message", "For the overseers."))));
     app.stop();

@@ -158,7 +158,7 @@ fn a_blank_tip_is_refused_on_the_same_page_with_everything_typed() {
         let refused = source.send(&path, &form);
         assert_eq!(refused.status, 422);
         assert!(refused.alert().contains("Please write something"), "{}", refused.alert());
-        assert!(refused.alert().contains("choose them again"), "files do not come back");
+        assert!(refused.shows("a.pdf"), "files wait");
         assert_eq!(refused.inside("people"), "B. & <C>");
         let again = String::from_utf8(refused.form(&path).body()).unwrap();
         assert!(again.contains(&handler_b) && again.contains("straight_to_overseers"));
@@ -230,7 +230,7 @@ fn files_may_come_before_the_message_and_an_empty_choice_is_no_file() {
     let path = app.channel(WING);
     let page = app.source().get(&path);
     let form = Form::default().file("", b"").file("first.pdf", b"%PDF-1").file("second.pdf", b"%PDF-2");
-    let form = form.text("people", "them").text("message", "after the files");
+    let form = form.text("people", "them").text("message", "after the files").text("keep_originals", "yes");
     app.source().send(&path, &form).receipt();
     app.source().send(&path, &page.form(&path).text("message", "no file").file("", b"")).receipt();
     let handler_a = app.handler(HANDLER_A);
@@ -249,7 +249,7 @@ fn of_a_field_sent_twice_the_first_counts_and_a_file_without_bytes_is_kept() {
     let app = App::new();
     let path = app.channel(WING);
     let form = app.source().get(&path).form(&path).text("message", "the first").text("message", "the second");
-    app.source().send(&path, &form.file("empty.txt", b"")).receipt();
+    app.source().send(&path, &form.text("keep_originals", "yes").file("empty.txt", b"")).receipt();
     let handler_a = app.handler(HANDLER_A);
     let tip = handler_a.get(&handler_a.get("/").link("/tips/"));
     assert!(tip.shows("the first") && !tip.shows("the second"));

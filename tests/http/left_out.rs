@@ -2,6 +2,7 @@
 
 use crate::app::{App, HANDLER_A, HANDLER_B, OVERSEER, WING};
 use crate::browser::{Answer, Form, Visitor};
+use crate::life::press;
 
 const NO_TIP: &str = "/tips/00112233445566778899aabbccddeeff";
 
@@ -25,7 +26,7 @@ fn everything(handler: &Visitor, tip: &str, guarded: &Form) -> Vec<(String, Answ
             answers.push((format!("{method} {rest}"), answer.bare()));
         }
     }
-    for action in ["/reply", "/note", "/acknowledge", "/close", "/erase"] {
+    for action in ["/reply", "/note", "/draft", "/acknowledge", "/close", "/erase"] {
         let path = format!("{tip}{action}");
         answers.push((format!("GET {action}"), handler.get(&path).bare()));
         for (what, form) in [
@@ -33,10 +34,20 @@ fn everything(handler: &Visitor, tip: &str, guarded: &Form) -> Vec<(String, Answ
             ("blank", guarded.clone().text("message", "")),
             ("with a file", guarded.clone().text("message", "words").file("a.pdf", &[1u8].repeat(50_000))),
             ("without a guard", Form::default().text("message", "words")),
+            ("to be kept", guarded.clone().text("message", "words").text("kind", "reply")),
         ] {
             answers.push((format!("POST {action}, {what}"), handler.send(&path, &form).bare()));
         }
         answers.push((format!("POST {action}, plain"), handler.submit(&path, &[("message", "words")]).bare()));
+    }
+    let fields = guarded.fields();
+    let guard = fields.iter().find(|(name, _)| name == "guard").map_or("", |(_, value)| value.as_str());
+    for action in ["/label", "/label/remove", "/unread", "/draft/discard", "/acknowledge"] {
+        let path = format!("{tip}{action}");
+        for label in ["words", "", &"w".repeat(100)] {
+            let plain = [("guard", guard), ("label", label), ("from", "0"), ("kind", "reply")];
+            answers.push((format!("POST {action}, {label}"), handler.submit(&path, &plain).bare()));
+        }
     }
     answers
 }
@@ -101,14 +112,23 @@ fn the_inbox_of_somebody_left_out_is_the_same_with_and_without_the_tip() {
 fn an_answer_by_others_changes_nothing_for_somebody_left_out() {
     let (app, his, hidden) = site();
     let handler_b = app.handler(HANDLER_B);
-    let before = [handler_b.get("/").bare(), handler_b.get(&his).bare()];
+    let everywhere = |path: &str| handler_b.get(path).bare();
+    let pages = ["/", his.as_str(), "/?mine=new", "/?mine=mine", "/?state=acknowledge"];
+    handler_b.get(&his); // read before anything is compared
+    let before = pages.map(everywhere);
     let handler_a = app.handler(HANDLER_A);
+    let pressed = press(&handler_a, &hidden, &format!("{hidden}/label"), &[("label", "among us")]);
+    assert_eq!(pressed.status, 303);
+    assert_eq!(press(&handler_a, &hidden, &format!("{hidden}/unread"), &[("from", "0")]).status, 303);
+    let draft =
+        handler_a.get(&hidden).form(&format!("{hidden}/reply")).text("message", "among us").text("kind", "note");
+    assert_eq!(handler_a.send(&format!("{hidden}/draft"), &draft).status, 303);
     for kind in ["reply", "note"] {
         let action = format!("{hidden}/{kind}");
         let form = handler_a.get(&hidden).form(&action).text("message", "among us");
         assert_eq!(handler_a.send(&action, &form).status, 303);
     }
-    assert_eq!([handler_b.get("/").bare(), handler_b.get(&his).bare()], before);
+    assert_eq!(pages.map(everywhere), before);
 }
 
 #[test]

@@ -3,7 +3,8 @@
 
 use tipline::clock::Clock;
 use tipline::crypto::Identity;
-use tipline::store;
+use tipline::domain::PersonId;
+use tipline::store::{self, StoreError};
 
 use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, OVERSEER, PASSPHRASE, WING};
 use crate::backup::Safe;
@@ -22,13 +23,13 @@ const NO_TIP: &str = "/tips/00112233445566778899aabbccddeeff";
 const NEW_PASSPHRASE: &str = "tulip velvet quilt and crane";
 
 /// Somebody who has come by an invitation with a key of their own.
-struct Reader {
+pub(crate) struct Reader {
     key: Identity,
     paper_key: String,
 }
 
 /// Invites somebody with these roles, who brings a key.
-fn join(app: &App, name: &str, roles: &[(&str, &str)]) -> Reader {
+pub(crate) fn join(app: &App, name: &str, roles: &[(&str, &str)]) -> Reader {
     let key = Identity::generate();
     let link = invite(&app.handler(OPERATOR), &[&[("name", name), ("title", "planning")], roles].concat());
     let made = accept(app, &link, &key.to_recipient().to_string());
@@ -61,6 +62,8 @@ fn who_reads_with_their_own_key_is_shown_no_content_and_opens_the_download_with_
     let inbox = visitor.get("/");
     let [tip] = inbox.links("/tips/").try_into().expect("the inbox lists it");
     assert!(inbox.shows(WING) && !inbox.shows("keys are sold"), "{}", inbox.text());
+    assert!(inbox.shows("Each opens on your own computer") && !inbox.shows("new since I last looked"));
+    assert!(app.handler(HANDLER_A).get("/").shows("new since I last looked"), "who reads here can choose by that");
 
     let page = visitor.get(&tip);
     assert!(page.shows("You read with a key of your own") && page.shows("Sealed. It is in the download"));
@@ -310,7 +313,9 @@ fn who_is_removed_takes_their_marks_along_and_comes_back_to_nothing() {
     let (operator, visitor) = (app.handler(OPERATOR), app.handler(READER));
     assert!(operator.get("/team").shows("Reads with a key of their own."));
     assert_eq!(visitor.get("/").links("/tips/").len(), 1);
-    let page = format!("{}/remove", team_page(&operator, READER));
+    let team_page = team_page(&operator, READER);
+    let id = PersonId::parse(team_page.trim_start_matches("/team/")).expect("an id");
+    let page = format!("{team_page}/remove");
     assert_eq!(submit(&operator, &operator.get(&page), &page, &[]).status, 200);
     assert_eq!(visitor.get("/").status, 303);
     // With the same key again: they are somebody new, and nothing of what came before is theirs.
@@ -322,6 +327,9 @@ fn who_is_removed_takes_their_marks_along_and_comes_back_to_nothing() {
     app.stop();
     let checked = tipline::boot::check(&app.data()).unwrap();
     assert_eq!(checked.len(), 1, "{checked:?}");
+    let store = store::open(&app.data(), Clock::Wall.today(), || ()).unwrap();
+    let [tip] = store.cabinet.tips().unwrap().try_into().unwrap();
+    assert!(matches!(store.cabinet.granted(&tip, id), Err(StoreError::Missing)), "grant and mark are destroyed");
 }
 
 #[test]

@@ -229,8 +229,8 @@ fn who_is_removed_is_out_at_once_and_what_follows_is_said_before() {
     let listed =
         html.split("id=\"without-reader\"").nth(1).and_then(|list| list.split("</ul>").next()).unwrap_or_default();
     assert_eq!(listed.matches("<li>").count(), 1, "{listed}");
-    assert!(asked.shows(&format!("Nobody else handles “{KITCHEN}”")), "{}", asked.text());
-    assert!(!asked.shows(&format!("Nobody else handles “{WING}”")));
+    assert!(asked.shows(&format!("“{KITCHEN}” will take no more reports")), "{}", asked.text());
+    assert!(!asked.shows("Nobody else handles"), "of the kitchen there is nobody to whom reports could go instead");
     assert_eq!(handler_a.get("/").status, 200, "asking changes nothing");
 
     let removed = submit(&operator, &asked, &remove, &[]);
@@ -268,6 +268,9 @@ fn a_report_is_left_without_a_reader_only_when_the_last_of_its_handlers_and_over
         let path = removal(name);
         let asked = operator.get(&path);
         assert_eq!(alone(&asked), 0, "{name}: {}", asked.text());
+        let to_the_overseers =
+            asked.shows(&format!("Nobody else handles “{WING}”. Its reports go to those who oversee it"));
+        assert_eq!(to_the_overseers, name == HANDLER_A, "{name}: {}", asked.text());
         let removed = submit(&operator, &asked, &path, &[]);
         assert_eq!((removed.status, alone(&removed)), (200, 0), "{name}: {}", removed.text());
     }

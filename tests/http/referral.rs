@@ -31,7 +31,7 @@ fn a_tip_with_a_history(app: &App) -> (Visitor, String, String) {
     let receipt = app.tip_with(WING, |page, form| {
         let form = form.text("message", &format!("{MESSAGE}\n{}", "x".repeat(300))).text("people", "the deputy");
         let form = form.text("leave_out", &page.person(HANDLER_B));
-        form.file("../../evil.pdf", b"one").file("../../evil.pdf", &[2].repeat(300_000))
+        form.text("keep_originals", "yes").file("../../evil.pdf", b"one").file("../../evil.pdf", &[2].repeat(300_000))
     });
     let reader = app.handler(HANDLER_A);
     let tip = reader.get("/").link("/tips/");

@@ -7,105 +7,122 @@ use std::path::Path;
 
 use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, OVERSEER, WING};
 use crate::browser::{Answer, Form, Visitor};
+use crate::{own_key, people};
+
+/// A handler of the first channel who reads with a key of their own.
+const OWN_KEY_READER: &str = "Handler R";
 
 /// Who comes, in the order of the columns below. Every one of them has the tip that shows the most of who they are.
-const VISITORS: [&str; 8] = [
+const VISITORS: [&str; 9] = [
     "nobody",
     "a source with the receipt of the tip",
     "a handler of another channel",
     "a handler of the channel who was left out",
-    "an overseer before the tip reaches them",
-    "an overseer whom the tip has reached",
+    "an overseer before",
+    "an overseer after the tip was passed up",
     "an operator",
     "a handler who reads the tip",
+    "a handler who reads the tip with a key of their own",
 ];
 
 /// A route, what is sent to it, and the status each visitor is answered. A form is sent with the guard of the visitor's own
 /// session and with what it needs to get past reading it, so that the answer is about who asks.
-pub(crate) type Row = (&'static str, &'static [(&'static str, &'static str)], [u16; 8]);
+pub(crate) type Row = (&'static str, &'static [(&'static str, &'static str)], [u16; 9]);
 
 /// At the desk: 303 leads to the sign-in page, 401 gives a form back, 404 is all that is said of a tip that is not theirs,
 /// 409 that they might, and not now.
 pub(crate) const DESK: &[Row] = &[
-    ("GET /", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
-    ("GET /setup", &[], [403; 8]),
+    ("GET /", &[], [303, 303, 200, 200, 200, 200, 200, 200, 200]),
+    ("GET /search", &[], [303, 303, 200, 200, 200, 200, 200, 200, 403]),
+    ("POST /search", &[("find", "straight")], [401, 401, 200, 200, 200, 200, 200, 200, 403]),
+    ("GET /setup", &[], [403; 9]),
     (
         "POST /setup",
         &[("site", "a"), ("channel", "b"), ("name", "c"), ("title", "d"), ("passphrase", "four more plain words")],
-        [403; 8],
+        [403; 9],
     ),
-    ("GET /sign-in", &[], [200; 8]),
-    ("POST /sign-in", &[("name", "somebody without a passphrase")], [400; 8]),
-    ("POST /sign-out", &[("guard", "of somebody else")], [401, 401, 403, 403, 403, 403, 403, 403]),
-    ("GET /tips/{tip}", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
-    ("POST /tips/{tip}/reply", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
-    ("POST /tips/{tip}/note", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
-    ("POST /tips/{tip}/acknowledge", &[], [401, 401, 404, 404, 404, 303, 404, 409]),
-    ("POST /tips/{tip}/extend", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
-    ("POST /tips/{tip}/close", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
-    ("POST /tips/{tip}/reopen", &[("message", "")], [401, 401, 404, 404, 422, 422, 404, 404]),
-    ("POST /tips/{tip}/erase", &[("sure", "yes")], [401, 401, 404, 404, 404, 409, 404, 409]),
-    ("POST /tips/{tip}/keep", &[], [401, 401, 404, 404, 409, 409, 404, 409]),
-    ("GET /docket", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
-    ("GET /docket.csv", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
-    ("GET /docket-counts.csv", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
-    ("GET /docket/{tip}", &[], [303, 303, 404, 404, 200, 200, 404, 404]),
-    ("GET /tips/{tip}/files/{entry}/{number}", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
-    ("GET /tips/{tip}/export", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
-    ("GET /account/code", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
-    ("POST /account/code", &[("code", "000000")], [401, 401, 422, 422, 422, 422, 422, 422]),
-    ("GET /account/sessions", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
-    ("POST /account/sessions", &[("session", "")], [401, 401, 303, 303, 303, 303, 303, 303]),
-    ("GET /account/reminders", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
-    ("POST /account/reminders", &[("often", "never")], [401, 401, 303, 303, 303, 303, 303, 303]),
-    ("POST /account/reminders/now", &[], [401, 401, 303, 303, 303, 303, 303, 303]),
-    ("GET /channels", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
-    ("GET /channels/new", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
-    ("GET /channels/{channel}", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
-    ("GET /team", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
-    ("GET /team/new", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
-    ("GET /team/{person}", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
-    ("GET /team/{person}/remove", &[], [303, 303, 404, 404, 404, 404, 200, 404]),
-    ("POST /channels/new", &[("name", "")], [401, 401, 404, 404, 404, 404, 422, 404]),
-    ("POST /channels/{channel}", &[("name", "")], [401, 401, 404, 404, 404, 404, 422, 404]),
-    ("POST /channels/{channel}/close", &[], [401, 401, 404, 404, 404, 404, 303, 404]),
-    ("POST /channels/{channel}/reopen", &[], [401, 401, 404, 404, 404, 404, 303, 404]),
-    ("POST /team/new", &[("name", "")], [401, 401, 404, 404, 404, 404, 422, 404]),
-    ("POST /team/{person}", &[("name", "")], [401, 401, 404, 404, 404, 404, 422, 404]),
-    ("POST /team/{person}/link", &[], [401, 401, 404, 404, 404, 404, 404, 404]),
-    ("POST /team/{person}/remove", &[], [401, 401, 404, 404, 404, 404, 422, 404]),
-    ("GET /account", &[], [303, 303, 200, 200, 200, 200, 200, 200]),
+    ("GET /sign-in", &[], [200; 9]),
+    ("POST /sign-in", &[("name", "somebody without a passphrase")], [400; 9]),
+    ("POST /sign-in/again", &[("message", "words")], [422; 9]),
+    ("POST /sign-out", &[("guard", "of somebody else")], [401, 401, 403, 403, 403, 403, 403, 403, 403]),
+    ("GET /tips/{tip}", &[], [303, 303, 404, 404, 404, 200, 404, 200, 200]),
+    ("POST /tips/{tip}/reply", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422, 422]),
+    ("POST /tips/{tip}/note", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422, 422]),
+    ("POST /tips/{tip}/acknowledge", &[], [401, 401, 404, 404, 404, 303, 404, 409, 409]),
+    (
+        "POST /tips/{tip}/draft",
+        &[("message", "words"), ("kind", "reply")],
+        [401, 401, 404, 404, 404, 303, 404, 303, 403],
+    ),
+    ("POST /tips/{tip}/draft/discard", &[("kind", "reply")], [401, 401, 404, 404, 404, 303, 404, 303, 403]),
+    ("POST /tips/{tip}/label", &[("label", "urgent")], [401, 401, 404, 404, 404, 303, 404, 303, 403]),
+    ("POST /tips/{tip}/label/remove", &[("label", "urgent")], [401, 401, 404, 404, 404, 303, 404, 303, 403]),
+    ("POST /tips/{tip}/unread", &[("from", "0")], [401, 401, 404, 404, 404, 303, 404, 303, 403]),
+    ("POST /tips/{tip}/extend", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422, 422]),
+    ("POST /tips/{tip}/close", &[("message", "")], [401, 401, 404, 404, 404, 422, 404, 422, 422]),
+    ("POST /tips/{tip}/reopen", &[("message", "")], [401, 401, 404, 404, 422, 422, 404, 404, 404]),
+    ("POST /tips/{tip}/erase", &[("sure", "yes")], [401, 401, 404, 404, 404, 409, 404, 409, 409]),
+    ("POST /tips/{tip}/keep", &[], [401, 401, 404, 404, 409, 409, 404, 409, 409]),
+    ("GET /docket", &[], [303, 303, 200, 200, 200, 200, 200, 200, 200]),
+    ("GET /docket.csv", &[], [303, 303, 200, 200, 200, 200, 200, 200, 200]),
+    ("GET /docket-counts.csv", &[], [303, 303, 200, 200, 200, 200, 200, 200, 200]),
+    ("GET /docket/{tip}", &[], [303, 303, 404, 404, 200, 200, 404, 404, 404]),
+    ("GET /tips/{tip}/files/{entry}/{number}", &[], [303, 303, 404, 404, 404, 200, 404, 200, 403]),
+    ("GET /tips/{tip}/export", &[], [303, 303, 404, 404, 404, 200, 404, 200, 200]),
+    ("GET /account/code", &[], [303, 303, 200, 200, 200, 200, 200, 200, 200]),
+    ("POST /account/code", &[("code", "000000")], [401, 401, 422, 422, 422, 422, 422, 422, 422]),
+    ("GET /account/sessions", &[], [303, 303, 200, 200, 200, 200, 200, 200, 200]),
+    ("POST /account/sessions", &[("session", "")], [401, 401, 303, 303, 303, 303, 303, 303, 303]),
+    ("GET /account/reminders", &[], [303, 303, 200, 200, 200, 200, 200, 200, 200]),
+    ("POST /account/reminders", &[("often", "never")], [401, 401, 303, 303, 303, 303, 303, 303, 303]),
+    ("POST /account/reminders/now", &[], [401, 401, 303, 303, 303, 303, 303, 303, 303]),
+    ("GET /channels", &[], [303, 303, 404, 404, 404, 404, 200, 404, 404]),
+    ("GET /channels/new", &[], [303, 303, 404, 404, 404, 404, 200, 404, 404]),
+    ("GET /channels/{channel}", &[], [303, 303, 404, 404, 404, 404, 200, 404, 404]),
+    ("GET /team", &[], [303, 303, 404, 404, 404, 404, 200, 404, 404]),
+    ("GET /team/new", &[], [303, 303, 404, 404, 404, 404, 200, 404, 404]),
+    ("GET /team/{person}", &[], [303, 303, 404, 404, 404, 404, 200, 404, 404]),
+    ("GET /team/{person}/remove", &[], [303, 303, 404, 404, 404, 404, 200, 404, 404]),
+    ("POST /channels/new", &[("name", "")], [401, 401, 404, 404, 404, 404, 422, 404, 404]),
+    ("POST /channels/{channel}", &[("name", "")], [401, 401, 404, 404, 404, 404, 422, 404, 404]),
+    ("POST /channels/{channel}/close", &[], [401, 401, 404, 404, 404, 404, 303, 404, 404]),
+    ("POST /channels/{channel}/reopen", &[], [401, 401, 404, 404, 404, 404, 303, 404, 404]),
+    ("POST /team/new", &[("name", "")], [401, 401, 404, 404, 404, 404, 422, 404, 404]),
+    ("POST /team/{person}", &[("name", "")], [401, 401, 404, 404, 404, 404, 422, 404, 404]),
+    ("POST /team/{person}/link", &[], [401, 401, 404, 404, 404, 404, 404, 404, 404]),
+    ("POST /team/{person}/remove", &[], [401, 401, 404, 404, 404, 404, 422, 404, 404]),
+    ("GET /account", &[], [303, 303, 200, 200, 200, 200, 200, 200, 200]),
     (
         "POST /account/passphrase",
         &[("old", "not this one"), ("passphrase", "tulip velvet quilt and crane")],
-        [401, 401, 422, 422, 422, 422, 422, 422],
+        [401, 401, 422, 422, 422, 422, 422, 422, 422],
     ),
-    ("GET /forgotten", &[], [200; 8]),
-    ("POST /forgotten", &[("name", "x"), ("paper_key", "y"), ("passphrase", "z")], [422; 8]),
-    ("GET /invitation", &[], [403; 8]),
-    ("POST /invitation", &[("passphrase", "tulip velvet quilt and crane")], [403; 8]),
-    ("GET /style.css", &[], [200; 8]),
-    ("GET /tips/{tip}/referral", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
-    ("POST /tips/{tip}/referral", &[("body", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
-    ("POST /tips/{tip}/share", &[("person", "")], [401, 401, 404, 404, 404, 422, 404, 422]),
-    ("GET /tips/{tip}/step-back", &[], [303, 303, 404, 404, 404, 200, 404, 200]),
-    ("POST /tips/{tip}/step-back", &[], [401, 401, 404, 404, 404, 409, 404, 303]), // last: the tip is gone for them
+    ("GET /forgotten", &[], [200; 9]),
+    ("POST /forgotten", &[("name", "x"), ("paper_key", "y"), ("passphrase", "z")], [422; 9]),
+    ("GET /invitation", &[], [403; 9]),
+    ("POST /invitation", &[("passphrase", "tulip velvet quilt and crane")], [403; 9]),
+    ("GET /style.css", &[], [200; 9]),
+    ("GET /tips/{tip}/referral", &[], [303, 303, 404, 404, 404, 200, 404, 200, 403]),
+    ("POST /tips/{tip}/referral", &[("body", "")], [401, 401, 404, 404, 404, 422, 404, 422, 403]),
+    ("POST /tips/{tip}/share", &[("person", "")], [401, 401, 404, 404, 404, 422, 404, 422, 403]),
+    ("GET /tips/{tip}/step-back", &[], [303, 303, 404, 404, 404, 200, 404, 200, 200]),
+    ("POST /tips/{tip}/step-back", &[], [401, 401, 404, 404, 404, 409, 404, 303, 303]), // last: the tip is gone for them
 ];
 
 /// At the source's site, where a session of the desk is nothing.
 const INTAKE: &[Row] = &[
-    ("GET /", &[], [200; 8]),
-    ("GET /report", &[], [200; 8]),
-    ("GET /report/{channel}", &[], [200; 8]),
-    ("POST /report/{channel}", &[("message", "")], [422; 8]),
-    ("POST /receipt", &[("token", ""), ("first", ""), ("second", "")], [422; 8]),
-    ("GET /replies", &[], [200; 8]),
-    ("POST /replies", &[("receipt", "not one")], [422; 8]),
-    ("GET /conversation", &[], [303, 200, 303, 303, 303, 303, 303, 303]),
-    ("POST /conversation", &[("message", "")], [401, 422, 401, 401, 401, 401, 401, 401]),
-    ("GET /conversation/files/{entry}/{number}", &[], [303, 200, 303, 303, 303, 303, 303, 303]),
-    ("GET /style.css", &[], [200; 8]),
-    ("POST /leave", &[], [200; 8]), // last: it ends the source's session
+    ("GET /", &[], [200; 9]),
+    ("GET /report", &[], [200; 9]),
+    ("GET /report/{channel}", &[], [200; 9]),
+    ("POST /report/{channel}", &[("message", "")], [422; 9]),
+    ("POST /receipt", &[("token", ""), ("first", ""), ("second", "")], [422; 9]),
+    ("GET /replies", &[], [200; 9]),
+    ("POST /replies", &[("receipt", "not one")], [422; 9]),
+    ("GET /conversation", &[], [303, 200, 303, 303, 303, 303, 303, 303, 303]),
+    ("POST /conversation", &[("message", "")], [401, 422, 401, 401, 401, 401, 401, 401, 401]),
+    ("GET /conversation/files/{entry}/{number}", &[], [303, 200, 303, 303, 303, 303, 303, 303, 303]),
+    ("GET /style.css", &[], [200; 9]),
+    ("POST /leave", &[], [200; 9]), // last: it ends the source's session
 ];
 
 /// Every route that the code of a room names: its method and path.
@@ -158,6 +175,7 @@ fn guard(page: &Answer, action: &str) -> String {
 /// overseers.
 fn walkers(app: &App) -> (Places, Vec<Walker>) {
     let proof = [7u8].repeat(2_000);
+    own_key::join(app, OWN_KEY_READER, &[("handles", &people::channel_id(app, WING))]);
     let receipt = app.tip_with(WING, |page, form| {
         form.text("message", "without B").text("leave_out", &page.person(HANDLER_B)).file("proof.pdf", &proof)
     });
@@ -168,10 +186,17 @@ fn walkers(app: &App) -> (Places, Vec<Walker>) {
     assert_eq!(handler_a.send(&action, &reply).status, 303);
     app.tip_with(KITCHEN, |_, form| form.text("message", "of another channel").file("proof.pdf", &proof));
     let elsewhere = handler_a.get("/").links("/tips/").into_iter().find(|tip| *tip != hidden).expect("A reads both");
-    app.tip_with(WING, |_, form| {
-        form.text("message", "straight").text("straight_to_overseers", "yes").file("proof.pdf", &proof)
+    // The third is passed up: the only handler who reads it steps back.
+    app.tip_with(WING, |page, form| {
+        let form = form.text("message", "passed up").text("leave_out", &page.person(HANDLER_B));
+        form.text("leave_out", &page.person(OWN_KEY_READER)).file("proof.pdf", &proof)
     });
+    let known = [hidden.clone(), elsewhere.clone()];
+    let given_up = handler_a.get("/").links("/tips/").into_iter().find(|tip| !known.contains(tip)).expect("the third");
+    let path = format!("{given_up}/step-back");
+    assert_eq!(handler_a.fill(&path, &path, &[]).status, 303);
     let reached = app.handler(OVERSEER).get("/").link("/tips/");
+    assert_eq!(reached, given_up);
 
     let person = |name: &str, tip: &str| {
         let (desk, intake) = (app.handler(name), app.source());
@@ -200,6 +225,7 @@ fn walkers(app: &App) -> (Places, Vec<Walker>) {
         person(OVERSEER, &reached),
         person(OPERATOR, &hidden),
         person(HANDLER_A, &hidden),
+        person(OWN_KEY_READER, &hidden),
     ];
     (places, walkers)
 }
@@ -215,6 +241,39 @@ fn ask(visitor: &Visitor, method: &str, path: &str, guard: &str, fields: &[(&str
         return visitor.send(path, &fields.iter().fold(Form::default(), |form, (name, value)| form.text(name, value)));
     }
     visitor.submit(path, &fields)
+}
+
+/// The addresses of the desk that anybody may ask for, as its code names them.
+fn open() -> BTreeSet<String> {
+    let door = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk/door.rs"));
+    let door = door.expect("the source can be read");
+    let list = door.split("const OPEN: ").nth(1).and_then(|rest| rest.split_once(" = [")).expect("they are listed").1;
+    let list = list.split(']').next().unwrap_or_default();
+    let open: BTreeSet<String> = list.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    assert!(open.contains("/sign-in") && !open.contains("/"), "{open:?}");
+    open
+}
+
+/// The method that a route's path does not take, and what it is answered: at the desk, who has not signed in hears of that
+/// first, except where everybody may come.
+fn untaken(room: &str, table: &[Row], route: &str, who: &str) -> Option<(&'static str, u16)> {
+    let (method, path) = route.split_once(' ')?;
+    let other = if method == "GET" { "POST" } else { "GET" };
+    if table.iter().any(|(route, ..)| *route == format!("{other} {path}")) {
+        return None;
+    }
+    let signed_in =
+        room == "intake" || open().contains(path) || !VISITORS.iter().take(2).any(|outside| *outside == who);
+    Some((
+        other,
+        if signed_in {
+            405
+        } else if other == "GET" {
+            303
+        } else {
+            401
+        },
+    ))
 }
 
 #[test]
@@ -245,9 +304,20 @@ fn every_route_answers_everybody_as_the_table_says() {
                 let path = path.replace("{entry}", "0").replace("{number}", "0"); // the first file of the tip
                 assert!(!path.contains('{'), "{route}: what is put in its place?");
                 let visitor = if room == "desk" { &walker.desk } else { &walker.intake };
-                let status = ask(visitor, method, &path, &walker.guard, fields).status;
-                if status != *expected {
-                    complaints.push(format!("{room}: {route}: {who}: {status} and not {expected}"));
+                // A page is answered alike wherever the path says a language; a form is sent once.
+                let tongues: &[&str] = if method == "GET" { &["", "/en"] } else { &[""] };
+                for tongue in tongues {
+                    let status = ask(visitor, method, &format!("{tongue}{path}"), &walker.guard, fields).status;
+                    if status != *expected {
+                        complaints.push(format!("{room}: {tongue} {route}: {who}: {status} and not {expected}"));
+                    }
+                }
+                if let Some((other, expected)) = untaken(room, table, route, who) {
+                    let status = ask(visitor, other, &path, &walker.guard, &[]).status;
+                    if status != expected {
+                        complaints
+                            .push(format!("{room}: {other} instead of {route}: {who}: {status} and not {expected}"));
+                    }
                 }
             }
         }

@@ -68,6 +68,23 @@ fn the_pages_of_a_visit_have_one_length_on_the_wire() {
 }
 
 #[test]
+fn they_have_one_length_on_a_site_with_long_forms_too() {
+    let app = App::new();
+    let path = app.channel(WING);
+    let question = |number: usize| {
+        let choices: Vec<_> = (0..10).map(|at| format!("{at} {}", "of many answers ".repeat(8))).collect();
+        serde_json::json!({ "question": format!("Question {number}, at length?"), "kind": "choice", "choices": choices })
+    };
+    let questions = serde_json::Value::from((0..10).map(question).collect::<Vec<_>>()).to_string();
+    let edited = app.run(&["channel", "edit", WING, "--questions", &questions]);
+    assert!(edited.status.success(), "{}", String::from_utf8_lossy(&edited.stderr));
+    let source = app.source();
+    let back = app.back_with(&app.tip(WING, "a tip"));
+    let visit = [get(&source, "/replies"), get(&source, &path), get(&source, "/"), get(&back, "/conversation")];
+    assert!(visit.iter().all(|length| *length == visit[0]), "{visit:?}");
+}
+
+#[test]
 fn every_answer_of_the_sources_site_ends_at_a_step() {
     let app = App::new();
     let (source, path) = (app.source(), app.channel(WING));

@@ -182,7 +182,7 @@ fn a_follow_up_is_kept_once_and_never_shown_back() {
     let receipt = app.tip(WING, "the first words");
     let source = app.back_with(&receipt);
     let form = source.get("/conversation").form("/conversation").text("message", "some more words");
-    let form = form.file("more.pdf", b"%PDF-more");
+    let form = form.text("keep_originals", "yes").file("more.pdf", b"%PDF-more");
     for _ in 0..3 {
         let sent = source.send("/conversation", &form);
         assert_eq!((sent.status, sent.header("location")), (303, Some("/conversation?sent=1")));

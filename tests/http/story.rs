@@ -16,6 +16,7 @@ fn a_tip_in_and_a_reply_out() {
     let page = app.source().get(&path);
     let form = page.form(&path).text("message", "Keys are sold on the north wing.\r\nEvery Friday.");
     let form = form.text("people", "handler B and another").text("leave_out", &page.person(HANDLER_B));
+    let form = form.text("keep_originals", "yes");
     let form = files.iter().fold(form, |form, (name, bytes)| form.file(name, bytes));
     app.restart();
     let receipt = app.source().send(&path, &form).receipt();
@@ -37,7 +38,7 @@ fn a_tip_in_and_a_reply_out() {
         let form = if kind == "reply" { form.file("map.png", b"png") } else { form };
         assert_eq!(handler_a.send(&action, &form).status, 303);
     }
-    assert!(handler_a.get("/").shows("Answered"));
+    assert!(handler_a.get("/").shows("Waiting for the source"));
 
     // Neither handler B nor the overseer learns of it.
     for name in [HANDLER_B, OVERSEER] {

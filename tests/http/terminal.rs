@@ -160,6 +160,9 @@ fn what_the_terminal_gets_wrong_is_a_sentence_and_changes_nothing() {
     ] {
         let (well, said, complaint) = run(&app, &arguments, input);
         assert!(!well && said.is_empty(), "{arguments:?}: {said}");
+        let (well, told, _) = run(&app, &[arguments.as_slice(), &["--json"]].concat(), input);
+        let told: serde_json::Value = serde_json::from_str(&told).expect("a program is told in JSON");
+        assert!(!well && text(&told, "/error").contains(why), "{told}");
         let last = complaint.lines().last().unwrap_or_default();
         assert!(
             last.contains(why) && last.ends_with("nothing has changed") != why.starts_with("nothing could"),

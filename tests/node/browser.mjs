@@ -76,6 +76,11 @@ export class Browser {
   async #leave(element) {
     const page = await this.driver.findElement(By.css('html'));
     await element.click();
+    await this.arrive(page);
+  }
+
+  /** Waits until this page is gone and the next is there. */
+  async arrive(page) {
     const there = (found) => found.getTagName().then(() => true, () => false);
     await this.driver.wait(async () => !(await there(page)), ANSWER_SECONDS * 1000);
     await this.driver.wait(() => there(this.driver.findElement(By.css('main'))), ANSWER_SECONDS * 1000);
@@ -99,9 +104,9 @@ export class Browser {
   }
 
   /** Shows pages on a screen of this size, to somebody who prefers this colour scheme. */
-  async look(width, height, scheme) {
+  async look(width, height, scheme, more = []) {
     await this.#devtools('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
-    await this.#devtools('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    await this.#devtools('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }, ...more] });
   }
 
   /** How wide the page is on a screen of this size. */

@@ -12,9 +12,13 @@ import { start } from './server.mjs';
 const SITE = { site: 'Example Service', channel: 'North Gate', name: 'Handler K', title: 'Integrity officer', passphrase: 'correct horse battery staple' };
 const MESSAGE = 'Parcels come in unsearched on Sundays.';
 const PEOPLE = 'The Sunday shift leader';
+const HINT = 'unsearched';
 const ANSWER = 'Thank you. Which gate was it?';
 const NOTE = 'Ask the archive for the log book.';
 const FOLLOW_UP = 'The gate by the kitchens.';
+
+// One white point as a PNG, with a text hidden in it: who made it.
+const PHOTO = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000001474455874417574686f72004f666669636572204b6573747282991c3f0000000a49444154789c63f80f0001010100b138f6140000000049454e44ae426082', 'hex');
 
 const includes = (text, part) => assert.ok(text.includes(part), `“${part}” is on the page:\n${text}`);
 const excludes = (text, part) => assert.ok(!text.includes(part), `“${part}” is not on the page:\n${text}`);
@@ -79,8 +83,18 @@ test('the whole story without a script', { timeout: 300_000 }, async (t) => {
     const text = await source.text();
     for (const part of [SITE.channel, SITE.name, SITE.title]) includes(text, part);
     await source.shot('report');
-    const files = [await file('log-book.txt', 'Sunday: nothing to report\n'), await file('camera.mp4', randomBytes(300_000))];
-    await source.send('form[action^="/report/"]', { message: MESSAGE, people: PEOPLE, files: files.join('\n') });
+    const files = [await file('log-book.txt', 'Sunday: nothing to report\n'), await file('Sundays-by-K.png', PHOTO), await file('camera.mp4', randomBytes(300_000))];
+    await source.send('form[action^="/report/"]', { message: MESSAGE, people: PEOPLE, hints: HINT, files: files.join('\n') });
+    const check = await source.text();
+    for (const part of [MESSAGE, PEOPLE, SITE.name, 'Sundays-by-K.png', 'name of a person', 'Nothing has been sent yet']) includes(check, part);
+    assert.equal(await source.text('mark'), HINT);
+    await source.shot('check');
+    await source.follow('button[value="edit"]');
+    assert.equal(await source.driver.findElement({ css: '#message' }).getAttribute('value'), MESSAGE);
+    includes(await source.text(), 'Sundays-by-K.png');
+    await source.shot('report-again');
+    await source.send('form[action^="/report/"]', {});
+    await source.send('form[action^="/report/"]', {});
     receipt = (await source.text('#receipt')).trim().split(/\s+/);
     assert.equal(receipt.length, 7);
     await source.shot('receipt');
@@ -101,7 +115,8 @@ test('the whole story without a script', { timeout: 300_000 }, async (t) => {
     await handler.shot('inbox');
     await handler.follow('a[href^="/tips/"]');
     const text = await handler.text();
-    for (const part of [MESSAGE, PEOPLE, 'log-book.txt', 'camera.mp4']) includes(text, part);
+    for (const part of [MESSAGE, PEOPLE, 'file-1.txt', 'file-2.png', 'file-3.']) includes(text, part);
+    for (const part of ['log-book', 'Sundays-by-K', HINT + ' ' + HINT]) excludes(text, part);
     await handler.shot('tip');
     const attached = await file('how-to-note-times.pdf', randomBytes(9_000));
     await handler.send('form[action$="/reply"]', { message: ANSWER, files: attached });
@@ -122,7 +137,11 @@ test('the whole story without a script', { timeout: 300_000 }, async (t) => {
     includes(text, ANSWER);
     for (const part of [NOTE, MESSAGE, PEOPLE]) excludes(text, part);
     await source.shot('conversation');
-    await source.send('form:has([name="message"])', { message: FOLLOW_UP });
+    await source.send('#form', { message: FOLLOW_UP });
+    includes(await source.text(), FOLLOW_UP);
+    await source.shot('check-follow-up');
+    await source.send('#form', {});
+    includes(await source.text(), 'Your message has arrived');
     await source.shot('followed-up');
   });
 

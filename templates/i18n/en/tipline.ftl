@@ -50,6 +50,7 @@ size-bytes = { $count ->
 }
 size-kib = { $count } KB
 size-mib = { $count } MB
+size-gib = { $count } GB
 
 ## Titles. Neutral: they show in tabs, histories and screen sharing.
 
@@ -69,6 +70,8 @@ site-home = Start
 leave-now = Leave now
 onion-heed = You did not come by our onion address, so your network can see that you opened this site.
 back-to-start = Back to the start
+# A button that is not seen: what Enter does in a form.
+go-on = Continue
 
 ## The first page
 
@@ -129,11 +132,67 @@ compose-message-hint = What you saw or heard, when and where, and how you know. 
 compose-people = Who is it about? (optional)
 compose-people-hint = Names or roles. Only those who can read the report see this. If one of them is named above, leave them out there.
 compose-files = Files (optional)
-compose-files-hint = Up to { $files } files, { $file } each, { $body } in all. Files are sent as they are. They can hold hidden details: who made them, when, where, on what device.
-compose-send-hint = Your message can have up to { $chars } characters. Sending large files can take some minutes. Please wait until you see your receipt.
-compose-send = Send report
+compose-files-more = More files (optional)
+compose-files-hint = Up to { $files } files, { $file } each, { $body } in all. A file can hold hidden details: who made it, when, where, on what device. We take them out where we can, and do not send its name. You see what came of it before you send.
+compose-originals = Send the files as they are, too, with their names and all that is hidden in them
+compose-hints = Words that could point to you (optional)
+compose-hints-hint = Your name, a nickname, your unit, your shift, with commas between them. We look for them in your text before it is sent. They are not sent and not kept.
+compose-chars-hint = Your message can have up to { $chars } characters.
+compose-send-hint = Sending large files can take some minutes. Please wait until you see your receipt.
+compose-send = Send now
 compose-kept = What you wrote is still below.
 compose-files-again = If you attached files, please choose them again: the browser does not keep them.
+
+## Files that wait to be sent
+
+files-here = Files you have attached
+files-names = The names above are not sent, unless you send the files as they are.
+file-remove = Do not send { $name }
+file-clean = We found nothing hidden in it.
+file-cleaned = Hidden in it, and taken out: { $found }
+file-unknown = We do not know this kind of file. Whatever is hidden in it is sent.
+file-cannot-clean = Nothing can be taken out of this kind of file. Whatever is hidden in it is sent.
+file-damaged = We could not read this file. Whatever is hidden in it is sent.
+file-too-large = This file is too large for us to take anything out. Whatever is hidden in it is sent.
+file-original = It is as it came, with all that is hidden in it.
+finding-location = place
+finding-device = device
+finding-serial = serial number
+finding-author = name of a person
+finding-organisation = company or department
+finding-times = date and time
+finding-program = program
+finding-edit-history = earlier versions
+finding-comment = title or remarks
+finding-thumbnail = small picture of it
+finding-original-name = file name or folder
+finding-attachment = another file inside it
+finding-other = other details
+
+## Before a report is sent
+
+check-heading = Check before sending
+check-lead = Nothing has been sent yet. Please look at what will be sent, and to whom.
+check-who = Who will be able to read it
+check-channel = { $channel }:
+check-later = These people could read it if it is passed up to them:
+check-left-out = You leave out:
+check-nobody-else = Nobody can be added later.
+check-yourself = Does it point to you?
+# Words by which people speak of themselves, with commas between them: they are marked in what a source wrote.
+check-own-words = I, me, my, mine, myself, my shift, my colleague
+check-found-hint = Words you asked us to look for: { $found }
+check-found-mail = E-mail addresses: { $found }
+check-found-phone = Telephone numbers: { $found }
+check-found-oneself = You speak of yourself: { $found }
+check-marked = They are marked below. That is only a danger if they tell who you are.
+check-found-nothing = We found no e-mail address, no telephone number and none of your words.
+check-limits = We cannot see what only you could know, what a photo shows, or who else knows that you were there. Please read your text once more as somebody who suspects you.
+check-texts = What you wrote
+check-files = Your files
+check-originals = You send the files as they are, too, with their names and all that was hidden in them.
+check-send = Send report
+check-edit = Change something
 
 ## What can be wrong with a form
 
@@ -142,6 +201,7 @@ problem-message-long = The message is too long. It can have up to { $max } chara
 problem-people-long = The answer to “Who is it about?” is too long. It can have up to { $max } characters.
 problem-leave-out = We could not read whom to leave out. Please check the ticks and send it again.
 problem-nobody-left = Nobody would be left to read this report. Please leave at least one person in.
+problem-files-lost = The files you had attached are not here any more: they wait for an hour only, and not over a restart. Please choose them again, or send your report without them.
 problem-channel-closed = This channel takes no reports any more, so nothing has been stored. Copy your text, or choose another channel and paste it there.
 problem-unasked = The questions of this channel have changed while you were writing. Copy what you still need from the box below into your message, and send it again.
 problem-answer-missing = Please answer the marked question.
@@ -235,6 +295,7 @@ conversation-unreadable = This answer has been damaged on the server. Please wri
 conversation-own-words = What you sent is not shown here, in case somebody else finds your receipt.
 conversation-add = Write to us
 conversation-message = Your message
+conversation-attach-hint = What is hidden in a file is taken out where we can, and its name is not sent.
 conversation-send = Send message
 ended-heading = Your visit has ended
 ended-text = You were away for a while, so we closed your visit. Your message has not been sent. Copy it first, then open your report again and paste it there.
@@ -340,12 +401,16 @@ channel-kind-choice = One of the choices below
 channel-kind-date = A day
 channel-question-choices = Choices, one in each line
 channel-question-required = A report needs an answer to this
+channel-list-nobody = nobody
 channel-more = Another question
 channel-save = Save channel
 channel-close = Close channel
 channel-close-hint = It takes no new reports then. Those it has are kept, read and answered as before.
 channel-reopen = Open channel again
 changes-heading = What was changed meanwhile
+changes-nothing = (nothing)
+changes-question = { $label } ({ $kind })
+changes-question-required = { $label } ({ $kind }, needs an answer)
 changes-change = Was: { $was }
     Is now: { $now }
 problem-name-taken = This name is taken. Please choose another.
@@ -396,6 +461,7 @@ person-handles-these = Handles { $channels }.
 person-oversees-these = Oversees { $channels }.
 person-operates = Operator.
 person-own-key = Reads with a key of their own.
+person-nothing = Nothing yet.
 person-invited = { $person } (invited)
 person-state-invited = Invited, until { $day }
 person-state-removed = Removed
@@ -420,7 +486,7 @@ own-key-heading = For the few who have an age key of their own
 own-key-usual = Most people leave this closed: the desk then keeps your key locked under your passphrase, and you read here.
 own-key-what = If you already have a key for the program “age” on a computer that you trust more than this server, you can have reports sealed to it instead. Then:
 own-key-no-content = The desk lists the reports meant for you, where they go, how they stand and what is due, and shows nothing of what is in them. You download each report, still sealed, and open it with your key on your own computer.
-own-key-answers = You acknowledge, answer, note and close here as everybody does. You cannot share a report, open single files or hand a report over from here.
+own-key-answers = You acknowledge, answer, note and close here as everybody does. You cannot search, label or share reports from here, keep drafts, open single files or hand a report over.
 own-key-not-here = Nobody who controls this server can read your reports by waiting until you sign in. Your passphrase and your paper key are for signing in only.
 own-key-lost = If you lose your key, nothing opens what was sealed to it, and nobody can give you another for earlier reports. It cannot be exchanged later.
 own-key-field = The public half of your key
@@ -508,22 +574,90 @@ inbox-count = { $count ->
     [one] One report, { $waiting } waiting for an answer.
    *[other] { $count } reports, { $waiting } waiting for an answer.
 }
+inbox-own-key = You read with a key of your own: this list shows which reports are yours and how they stand. Each opens on your own computer, once you have downloaded it.
 inbox-name = Report
 inbox-channel = Channel
 inbox-received = Received
 inbox-moved = Last message
 inbox-turn = State
-inbox-turn-handlers = Waiting for an answer
 inbox-turn-source = Answered
+inbox-next = What is next
+inbox-next-written = The source has written since.
+inbox-next-source = Waiting for the source. { $due }
+inbox-choose = Which reports
+inbox-choice = { $text } ({ $count })
+inbox-state-acknowledge = to acknowledge
+inbox-state-answer = to answer
+inbox-state-source = waiting for the source
+inbox-mine = For me
+inbox-mine-new = new since I last looked
+inbox-mine-hand = I acted on it last
+inbox-mine-draft = with a draft of mine
+inbox-label = Label
+inbox-chosen = { $count ->
+    [0] None of your { $all } reports fits what you chose.
+    [one] One of your { $all } reports fits what you chose.
+   *[other] { $count } of your { $all } reports fit what you chose.
+}
+inbox-show-all = Show all reports
+inbox-new = { $count } new
+inbox-draft = Draft
 inbox-some-damage = Some data on this server is damaged. It may concern a report of yours, or none. Tell the operator to stop the server and run “tipline check”.
 inbox-damaged = Its record is damaged. Open it to see what can be read.
 inbox-newer = Previous page
 inbox-older = Next page
 inbox-pages = More reports
+search-heading = Search reports
+search-find = Words
+search-hint = In everything you can open: messages, notes, answers, names of files, labels and the names of reports. All the words must occur; capitals and accents make no difference.
+search-send = Search
+search-found = { $count ->
+    [0] Nothing found in { $searched } reports
+    [one] Found in one report of { $searched }
+   *[other] Found in { $count } reports of { $searched }
+}
+search-nothing = Try fewer or shorter words.
+search-where = { $channel }, last message { $day }
+search-older = Search older reports
+search-damaged = Something of your reports has been damaged on the server and was not searched. Please ask the operator to run “tipline check”.
+problem-search-blank = Please write at least one word to search for.
+problem-search-busy = Somebody else is searching. Please try again in a moment.
+keys-heading = Keys for the keyboard
+keys-how = Press these letters together with the keys your browser uses for shortcuts of pages: Alt and Shift in Firefox and Tor Browser, Alt in Chrome and Edge, Control and Option on a Mac.
+keys-inbox = The inbox
+keys-previous = The previous report or page
+keys-next = The next report or page
+keys-reply = Write a reply
+keys-note = Write a note
+skip = To the content
 
 ## The desk: one tip
 
 tip-back = Back to the inbox
+tip-around = Reports in the inbox
+tip-previous = Previous: { $name }
+tip-next = Next: { $name }
+tip-new = { $count ->
+    [one] One entry is new
+   *[other] { $count } entries are new
+}
+tip-entry-new = New
+tip-unread = Mark as unread
+tip-carried = Here is what you had written when you were signed out. Nothing of it has been sent yet.
+draft-save = Save draft
+draft-hint = Only you can read a draft. Files are not kept with it.
+draft-saved = Draft saved on { $day }
+draft-discard = Discard this draft
+draft-discard-hint = It is gone for good.
+problem-drafts-full = The drafts in this report are too long to be kept together. Send or shorten one first.
+labels-heading = Labels
+labels-new = New label
+labels-put = Put on
+labels-remove = Remove “{ $label }”
+labels-damaged = The labels of this report have been damaged on the server. The report is not affected.
+problem-label-blank = Please write a word or two.
+problem-label-long = A label has at most { $max } characters.
+problem-label-many = There are { $max } labels already. Remove one first.
 tip-channel = Channel: { $channel }
 tip-channel-unknown = The record of this report is damaged. What can be read is below.
 tip-entry-tip = Report, { $day }
@@ -538,6 +672,11 @@ tip-entry-step-back = { $author } stepped back, { $day } (the source does not se
 tip-entry-referral = Handed over by { $author }, { $day }
 tip-people = Who it is about
 tip-files = Files
+tip-file-clean = Nothing hidden was found in it.
+tip-file-cleaned = Taken out before it was sealed: { $found }
+tip-file-uncleaned = It could not be cleaned, and may tell who made it.
+tip-file-original = The original, as it came
+tip-file-original-warning = It may tell who the source is: by a place, a name, a device. Open it only if you need it as evidence, on a computer without a network, and show it to nobody who must not know.
 tip-file-kind = { $size }, sent as { $kind }
 tip-files-warning = Files can do harm, and can hold hidden details about the source. Open them on a computer that holds nothing else of importance, and do not pass them on as they are.
 tip-damaged-heading = Entry { $number } cannot be read
@@ -575,10 +714,12 @@ tip-share = Share this report
 tip-share-hint = One more person can read everything in it, for good. The source is told who.
 tip-share-with = Person
 tip-share-nobody = There is nobody here with whom it could be shared.
+tip-share-sure = I know that this cannot be taken back.
 tip-share-send = Share
 problem-share-nobody-else = The source asked that nobody be added, so this report cannot be shared.
 problem-share-left-out = The source left this person out, so this report cannot be shared with them.
 problem-share-unknown = This report came before this server kept whom a source leaves out, so it cannot be shared.
+problem-share-unsure = Please tick that you know it cannot be taken back.
 problem-share-person = Please choose a person from the list.
 tip-referral = Hand over
 tip-referral-hint = For the police or another body: the whole conversation to print, the list of files and the files, in one file.
@@ -669,7 +810,9 @@ case-foot = { $name }, page { $page } of { $pages }
 
 signed-out-heading = You have been signed out
 signed-out-text = You were away for a while, so we signed you out. Nothing has been sent.
-signed-out-message = What you wrote. Copy it first, then sign in again and paste it.
+signed-out-message = What you had written
+signed-out-back = Sign in here, and what you wrote is in its form again. Files have to be chosen again.
+signed-out-copy = Copy it first, then sign in and paste it.
 export-readme =
     Report “{ $name }”: everything in it, still encrypted.
     
@@ -712,7 +855,7 @@ desk-error-not-found = There is no such page or report, or it is not meant for y
 desk-error-signed-out-title = Please sign in
 desk-error-signed-out = You are not signed in, or have been away for too long.
 desk-error-own-key-title = This opens on your own computer only
-desk-error-own-key = You read with a key of your own, so this server opens no report for you, no file in one, and shares and hands over none. Download the report and work on that.
+desk-error-own-key = You read with a key of your own, so this server opens nothing of a report for you: it has no files, search, labels or drafts for you, and shares and hands over nothing. Download the report and work on that.
 desk-error-guard-title = Please try again
 desk-error-guard = This form had been open for too long. Go back, reload the page and try again.
 desk-error-busy = Too many people are signing in at this moment. Please try again in a minute.

@@ -1,0 +1,188 @@
+//! What in a text may point to the one who wrote it: addresses, numbers, words about oneself, and what they themselves
+//! said to look for. It is found to be shown to them before they send, and nowhere kept. It finds what has a form; what a
+//! text says between the lines only its writer can know.
+
+use std::ops::Range;
+
+/// Fewest digits of a telephone number, and most: those of an internal one, and of ITU-T E.164.
+const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 6..=15;
+/// Shortest word somebody can ask to look for, in characters.
+const HINT_MIN_CHARS: usize = 2;
+
+/// A sort of telltale.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Sort {
+    /// An e-mail address.
+    Mail,
+    /// A telephone number.
+    Phone,
+    /// A word by which people speak of themselves.
+    Oneself,
+    /// What the writer said to look for.
+    Hint,
+}
+
+/// Where in a text something is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Mark {
+    pub(super) at: Range<usize>,
+    pub(super) sort: Sort,
+}
+
+/// Everything in a text, in its order and without overlaps. `own` are a language's words for oneself, parted by commas, and
+/// `hints` what the writer said to look for, parted by commas or lines.
+pub(super) fn look(text: &str, own: &str, hints: &str) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let phrases = |list: &str, sort| {
+        let list = list.split([',', ';', '\n']).map(|phrase| phrase.trim().to_lowercase());
+        list.filter(|phrase| sort == Sort::Oneself || phrase.chars().count() >= HINT_MIN_CHARS).collect::<Vec<_>>()
+    };
+    let lower = Lowered::of(text);
+    for (list, sort) in [(hints, Sort::Hint), (own, Sort::Oneself)] {
+        for phrase in phrases(list, sort).iter().filter(|phrase| !phrase.is_empty()) {
+            marks.extend(lower.find(text, phrase).map(|at| Mark { at, sort }));
+        }
+    }
+    marks.extend(mails(text).map(|at| Mark { at, sort: Sort::Mail }));
+    marks.extend(phones(text).map(|at| Mark { at, sort: Sort::Phone }));
+    marks.sort_by_key(|mark| (mark.at.start, std::cmp::Reverse(mark.at.end), std::cmp::Reverse(mark.sort)));
+    let mut end = 0;
+    marks.retain(|mark| {
+        let free = mark.at.start >= end;
+        end = if free { mark.at.end } else { end };
+        free
+    });
+    marks
+}
+
+/// A text in small letters, and where in the text each of its bytes comes from.
+struct Lowered {
+    text: String,
+    from: Vec<usize>,
+}
+
+impl Lowered {
+    fn of(text: &str) -> Self {
+        let mut lowered = Self { text: String::with_capacity(text.len()), from: Vec::with_capacity(text.len() + 1) };
+        for (at, c) in text.char_indices() {
+            lowered.text.extend(c.to_lowercase());
+            lowered.from.resize(lowered.text.len(), at);
+        }
+        lowered.from.push(text.len());
+        lowered
+    }
+
+    /// Every place of a phrase that stands by itself, as whole words.
+    fn find<'a>(&'a self, text: &'a str, phrase: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+        let places = self.text.match_indices(phrase).filter(|(at, found)| {
+            let before = self.text.get(..*at).and_then(|before| before.chars().next_back());
+            let after = self.text.get(at + found.len()..).and_then(|after| after.chars().next());
+            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+        });
+        places.filter_map(|(at, found)| {
+            let (start, end) = (*self.from.get(at)?, *self.from.get(at + found.len())?);
+            text.get(start..end).filter(|found| !found.is_empty()).map(|_| start..end)
+        })
+    }
+}
+
+/// `somebody@somewhere.tld`, roughly as RFC 5321 has it and people write it.
+fn mails(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let local = |c: char| c.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c);
+    let domain = |c: char| c.is_alphanumeric() || ".-".contains(c);
+    text.match_indices('@').filter_map(move |(at, _)| {
+        let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
+        let start = before.trim_end_matches(local).len();
+        let length = after.find(|c| !domain(c)).unwrap_or(after.len());
+        let host = after.get(..length)?.trim_end_matches(['.', '-']);
+        let dotted = host.split('.').count() > 1 && host.split('.').all(|label| !label.is_empty());
+        (start < at && dotted).then(|| start..at + 1 + host.len())
+    })
+}
+
+/// Runs of digits with what stands between them in a telephone number. A day or a time is none.
+fn phones(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let part = |c: char| c.is_ascii_digit() || " ()-/.\u{a0}".contains(c);
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = text.get(from..)?;
+            let start = from + rest.find(|c: char| c.is_ascii_digit() || c == '+' || c == '(')?;
+            let run = text.get(start..)?;
+            let first = run.chars().next()?.len_utf8();
+            let length = first + run.get(first..)?.find(|c| !part(c)).unwrap_or(run.len() - first);
+            from = start + length;
+            let found = run.get(..length)?.trim_end_matches(|c: char| !c.is_ascii_digit());
+            let digits = found.chars().filter(char::is_ascii_digit).count();
+            let whole = text.get(..start)?.chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+            if whole && PHONE_DIGITS.contains(&digits) && !is_day(found) {
+                return Some(start..start + found.len());
+            }
+        }
+    })
+}
+
+/// Whether digits are a day, by how they are grouped: 2026-11-27, 27.11.2026, 27/11/26.
+fn is_day(text: &str) -> bool {
+    let groups: Vec<usize> =
+        text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).map(str::len).collect();
+    matches!(groups.as_slice(), [4, 1..=2, 1..=2] | [1..=2, 1..=2, 2 | 4] | [4, 4] | [1..=2, 1..=2, 4, ..])
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Sort, look};
+
+    const OWN: &str = "I, my, my shift, mine";
+
+    fn found(text: &str, hints: &str) -> Vec<(String, Sort)> {
+        look(text, OWN, hints).into_iter().map(|mark| (text[mark.at].to_owned(), mark.sort)).collect()
+    }
+
+    #[test]
+    fn addresses_and_numbers_are_found_and_days_and_counts_are_not() {
+        let said = "Write to a.b+c@prison.example.org, or <x@y.example>. Ring +49 (30) 901820 or 0151/2345678, ext 12.";
+        let expected = [
+            ("a.b+c@prison.example.org", Sort::Mail),
+            ("x@y.example", Sort::Mail),
+            ("+49 (30) 901820", Sort::Phone),
+            ("0151/2345678", Sort::Phone),
+        ];
+        assert_eq!(found(said, ""), expected.map(|(text, sort)| (text.to_owned(), sort)));
+        for text in [
+            "on 2026-11-27 at 10.30",
+            "27.11.2026",
+            "27/11/26",
+            "cell 12, wing 3",
+            "a@b",
+            "@here",
+            "x1234567",
+            "12 345",
+        ] {
+            assert_eq!(found(text, ""), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn words_about_oneself_and_hints_are_found_as_whole_words_whatever_their_capitals() {
+        let expected = [("I", Sort::Oneself), ("MY Shift", Sort::Oneself), ("Großer", Sort::Hint)];
+        assert_eq!(
+            found("I saw it on MY Shift in mist. GROSSER? Großer, größer.", "großer, x\n "),
+            expected.map(|(text, sort)| (text.to_owned(), sort))
+        );
+        assert_eq!(found("İ am his", "am his"), [("am his".to_owned(), Sort::Hint)]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_looked_at_and_marks_do_not_overlap(text in any::<String>(), hints in any::<String>()) {
+            let mut end = 0;
+            for mark in look(&text, OWN, &hints) {
+                prop_assert!(mark.at.start >= end && text.get(mark.at.clone()).is_some());
+                end = mark.at.end;
+            }
+        }
+    }
+}
