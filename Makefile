@@ -1,5 +1,8 @@
 .PHONY: run demo test long bench lint
 
+# Where the tests leave every page in every language, and a browser measures them.
+export TIPLINE_PAGES := $(CURDIR)/target/pages
+
 heading = @printf '\n== %s\n'
 
 run:
@@ -25,6 +28,7 @@ test:
 	then cargo deny --locked check --disable-fetch --hide-inclusion-graph advisories; \
 	else printf '%s\n' "$$said" 'LEFT OUT: the advisory database cannot be reached from here.'; fi
 	$(heading) 'tests'
+	rm -rf $(TIPLINE_PAGES)
 	cargo test --locked
 	$(heading) 'documentation'
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --locked
@@ -34,6 +38,7 @@ test:
 # What `make test` does a few times, hundreds of times: 300 kills, 200 power cuts. An hour or so; the latter needs root.
 long:
 	TIPLINE_LONG=1 cargo test --locked --test http -- --nocapture --test-threads 1 crash:: power::
+	cargo test --locked --lib pages::
 	cd tests/node && TIPLINE_LONG=1 node --test --test-reporter=spec pages.test.mjs
 
 bench:

@@ -98,11 +98,15 @@ fn has_letters(text: &str) -> bool {
     text.contains(char::is_alphabetic) || !entities
 }
 
-/// The English messages by their keys; lines of one message are joined.
 fn messages() -> BTreeMap<String, String> {
+    messages_in("en")
+}
+
+/// The messages of a language by their keys; lines of one message are joined.
+fn messages_in(tag: &str) -> BTreeMap<String, String> {
     let mut messages: BTreeMap<String, String> = BTreeMap::new();
     let mut key = String::new();
-    for line in read("templates/i18n/en/tipline.ftl").lines() {
+    for line in read(&format!("templates/i18n/{tag}/tipline.ftl")).lines() {
         if line.starts_with(' ') {
             let message = messages.entry(key.clone()).or_default();
             message.push('\n');
@@ -192,4 +196,97 @@ fn no_two_messages_say_the_same_by_accident() {
     for known in known {
         assert!(twins.contains(&known), "{known:?} differ now: take them out of the table");
     }
+}
+
+/// Every language but English; the plural forms it has beside the one that stands for all others (Unicode CLDR); and the
+/// messages that say the same as in English because the words are the same.
+const LANGUAGES: &[(&str, &[&str], &[&str])] = &[(
+    "de",
+    &["one"],
+    &[
+        "channel-name",
+        "nav-team",
+        "person-name",
+        "set-up-passphrase",
+        "sign-in-code",
+        "sign-in-name",
+        "sign-in-passphrase",
+        "site-home",
+        "team-heading",
+        "tip-share-with",
+        "title-start",
+    ],
+)];
+/// Messages that hold no words, or words of no language.
+const NO_WORDS: &[&str] = &["direction", "size-kib", "size-mib", "size-gib"];
+
+/// Names after a `$` in a message, or of other messages in it.
+fn named(message: &str, start: &str) -> BTreeSet<String> {
+    let places = message.split('{').skip(1).filter_map(|place| place.trim_start().strip_prefix(start));
+    let name = |place: &str| place.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect::<String>();
+    places.map(name).filter(|name| !name.is_empty()).collect()
+}
+
+/// Whether a message has words of its own, beside what is put in and names that are the same everywhere.
+fn says_words(message: &str) -> bool {
+    let said =
+        message.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, said)| said)).collect::<String>();
+    said.replace("SHA-256", "").contains(char::is_alphabetic)
+}
+
+/// The variants of each selector on a number in a message.
+fn plurals(message: &str) -> Vec<BTreeSet<&str>> {
+    let selectors = message.split("->").skip(1).map(|rest| {
+        let variants = rest.split_once("\n}").map_or(rest, |(variants, _)| variants);
+        variants.split('[').skip(1).filter_map(|variant| variant.split(']').next()).collect::<BTreeSet<&str>>()
+    });
+    selectors.filter(|variants| variants.contains("other") || variants.contains("one")).collect()
+}
+
+#[test]
+fn every_language_says_everything_and_nothing_else() {
+    let tags: BTreeSet<String> = below("templates/i18n", ".ftl")
+        .into_keys()
+        .filter_map(|path| path.split('/').nth(2).map(str::to_owned))
+        .filter(|tag| tag != "en")
+        .collect();
+    assert_eq!(tags, LANGUAGES.iter().map(|(tag, ..)| (*tag).to_owned()).collect(), "a language has its row here");
+    let english = messages();
+    let mut complaints = Vec::new();
+    for (tag, forms, same) in LANGUAGES {
+        let theirs = messages_in(tag);
+        let keys = |messages: &BTreeMap<String, String>| messages.keys().cloned().collect::<BTreeSet<_>>();
+        complaints.extend(keys(&english).difference(&keys(&theirs)).map(|key| format!("{tag}: {key} is missing")));
+        complaints
+            .extend(keys(&theirs).difference(&keys(&english)).map(|key| format!("{tag}: {key} is said by nobody")));
+        assert_eq!(theirs.get("language-tag").map(String::as_str), Some(*tag));
+        for (key, message) in &theirs {
+            let Some(original) = english.get(key) else { continue };
+            if named(message, "$") != named(original, "$") {
+                complaints.push(format!("{tag}: {key} has other variables"));
+            }
+            let letters = |text: &str| named(text, "").difference(&named(text, "$")).cloned().collect::<BTreeSet<_>>();
+            if letters(message) != letters(original) {
+                complaints.push(format!("{tag}: {key} names other messages"));
+            }
+            if message == original
+                && says_words(message)
+                && !same.contains(&key.as_str())
+                && !NO_WORDS.contains(&key.as_str())
+            {
+                complaints.push(format!("{tag}: {key} is not translated: {message}"));
+            }
+            for variants in plurals(message) {
+                for form in forms.iter().filter(|form| !variants.contains(*form)) {
+                    complaints.push(format!("{tag}: {key} has no plural [{form}]"));
+                }
+            }
+        }
+        for key in *same {
+            if english.get(*key) != theirs.get(*key) {
+                complaints.push(format!("{tag}: {key} is no longer the same as in English"));
+            }
+        }
+    }
+    assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
 }

@@ -49,6 +49,8 @@ pub(super) struct ShareForm {
     guard: String,
     #[serde(default)]
     person: String,
+    /// Ticked by whoever knows that it cannot be taken back.
+    sure: Option<String>,
 }
 
 /// Why a tip was not shared.
@@ -62,6 +64,8 @@ pub(super) enum Unshared {
     Person,
     /// It came before the source's wishes were kept with a tip.
     Unknown,
+    /// It cannot be taken back, and was not confirmed.
+    Unsure,
 }
 
 /// How often what follows from stepping back is looked at while others act on the same tip.
@@ -192,6 +196,7 @@ impl Unshared {
             Self::LeftOut => fl!(l, "problem-share-left-out"),
             Self::Person => fl!(l, "problem-share-person"),
             Self::Unknown => fl!(l, "problem-share-unknown"),
+            Self::Unsure => fl!(l, "problem-share-unsure"),
         }
     }
 }
@@ -213,10 +218,11 @@ pub(super) async fn share(
     .await??;
     let number = session.secret.check(&form.guard).ok_or(DeskError::Guard)?;
     let chosen = PersonId::parse(&form.person).map_err(|_| Unshared::Person);
-    let person = match chosen.and_then(|person| readers.check(&roster, person)) {
+    let sure = |person| form.sure.as_ref().map(|_| person).ok_or(Unshared::Unsure);
+    let person = match chosen.and_then(|person| readers.check(&roster, person)).and_then(sure) {
         Ok(person) => person,
         Err(error) => {
-            return tip::not_shared(&room, session, id, error.sentence()).await;
+            return tip::not_shared(&room, session, id, error.sentence(), &form.person).await;
         }
     };
     let keys = person.keys().cloned().ok_or(DeskError::NotFound)?;

@@ -268,14 +268,15 @@ pub(super) fn parse(id: &str) -> Result<TipId, DeskError> {
     TipId::parse(id).map_err(|_| DeskError::NotFound)
 }
 
-/// The page again, with why the tip was not shared.
+/// The page again, with who was chosen and why the tip was not shared.
 pub(super) async fn not_shared(
     room: &Data<Desk>,
     session: Arc<DeskSession>,
     id: TipId,
     text: String,
+    person: &str,
 ) -> Result<HttpResponse, DeskError> {
-    let refused = Refused { kind: Some(EntryKind::Sharing), text, message: "", outcome: None };
+    let refused = Refused { kind: Some(EntryKind::Sharing), text, message: person, outcome: None };
     respond(room, session, id, StatusCode::UNPROCESSABLE_ENTITY, Some(refused)).await
 }
 
@@ -441,6 +442,11 @@ impl TipPage<'_> {
         }
     }
 
+    /// Whether this is the person who was chosen when the tip was not shared.
+    fn was_chosen(&self, person: &CandidateView) -> bool {
+        self.typed_in(EntryKind::Sharing) == person.id.to_string()
+    }
+
     /// What was kept of the form of this kind.
     fn draft_of(&self, kind: EntryKind) -> Option<&DraftView> {
         self.drafts.iter().find(|draft| draft.kind == kind)
@@ -545,7 +551,11 @@ impl TipPage<'static> {
             entries,
             steps,
             guards: array::from_fn(|number| format!("gu4rd-{number}")),
-            message: if refused.is_some() { words.text } else { "" },
+            message: match refused {
+                Some(EntryKind::Sharing) => "0202020202020202", // the candidate's id
+                Some(_) => words.text,
+                None => "",
+            },
             outcome: (refused.is_some() || state == "carried-closing").then_some(Outcome::Referred),
             problem: match state {
                 "refused-label" => Some(ProblemView { kind: None, text: fl!(l, "problem-label-blank") }),

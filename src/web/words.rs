@@ -40,7 +40,7 @@ macro_rules! tongue {
 }
 
 /// Every language, the complete one first: a message that another lacks is said in it.
-pub static TONGUES: [Tongue; 1] = [tongue!("en", "English")];
+pub static TONGUES: [Tongue; 2] = [tongue!("en", "English"), tongue!("de", "Deutsch")];
 
 impl Tongue {
     /// Its messages.

@@ -43,6 +43,9 @@ struct Life {
     message: String,
     replies: Vec<String>,
     follow_ups: Vec<String>,
+    labels: Vec<String>,
+    /// What was kept last and not sent; nothing while that is not certain.
+    draft: Option<String>,
     closed: bool,
     asked: bool,
     erasure: Erasure,
@@ -129,6 +132,7 @@ impl Lives {
             let reply = format!("reply number {}.", self.next.fetch_add(1, Ordering::Relaxed));
             let action = format!("{page}/reply");
             if has(&shown, &action) {
+                self.touch(page, |life| life.draft = None); // it goes with what is sent
                 kept(handler.try_send(&action, &shown.form(&action).text("message", &reply)), gone)?;
                 self.touch(page, |life| life.replies.push(reply));
             }
@@ -141,7 +145,17 @@ impl Lives {
                 kept(source.try_send("/conversation", &sent), gone)?;
                 self.touch(page, |life| life.follow_ups.push(follow_up));
             }
+            if before.labels.len() < 6 {
+                let label = format!("label {}", self.next.fetch_add(1, Ordering::Relaxed));
+                let action = format!("{page}/label");
+                kept(handler.try_submit(&action, &fields(&shown, &action, &[("label", &label)])), gone)?;
+                self.touch(page, |life| life.labels.push(label));
+            }
             if far % 2 == 0 {
+                let draft = format!("draft number {}.", self.next.fetch_add(1, Ordering::Relaxed));
+                let form = shown.form(&format!("{page}/reply")).text("message", &draft).text("kind", "reply");
+                kept(handler.try_send(&format!("{page}/draft"), &form), gone)?;
+                self.touch(page, |life| life.draft = Some(draft));
                 return Ok(());
             }
             let shown = handler.try_get(page).filter(|shown| shown.status == 200).ok_or(Gone)?;
@@ -198,6 +212,12 @@ impl Lives {
             let said = [&life.message].into_iter().chain(&life.replies).chain(&life.follow_ups);
             for text in said {
                 assert!(shown.shows(text), "lost: {text} of {}", life.message);
+            }
+            for label in &life.labels {
+                assert!(shown.shows(&format!("<li>{label} ")), "lost: {label} of {}", life.message);
+            }
+            if let Some(draft) = &life.draft {
+                assert_eq!(shown.inside("reply-message"), *draft, "lost: a draft of {}", life.message);
             }
             assert!(!life.closed || !has(&shown, &format!("{page}/close")), "closed, and open: {}", life.message);
             assert!(!life.asked || shown.shows("An overseer has to agree"), "asked, and forgotten: {}", life.message);

@@ -28,6 +28,7 @@ mod headers;
 mod hostile;
 mod inbox;
 mod intake;
+mod language;
 mod left_out;
 mod life;
 mod lives;

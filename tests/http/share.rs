@@ -19,7 +19,7 @@ pub(crate) fn share(reader: &Visitor, tip: &str, person: &str) -> Answer {
     let page = reader.get(tip);
     let form = page.form(&format!("{tip}/reply")).fields();
     let guard = form.iter().find(|(name, _)| name == "guard").expect("a form of a session").1.clone();
-    reader.submit(&format!("{tip}/share"), &[("guard", guard.as_str()), ("person", person)])
+    reader.submit(&format!("{tip}/share"), &[("guard", guard.as_str()), ("person", person), ("sure", "yes")])
 }
 
 #[test]
@@ -83,6 +83,12 @@ fn only_a_reader_shares_and_only_with_somebody_who_is_here() {
         assert_eq!(share(&handler_a, &tip, person).status, 422, "{person}");
     }
     let own = app.source().get(&app.channel(WING)).person(HANDLER_B);
+    let action = format!("{tip}/share");
+    let form = handler_a.get(&tip).form(&action).text("person", &own).fields();
+    let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let unsure = handler_a.submit(&action, &form);
+    assert_eq!((unsure.status, unsure.alert().contains("cannot be taken back")), (422, true), "it is confirmed first");
+    assert!(unsure.shows(&format!("value=\"{own}\" selected")), "and the choice is still there");
     for guess in [&tip, "/tips/00112233445566778899aabbccddeeff"] {
         let answer = handler_b.submit(&format!("{guess}/share"), &[("guard", "x"), ("person", own.as_str())]);
         assert_eq!(answer.status, 404, "{guess}");

@@ -1,5 +1,5 @@
 // Every page of both sites in every state, as its snapshot shows it: what axe finds, on a phone and at a desk, in light and
-// in dark, and whether anything hangs over the side of the narrowest screen.
+// in dark, and whether anything hangs over the side of the narrowest screen; the last in every language.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFile, readdir } from 'node:fs/promises';
@@ -12,6 +12,8 @@ import axe from 'axe-core';
 import { Browser } from './browser.mjs';
 
 const SNAPSHOTS = fileURLToPath(new URL('../snapshots/', import.meta.url));
+/** Every page in every language, as `cargo test --lib pages` leaves them here. */
+const PAGES = `${process.env.TIPLINE_PAGES ?? fileURLToPath(new URL('../../target/pages', import.meta.url))}/`;
 const STYLE = fileURLToPath(new URL('../../templates/style.css', import.meta.url));
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Both sizes and both colour schemes; every size in every scheme is for `make long`. */
@@ -25,20 +27,20 @@ const VIEWS = [
 ];
 const NARROWEST = 320;
 
-/** Serves the snapshots as the sites would, with the one style sheet. */
-async function serve() {
+/** Serves the pages of a folder as the sites would, with the one style sheet. */
+async function serve(folder) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://x').pathname;
     const style = path === '/style.css';
-    const body = await readFile(style ? STYLE : SNAPSHOTS + path).catch(() => null);
+    const body = await readFile(style ? STYLE : folder + path).catch(() => null);
     response.writeHead(body ? 200 : 404, { 'content-type': style ? 'text/css' : 'text/html; charset=utf-8' }).end(body);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return server;
 }
 
-async function snapshots() {
-  const found = await readdir(SNAPSHOTS, { recursive: true });
+async function pagesIn(folder) {
+  const found = await readdir(folder, { recursive: true });
   return found.filter((name) => name.endsWith('.html') && !name.endsWith('.hostile.html')).sort();
 }
 
@@ -94,12 +96,12 @@ async function inForcedColours(browser) {
 }
 
 test('every page in every state can be used by everybody', { timeout: 600_000 }, async (t) => {
-  const server = await serve();
+  const server = await serve(SNAPSHOTS);
   const browser = await Browser.open('pages', { scripts: true });
   const complaints = [];
   let [views, asked] = [0, 0];
   try {
-    const pages = await snapshots();
+    const pages = await pagesIn(SNAPSHOTS);
     assert.ok(pages.length > 100, 'the snapshots are where this test looks for them');
     await browser.onEveryPage(axe.source);
     for (const page of pages) {
@@ -120,6 +122,58 @@ test('every page in every state can be used by everybody', { timeout: 600_000 },
     }
     t.diagnostic(`${pages.length} pages in ${views} views, ${asked} answers of axe: ${complaints.length} complaints`);
     assert.ok(asked > 15 * pages.length, 'axe has something to say of every page');
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  assert.deepEqual(complaints, []);
+});
+
+/** How wide each page is in a frame of a width, all that folds unfolded and the letters of a size: those that are wider. */
+async function tooWide(browser, pages, width, letters) {
+  return browser.driver.executeAsyncScript(
+    `const [pages, width, letters, done] = arguments;
+     const measure = (page) => new Promise((resolve) => {
+       const frame = document.createElement('iframe');
+       frame.scrolling = 'no'; // a bar at its side would take of the width
+       frame.style = 'border: 0; height: 640px; width: ' + width + 'px';
+       frame.onload = () => {
+         const root = frame.contentDocument.documentElement;
+         for (const details of root.querySelectorAll('details')) details.open = true;
+         root.style.fontSize = letters;
+         const words = root.querySelector('main') ? root.innerText.length : 0;
+         const over = [...root.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > width || one.getBoundingClientRect().left < 0);
+         const who = over.map((one) => '<' + one.tagName.toLowerCase() + '.' + one.className + '>').join(' ');
+         resolve({ page, wide: words === 0 ? 'an empty page, and' : root.scrollWidth, who });
+         frame.remove();
+       };
+       frame.src = '/' + page;
+       document.body.append(frame);
+     });
+     Promise.all(pages.map(measure)).then((all) => done(all.filter(({ wide }) => wide !== width)));`,
+    pages, width, letters,
+  );
+}
+
+test('every page fits the narrowest screen in every language', { timeout: 600_000 }, async (t) => {
+  const server = await serve(PAGES);
+  const browser = await Browser.open('languages', { scripts: true });
+  const complaints = [];
+  try {
+    const pages = await pagesIn(PAGES);
+    const languages = new Set(pages.map((page) => page.split('/')[0]));
+    assert.ok(languages.has('en') && languages.size > 1, `${PAGES} holds every page in every language`);
+    for (const language of languages) {
+      await browser.go(`http://127.0.0.1:${server.address().port}/style.css`); // an empty stage
+      const theirs = pages.filter((page) => page.startsWith(`${language}/`));
+      assert.ok(theirs.length > 100, `${language} has its pages`);
+      for (const [width, letters] of [[NARROWEST, ''], [2 * NARROWEST, '200%']]) {
+        for (const { page, wide, who } of await tooWide(browser, theirs, width, letters)) {
+          complaints.push(`${page} is ${wide} wide on a screen of ${width}${letters && ` with letters of ${letters}`}: ${who}`);
+        }
+      }
+    }
+    t.diagnostic(`${pages.length} pages in ${languages.size} languages`);
   } finally {
     await browser.close();
     server.close();
