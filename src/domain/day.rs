@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use time::{Date, Duration, Month};
 
 const SECONDS_PER_DAY: u64 = 24 * 60 * 60;
+/// 1970-01-01.
+const EPOCH_JULIAN_DAY: i32 = 2_440_588;
 
 /// Days since 1970-01-01, UTC.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -52,6 +54,20 @@ impl Day {
     #[must_use]
     pub fn minus(self, days: u32) -> Self {
         Self(self.0.saturating_sub(days))
+    }
+
+    /// The same day of the month so many months later, or the last day of a month that has no such day: as Regulation (EEC,
+    /// Euratom) No 1182/71, article 3(2)(c), counts months. The day itself where the calendar ends.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Self {
+        let (day, month, year) = self.civil();
+        let all = i64::from(year) * 12 + i64::from(month) - 1 + i64::from(months);
+        let year = i32::try_from(all.div_euclid(12));
+        let month = u8::try_from(all.rem_euclid(12) + 1).ok().and_then(|month| Month::try_from(month).ok());
+        let (Ok(year), Some(month)) = (year, month) else { return self };
+        let last = (1..=day).rev().find_map(|day| Date::from_calendar_date(year, month, day).ok());
+        let number = last.and_then(|date| u32::try_from(date.to_julian_day() - EPOCH_JULIAN_DAY).ok());
+        number.map_or(self, Self)
     }
 
     /// A day of the calendar that somebody typed as `2024-02-29`, in any year from 0 to 9999; `None` for anything else.
@@ -105,5 +121,26 @@ mod tests {
         assert_eq!(day.weekday(), 4, "2024-02-29 was a Thursday");
         assert_eq!(day.month().to_string(), "2024-02-01");
         assert_eq!(day.plus(1).month().to_string(), "2024-03-01");
+    }
+
+    #[test]
+    fn six_months_end_on_the_same_day_of_the_month_or_on_its_last() {
+        let day = |text: &str| {
+            let from_1970_to_2055 = (0..31_000).map(Day::from_number);
+            from_1970_to_2055.into_iter().find(|day| day.to_string() == text).expect("a day of the calendar")
+        };
+        for (from, to) in [
+            ("2026-11-25", "2027-05-25"),
+            ("2026-07-01", "2027-01-01"),
+            ("2026-08-31", "2027-02-28"),
+            ("2027-08-31", "2028-02-29"), // a leap year
+            ("2027-08-29", "2028-02-29"),
+            ("2028-02-29", "2028-08-29"),
+            ("2026-12-31", "2027-06-30"),
+        ] {
+            assert_eq!(day(from).plus_months(6).to_string(), to, "{from}");
+        }
+        let end = Day::from_number(u32::MAX);
+        assert_eq!(end.plus_months(6), end);
     }
 }

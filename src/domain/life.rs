@@ -5,8 +5,8 @@ use thiserror::Error;
 
 use super::{Clocks, Day, PersonId};
 
-/// The six months that article 9(1)(f) of Directive (EU) 2019/1937 allows for an answer in justified cases, in days.
-const EXTENDED_ANSWER_DAYS: u32 = 180;
+/// The time that Directive (EU) 2019/1937 allows at most for an answer, in duly justified cases: article 11(2)(d).
+const EXTENDED_ANSWER_MONTHS: u32 = 6;
 
 /// What came of a tip. The order is part of the store's format.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -210,7 +210,7 @@ impl Life {
                 Self { extended: Some(_), .. } | Self { answered: Some(_), .. } => return Err(NotNow::Done),
                 _ => {
                     self.extended = Some(day);
-                    self.answer_by = self.answer_by.max(self.received.plus(EXTENDED_ANSWER_DAYS));
+                    self.answer_by = self.answer_by.max(self.received.plus_months(EXTENDED_ANSWER_MONTHS));
                 }
             },
             Step::Escalate => match self.escalated {
@@ -268,7 +268,7 @@ mod tests {
     fn the_answer_can_be_put_off_once_and_to_six_months() {
         let mut life = life();
         life.take(Step::Extend, day(80)).unwrap();
-        assert_eq!(life.answer_by, day(180));
+        assert_eq!((day(0).to_string(), life.answer_by.to_string()), ("2024-10-04".into(), "2025-04-04".into()));
         assert_eq!(life.due(), Some(Due::Acknowledge(day(7))), "that is no acknowledgement");
         assert_eq!(life.take(Step::Extend, day(170)), Err(NotNow::Done));
         let generous = Clocks { answer_days: 400, ..Clocks::default() };

@@ -176,8 +176,14 @@ pub fn carry_out(cabinet: &Cabinet, today: Day, order: &Order) -> Result<Told, P
         Order::AddChannel(order) => {
             let draft = order.over(&roster, ChannelDraft::default())?;
             let id = add_channel(cabinet, today, &draft)?;
-            let line = format!("{} takes reports at /report/{id}.", draft.name.trim());
-            Ok(Told::new(vec![line], &json!({ "name": draft.name.trim(), "id": id.to_string() })))
+            let (name, takes_tips) = (draft.name.trim(), takes_tips(cabinet, id)?);
+            let line = if takes_tips {
+                format!("{name} takes reports at /report/{id}.")
+            } else {
+                format!("{name} will take reports at /report/{id} once somebody on it has come in.")
+            };
+            let value = json!({ "name": name, "id": id.to_string(), "takes_reports": takes_tips });
+            Ok(Told::new(vec![line], &value))
         }
         Order::EditChannel { channel: name, order } => {
             let channel = channel(&roster, name)?;
@@ -190,11 +196,24 @@ pub fn carry_out(cabinet: &Cabinet, today: Day, order: &Order) -> Result<Told, P
         }
         Order::SetChannel { channel: name, open } => {
             let state = if *open { ChannelState::Open } else { ChannelState::Closed };
-            set_channel_state(cabinet, today, channel(&roster, name)?.id, state)?;
-            let said = if *open { "takes reports again" } else { "takes no more reports; those it has are kept" };
-            Ok(Told::new(vec![format!("{name} {said}.")], &json!({ "name": name, "open": open })))
+            let id = channel(&roster, name)?.id;
+            set_channel_state(cabinet, today, id, state)?;
+            let takes_tips = takes_tips(cabinet, id)?;
+            let said = match (open, takes_tips) {
+                (false, _) => "takes no more reports; those it has are kept",
+                (true, true) => "takes reports again",
+                (true, false) => "is open again, and will take reports once somebody on it is here",
+            };
+            let value = json!({ "name": name, "open": open, "takes_reports": takes_tips });
+            Ok(Told::new(vec![format!("{name} {said}.")], &value))
         }
     }
+}
+
+/// Whether a channel takes tips now.
+fn takes_tips(cabinet: &Cabinet, id: ChannelId) -> Result<bool, PeopleError> {
+    let roster = cabinet.roster().ok_or(PeopleError::NotSetUp)?;
+    Ok(roster.channel(id).is_some_and(|channel| roster.takes_tips(channel)))
 }
 
 fn add_person(

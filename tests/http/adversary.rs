@@ -386,3 +386,124 @@ fn every_page_of_the_desk_is_the_same_to_somebody_left_out_with_and_without_the_
     }
     assert!(with.handler(HANDLER_A).get(&tip).shows("about both"), "it was there all the time");
 }
+
+/// What a whole form of any of a tip's pages could hold.
+const WHOLE: &[(&str, &str)] = &[
+    ("message", "words of theirs"),
+    ("reason", "words of theirs"),
+    ("outcome", "referred"),
+    ("answer", "yes"),
+    ("sure", "yes"),
+    ("kind", "reply"),
+    ("label", "words of theirs"),
+    ("from", "0"),
+    ("body", "words of theirs"),
+    ("seal", "none"),
+    ("close", "yes"),
+];
+
+/// What every form of the desk answers to this person, sent for one tip: as the table of routes has it, filled in wholly, and
+/// without proof that it is ours, in either way that forms are sent; and every other method.
+fn every_form(visitor: &Visitor, tip: &str, channel: &str, person: &str) -> Vec<(String, Answer)> {
+    let shut = routes::open();
+    let guard = || guard(visitor, "/account", "/sign-out");
+    let mut answers = Vec::new();
+    for (route, fields, _) in routes::DESK {
+        let (method, path) = route.split_once(' ').expect("a method and a path");
+        if shut.contains(path) || path.starts_with("/sign-in") {
+            continue;
+        }
+        let there = path.replace("{tip}", tip).replace("{channel}", channel).replace("{person}", person);
+        let there = there.replace("{entry}", "0").replace("{number}", "0");
+        let mut keep = |how: &str, answer: &Answer| {
+            let mut answer = bare(answer);
+            if path == "/account/code" {
+                answer.body.clear(); // a secret made for this page
+                answer.headers.retain(|(name, _)| name != "content-length");
+            }
+            answers.push((format!("{route}, {how}"), answer));
+        };
+        for other in ["HEAD", "PUT", "DELETE", "OPTIONS"] {
+            keep(other, &visitor.ask(other, &there, &[], b""));
+        }
+        if method == "GET" {
+            continue;
+        }
+        let whole: Vec<_> = WHOLE.iter().copied().chain([("person", person)]).collect();
+        let filled: &[(&str, &[(&str, &str)])] = if path.contains("{tip}") {
+            &[("as in the table", fields), ("whole", &whole), ("empty", &[])]
+        } else {
+            &[("as in the table", fields)]
+        };
+        for (how, fields) in filled {
+            for guarded in [true, false] {
+                let guard = guard();
+                let proof = if guarded { &[("guard", guard.as_str())][..] } else { &[] };
+                let own = if fields.iter().any(|(name, _)| *name == "guard") { &[] } else { proof };
+                let sent = [own, fields].concat();
+                keep(&format!("{how}, guarded: {guarded}"), &visitor.submit(&there, &sent));
+                let form = sent.iter().fold(Form::default(), |form, (name, value)| form.text(name, value));
+                keep(&format!("{how}, guarded: {guarded}, in parts"), &visitor.send(&there, &form));
+            }
+        }
+    }
+    answers
+}
+
+/// Two sites that differ by a tip that only handler A reads. Handler B, the overseer and an operator who handles the channel
+/// were left out, and try everything that the desk has.
+#[test]
+fn every_form_of_the_desk_is_answered_the_same_to_somebody_left_out_with_and_without_the_tip() {
+    let sites = [true, false].map(|has_tip| {
+        let mut app = app_with("absent_days = 20\n");
+        edit(&mut app, |roster| {
+            let operator = id_of(roster, OPERATOR);
+            let wing = roster.channels.iter_mut().find(|channel| channel.name.as_str() == WING).unwrap();
+            wing.handlers.push(operator);
+        });
+        if has_tip {
+            app.tip_with(WING, |page, form| {
+                let out = [HANDLER_B, OVERSEER, OPERATOR].map(|name| page.person(name));
+                out.iter().fold(form.text("message", "about all of them"), |form, id| form.text("leave_out", id))
+            });
+        }
+        app
+    });
+    let [mut with, mut without] = sites;
+    let tip = with.handler(HANDLER_A).get("/").link("/tips/");
+    let id = tip.trim_start_matches("/tips/");
+    let page = with.source().get(&with.channel(WING));
+    let channel = with.channel(WING);
+    let channel = channel.trim_start_matches("/report/");
+    let everybody = |with: &App, without: &App, when: &str| {
+        for name in [HANDLER_B, OVERSEER, OPERATOR] {
+            let person = page.person(if name == OPERATOR { OPERATOR } else { HANDLER_B });
+            let there = every_form(&with.handler(name), id, channel, &person);
+            let absent = every_form(&without.handler(name), NO_TIP, channel, &person);
+            assert!(there.len() > 200 && there.len() == absent.len());
+            for ((what, there), (_, absent)) in there.iter().zip(&absent) {
+                assert_eq!(there, absent, "{when}, {name}: {what}");
+            }
+        }
+    };
+    for day in [0, 30] {
+        on_day(&mut with, day);
+        on_day(&mut without, day);
+        everybody(&with, &without, &format!("day {day}"));
+    }
+    let read = with.handler(HANDLER_A).get(&tip);
+    assert!(read.shows("about all of them") && !read.shows("words of theirs"), "nothing was added to it");
+
+    // The operator removes the only reader: what follows is said in the same words, before and after.
+    let operators = [&with, &without].map(|app| app.handler(OPERATOR));
+    let removal = format!("/team/{}/remove", page.person(HANDLER_A));
+    let asked = operators.each_ref().map(|operator| bare(&operator.get(&removal)));
+    assert!(asked[0].status == 200 && asked[0] == asked[1], "{}", asked[0].text());
+    let done = operators.each_ref().map(|operator| bare(&operator.fill(&removal, &removal, &[])));
+    assert!(done[0].status == 200 && done[0].shows("has been removed") && done[0] == done[1], "{}", done[0].text());
+    everybody(&with, &without, "removed");
+    for name in [HANDLER_B, OVERSEER, OPERATOR] {
+        let pages = [(&with, id), (&without, NO_TIP)].map(|(app, tip)| every_page(&app.handler(name), tip));
+        assert_eq!(pages[0], pages[1], "{name}");
+    }
+}

@@ -70,6 +70,11 @@ fn everything(app: &mut App) {
     assert_eq!(text(&reset, "/name"), "Handler K");
     let questions = r#"[{"question": "Which wing?", "kind": "choice", "choices": ["A", "B"], "required": true}]"#;
     json(app, &["channel", "add", "Stores", "--handler", "Handler K", "--questions", questions], "");
+    let gate = json(app, &["channel", "add", "Gate", "--handler", "Handler R"], "");
+    assert_eq!(at(&gate, "/takes_reports"), false, "who is on it has not come in");
+    json(app, &["channel", "close", "Gate"], "");
+    let (well, said, _) = run(app, &["channel", "open", "Gate"], "");
+    assert!(well && said.contains("once somebody on it is here"), "{said}");
     json(app, &["channel", "edit", "Stores", "--name", "Stores and yard", "--acknowledge", "3"], "");
     json(app, &["channel", "close", KITCHEN], "");
     json(app, &["handler", "promote", "Handler K"], "");
@@ -90,7 +95,15 @@ fn everything(app: &mut App) {
     assert_eq!(at(&named(&channels, KITCHEN).expect("it is on the list"), "/open"), false);
 
     app.restart_or_start();
-    assert_eq!(app.stranger().get(&link).status, 200);
+    let report = format!("/report/{}", text(&gate, "/id"));
+    let waiting = app.source().get(&report);
+    assert!(
+        waiting.shows("takes no reports at the moment") && app.source().get("/").shows("Gate"),
+        "{}",
+        waiting.text()
+    );
+    assert_eq!(app.stranger().submit(&link, &[("passphrase", PASSPHRASE)]).status, 201);
+    app.tip("Gate", "somebody is here now");
     assert!(app.handler("Handler S").get("/account").shows(&own));
     assert!(app.handler("Handler K").get("/team").status == 200 && app.source().get("/").shows("Stores and yard"));
     assert_eq!(app.stranger().submit("/sign-in", &[("name", HANDLER_B), ("passphrase", PASSPHRASE)]).status, 422);

@@ -91,7 +91,7 @@ async function inForcedColours(browser) {
       const style = getComputedStyle(element);
       if (style.borderTopStyle === 'none' || parseFloat(style.borderTopWidth) === 0) said.push('no edge: ' + element.outerHTML.slice(0, 80));
     }
-    for (const word of document.querySelectorAll('.bars text')) if (getComputedStyle(word).fill !== colour('CanvasText')) said.push('a drawing keeps its colour');
+    for (const bar of document.querySelectorAll('.bars path')) if (getComputedStyle(bar).stroke !== colour('CanvasText')) said.push('a drawing keeps its colour');
     return [...new Set(said)];`);
 }
 
