@@ -7,6 +7,7 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, FileTypeExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, RwLock, Weak};
+use std::thread;
 use std::time::{Duration, UNIX_EPOCH};
 
 use data_encoding::HEXLOWER;
@@ -47,6 +48,9 @@ const NAMES: [&str; 14] = [
     DAMAGED,
     "sealed",
 ];
+/// How often a folder that another process has is asked for, and how long after each time: one second in all.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(50);
 /// What a folder may hold when making it was cut off before its format was written.
 const STARTED: [&str; 2] = ["lock", "format.part"];
 pub(super) const FORMAT_START: &str = "tipline data folder, format ";
@@ -324,13 +328,17 @@ fn refuse_others(dir: &Path) -> Result<(), FolderError> {
     foreign_names(dir)?.into_iter().min().map_or(Ok(()), |name| Err(FolderError::Foreign(name)))
 }
 
+/// Takes the folder for this process alone. Whoever has it may be about to end, and is waited for a moment.
 pub(super) fn lock(dir: &Path) -> Result<File, FolderError> {
     let file = File::options().write(true).create(true).truncate(false).open(dir.join("lock"))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(FolderError::InUse),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+    for _ in 0..LOCK_TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => thread::sleep(LOCK_PAUSE),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
     }
+    Err(FolderError::InUse)
 }
 
 /// A format this version can read.
