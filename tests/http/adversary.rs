@@ -410,7 +410,7 @@ const WHOLE: &[(&str, &str)] = &[
 
 /// What every form of the desk answers to this person, sent for one tip: as the table of routes has it, filled in wholly, and
 /// without proof that it is ours, in either way that forms are sent; and every other method.
-fn every_form(visitor: &Visitor, tip: &str, channel: &str, person: &str) -> Vec<(String, Answer)> {
+pub(crate) fn every_form(visitor: &Visitor, tip: &str, channel: &str, person: &str) -> Vec<(String, Answer)> {
     let shut = routes::open();
     let guard = || guard(visitor, "/account", "/sign-out");
     let mut answers = Vec::new();
