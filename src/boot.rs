@@ -21,7 +21,7 @@ use crate::clean::Cleaner;
 use crate::clock::Clock;
 use crate::control::{self, Control, ControlError, House, Reached, Request, Response, Status};
 use crate::desk::{self, Desk};
-use crate::domain::{Day, MailAddress, Name};
+use crate::domain::{Day, MailAddress};
 use crate::intake::{self, Intake};
 use crate::notice::{Notices, Often, Post, PostError, Wish};
 use crate::people;
@@ -29,7 +29,7 @@ use crate::secret::Secret;
 use crate::settings::{Listen, MailSettings, Settings, SettingsError};
 use crate::store::{
     self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, Healed, OpenedStore, Person, Roster,
-    StoreError, Tombstone,
+    StoreError,
 };
 use crate::web::{Came, Drain, Floor, hear_out, pad, secured, speak};
 
@@ -452,26 +452,6 @@ pub fn check(data: &Path) -> Result<Vec<String>, BootError> {
     )];
     lines.extend(faults.into_iter().map(|(fault, count)| format!("{count} × {}", sentence(fault))));
     Ok(lines)
-}
-
-/// What came of tips that have been erased since, in a stopped server's folder: how many of each channel, month and
-/// outcome. For a spreadsheet, a line each.
-///
-/// # Errors
-/// [`BootError::Folder`] when it cannot be opened.
-pub fn erased_counts(data: &Path) -> Result<Vec<String>, BootError> {
-    let folder = |error| BootError::Folder { path: data.to_owned(), error };
-    let counts = store::erased_counts(data).map_err(|error| match error {
-        FolderError::InUse => BootError::CheckInUse { path: data.to_owned(), error },
-        error => folder(error),
-    })?;
-    store::level_tree(data, Clock::Wall.today()).map_err(|error| folder(error.into()))?;
-    let line = |(channel, left): (Option<Name>, Tombstone)| {
-        let channel = channel.map_or_else(|| left.channel.to_string(), |name| name.as_str().to_owned());
-        let month: String = left.month.to_string().chars().take("2024-02".len()).collect();
-        format!("{month}\t{}\t{}\t{channel}", left.outcome.as_str(), left.count)
-    };
-    Ok(["month\toutcome\terased\tchannel".to_owned()].into_iter().chain(counts.into_iter().map(line)).collect())
 }
 
 fn sentence(fault: Fault) -> &'static str {

@@ -51,8 +51,12 @@ enum Command {
         #[arg(long = "in", requires = "backup", value_name = "FOLDER")]
         within: Option<PathBuf>,
     },
-    /// Print what came of tips that have been erased, by month, outcome and channel; of a stopped server's folder
-    Counts,
+    /// Print what came of tips that have been erased, by month, outcome and channel
+    Counts {
+        /// Answer as JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Write a sealed copy of everything, from the running server or a stopped one's folder
     Backup {
         /// Who may open it: age1pq1…, as often as needed
@@ -307,7 +311,7 @@ async fn run(Arguments { config, data, command }: Arguments) -> ExitCode {
                 _ => told(boot::check(&data), |lines| lines.len() == 1),
             };
         }
-        Some(Command::Counts) => return told(boot::erased_counts(&data), |_| true),
+        Some(Command::Counts { json }) => return people(&data, Ok(Some(Order::CountErased)), json),
         Some(Command::Backup { to, recipients_file, output }) => {
             let recipients_file = recipients_file.as_deref();
             let lines = command::back_up(&data, &to, recipients_file, &output, Clock::Wall, &mut progress("written"));

@@ -25,7 +25,7 @@ const MAY: &[(&str, &[&str], &str)] = &[
     ("boot", &["people"], "removals that were cut off are completed"),
     ("boot", &["clean::Cleaner"], "whether files can be cleaned here is tried once"),
     ("boot", &["backup::Keeper"], "planned backups run as long as the server does"),
-    ("boot", &["domain::Day", "domain::Name"], "what was due while the server was off; what a channel is called"),
+    ("boot", &["domain::Day"], "what was due while the server was off"),
     ("boot", &["notice", "secret", "domain::MailAddress"], "the mail server's password; who wants reminders"),
     ("boot", &["web::secured", "web::hear_out"], "the same headers on every answer, and every body heard out"),
     ("settings", &["upload::Limits", "web::Secure", "backup"], "the checked form of what an operator may set"),

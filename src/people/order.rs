@@ -12,7 +12,7 @@ use super::{
 };
 use crate::domain::{ChannelId, Day, PersonId, tip_name};
 use crate::secret::Secret;
-use crate::store::{Cabinet, Channel, ChannelState, Keys, Person, PersonState, Roster};
+use crate::store::{Cabinet, Channel, ChannelState, Keys, Person, PersonState, Roster, Tombstone};
 
 /// What is asked.
 #[derive(Serialize, Deserialize)]
@@ -56,6 +56,8 @@ pub enum Order {
         /// The new one.
         passphrase: String,
     },
+    /// What came of tips that have been erased: how many of each channel, month and outcome.
+    CountErased,
     /// The channels.
     ListChannels,
     /// Makes a channel.
@@ -172,6 +174,7 @@ pub fn carry_out(cabinet: &Cabinet, today: Day, order: &Order) -> Result<Told, P
             reset_passphrase(cabinet, today, name, &paper_key, passphrase)?;
             Ok(Told::new(vec![format!("{name} has a new passphrase.")], &json!({ "name": name })))
         }
+        Order::CountErased => Ok(count_erased(&roster, &cabinet.tombstones()?)),
         Order::ListChannels => Ok(list_channels(&roster)),
         Order::AddChannel(order) => {
             let draft = order.over(&roster, ChannelDraft::default())?;
@@ -288,6 +291,21 @@ fn list_people(roster: &Roster) -> Told {
     });
     let (lines, values): (Vec<String>, Vec<Value>) = told.unzip();
     Told::new(lines, &Value::Array(values))
+}
+
+/// For a spreadsheet, a line each; the first names the columns.
+fn count_erased(roster: &Roster, left: &[Tombstone]) -> Told {
+    let told = left.iter().map(|left| {
+        let channel = roster.channel(left.channel);
+        let channel = channel.map_or_else(|| left.channel.to_string(), |channel| channel.name.as_str().to_owned());
+        let month: String = left.month.to_string().chars().take("2024-02".len()).collect();
+        let outcome = left.outcome.as_str();
+        let line = format!("{month}\t{outcome}\t{}\t{channel}", left.count);
+        (line, json!({ "month": month, "outcome": outcome, "erased": left.count, "channel": channel }))
+    });
+    let (lines, values): (Vec<String>, Vec<Value>) = told.unzip();
+    let columns = "month\toutcome\terased\tchannel".to_owned();
+    Told::new([columns].into_iter().chain(lines).collect(), &Value::Array(values))
 }
 
 fn list_channels(roster: &Roster) -> Told {

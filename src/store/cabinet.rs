@@ -24,7 +24,7 @@ pub struct Swept {
     pub escalated: Vec<TipId>,
     /// Tips that were erased.
     pub erased: usize,
-    /// There was too little room for all of it: the rest is to be done when there is more.
+    /// There was too little room for all of it, or somebody wrote to a tip all the while: the rest is to be done soon.
     pub put_off: bool,
 }
 
@@ -214,12 +214,12 @@ impl Cabinet {
             }
         }
         let mut swept = Swept::default();
-        let done = self
-            .0
-            .take_step_each(&passed_up, Step::Escalate, today, &mut swept.escalated)
-            .and_then(|()| self.0.erase(&over, move |record| is_over(record, today), &mut swept.erased));
+        let done = self.0.take_step_each(&passed_up, Step::Escalate, today, &mut swept.escalated).and_then(|settled| {
+            self.0.erase(&over, move |record| is_over(record, today), &mut swept.erased)?;
+            Ok(settled)
+        });
         match done {
-            Ok(()) => {}
+            Ok(settled) => swept.put_off = !settled,
             Err(StoreError::Full) => swept.put_off = true,
             Err(error) => return Err(error),
         }

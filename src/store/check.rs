@@ -20,9 +20,9 @@ use super::record::{self, EntryRecord, KeysRecord};
 use super::spool::{BodyPlace, SealedFile, sealed_path};
 use super::vault::{open_tip, slot_of, tip_key};
 use super::witness::{self, Found, GroupsRecord};
-use super::{Roster, StoreError, Tombstone, aside};
+use super::{Roster, StoreError, aside};
 use crate::crypto::{ErasureKey, GRANT_BYTES, Granted, MessageDigest, SlotState, is_padded_body, looks_sealed};
-use crate::domain::{Name, PersonId, TipId};
+use crate::domain::{PersonId, TipId};
 
 const SECONDS_PER_DAY: u64 = 24 * 60 * 60;
 /// How every age file begins.
@@ -102,24 +102,6 @@ impl CheckReport {
     fn fault(&mut self, fault: Fault) {
         *self.faults.entry(fault).or_default() += 1;
     }
-}
-
-/// What is left of erased tips in a data folder that no process is using, with the names of their channels.
-///
-/// # Errors
-/// As [`check`].
-pub fn erased_counts(dir: &Path) -> Result<Vec<(Option<Name>, Tombstone)>, FolderError> {
-    if !dir.join("format").exists() {
-        return Err(FolderError::Missing);
-    }
-    if format(dir)? != Format::Present {
-        return Err(FolderError::Older);
-    }
-    let _lock = lock(dir)?;
-    let engine = Engine::open(&dir.join("db"))?;
-    let roster = Roster::load(&engine)?;
-    let name = |channel| Some(roster.as_ref()?.channel(channel)?.name.clone());
-    Ok(tombstones(&engine)?.into_iter().map(|left| (name(left.channel), left)).collect())
 }
 
 /// Checks a data folder that no process is using.

@@ -34,7 +34,7 @@ use crate::domain::NotNow;
 pub use aside::Stamp;
 pub use backup::{BackedUp, BackupError};
 pub use cabinet::{Cabinet, NewSite, Swept};
-pub use check::{CheckReport, Fault, check, erased_counts};
+pub use check::{CheckReport, Fault, check};
 pub use erase::Tombstone;
 pub use erasures::{Erasures, ErasuresError};
 pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_times, level_tree, open};

@@ -235,14 +235,16 @@ impl Vault {
     }
 
     /// Takes a step with each of these tips, many with one sync, and notes with which: where it does not fit any
-    /// more, or a tip has gone, it is not taken.
+    /// more, or a tip has gone, it is not taken. Answers whether none is left to be tried again: one to which somebody
+    /// writes without end is in nobody else's way.
     pub(super) fn take_step_each(
         &self,
         tips: &[TipId],
         step: Step,
         day: Day,
         taken: &mut Vec<TipId>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<bool, StoreError> {
+        let mut settled = true;
         for group in tips.chunks(MAX_STEPS) {
             self.space.for_upkeep()?;
             let mut change =
@@ -263,11 +265,12 @@ impl Vault {
                 match self.take_step(tip, step, day) {
                     Ok(()) => taken.push(*tip),
                     Err(StoreError::NotNow(_) | StoreError::Missing | StoreError::Damaged) => {}
+                    Err(StoreError::Contended) => settled = false,
                     Err(error) => return Err(error),
                 }
             }
         }
-        Ok(())
+        Ok(settled)
     }
 
     /// A tip's record as stored, and as it is after the step.

@@ -2,7 +2,9 @@
 //! operator who edits people and channels. In every case the tip reaches an overseer on its day. And somebody left out
 //! gets the same bytes from every page of the desk, whether the tip is there or not.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
+use std::time::Duration;
 
 use tipline::clock::Clock;
 use tipline::domain::{Clocks, Day};
@@ -13,6 +15,10 @@ use crate::browser::{Answer, Form, Visitor};
 use crate::life::{app, app_with, guard, on_day, press, step};
 use crate::routes;
 
+/// Windows in which one handler writes at the same time.
+const WRITERS: usize = 6;
+/// A server looks at the day every ten seconds.
+const LOOKS: usize = 240;
 const NO_TIP: &str = "00112233445566778899aabbccddeeff";
 
 /// What somebody with the operator role, or with the folder, makes of channels and people.
@@ -404,7 +410,7 @@ const WHOLE: &[(&str, &str)] = &[
 
 /// What every form of the desk answers to this person, sent for one tip: as the table of routes has it, filled in wholly, and
 /// without proof that it is ours, in either way that forms are sent; and every other method.
-fn every_form(visitor: &Visitor, tip: &str, channel: &str, person: &str) -> Vec<(String, Answer)> {
+pub(crate) fn every_form(visitor: &Visitor, tip: &str, channel: &str, person: &str) -> Vec<(String, Answer)> {
     let shut = routes::open();
     let guard = || guard(visitor, "/account", "/sign-out");
     let mut answers = Vec::new();
@@ -506,4 +512,40 @@ fn every_form_of_the_desk_is_answered_the_same_to_somebody_left_out_with_and_wit
         let pages = [(&with, id), (&without, NO_TIP)].map(|(app, tip)| every_page(&app.handler(name), tip));
         assert_eq!(pages[0], pages[1], "{name}");
     }
+}
+
+/// Whoever can read a tip writes into it over and over while its last day ends, so that its record is never at rest.
+#[test]
+fn a_handler_who_writes_without_end_holds_nothing_back_when_the_day_changes() {
+    let app = app_with("absent_days = 0\n");
+    app.tip(WING, "is written over");
+    app.tip(WING, "lies beside it");
+    let handler = app.handler(HANDLER_A);
+    let tips = handler.get("/").links("/tips/");
+    let tip = tips.iter().find(|tip| handler.get(tip).shows("is written over")).expect("they read both");
+    let action = format!("{tip}/note");
+    let (overseer, gone_up) = (app.handler(OVERSEER), AtomicBool::new(false));
+    thread::scope(|scope| {
+        for _ in 0..WRITERS {
+            let twin = handler.twin();
+            let (gone_up, action, tip) = (&gone_up, &action, tip);
+            scope.spawn(move || {
+                while !gone_up.load(Ordering::Relaxed) {
+                    let form = twin.get(tip).form(action).text("message", "let it rest");
+                    assert_eq!(twin.send(action, &form).status, 303);
+                }
+            });
+        }
+        app.set_days(8);
+        for _ in 0..LOOKS {
+            if overseer.get("/").links("/tips/").len() == 2 {
+                gone_up.store(true, Ordering::Relaxed);
+                break;
+            }
+            thread::sleep(Duration::from_millis(250));
+        }
+        let in_time = gone_up.swap(true, Ordering::Relaxed);
+        assert!(in_time, "{} of two went up", overseer.get("/").links("/tips/").len());
+    });
+    assert!(overseer.get(tip).shows("let it rest"), "with its history");
 }

@@ -58,14 +58,20 @@ fn what_came_of_erased_tips_is_counted_at_the_terminal() {
     let handler = app.handler(HANDLER_A);
     let tip = handler.get("/").link("/tips/");
     assert_eq!(step(&handler, &tip, "close", &[("outcome", "partly"), ("reason", "x")]).status, 303);
-    let running = app.run(&["counts"]);
-    assert!(!running.status.success(), "a server in use is left alone");
     crate::life::on_day(&mut app, 366);
-    app.stop();
-    let counted = app.run(&["counts"]);
-    let said = String::from_utf8(counted.stdout).unwrap();
-    let lines: Vec<_> = said.lines().collect();
-    assert_eq!((counted.status.success(), lines[0]), (true, "month\toutcome\terased\tchannel"));
     let month = tipline::clock::Clock::Wall.today().to_string().chars().take(7).collect::<String>();
-    assert_eq!(lines[1..], [format!("{month}\t{}\t1\tNorth Wing", Outcome::PartlySubstantiated.as_str())]);
+    let outcome = Outcome::PartlySubstantiated.as_str();
+    // Through the running server, and on a stopped one's folder.
+    for stopped in [false, true] {
+        if stopped {
+            app.stop();
+        }
+        let counted = app.run(&["counts"]);
+        let said = String::from_utf8(counted.stdout).unwrap();
+        assert!(counted.status.success(), "{stopped}");
+        assert_eq!(said, format!("month\toutcome\terased\tchannel\n{month}\t{outcome}\t1\tNorth Wing\n"));
+        let counted: serde_json::Value = serde_json::from_slice(&app.run(&["counts", "--json"]).stdout).unwrap();
+        let wanted = serde_json::json!([{ "month": month, "outcome": outcome, "erased": 1, "channel": WING }]);
+        assert_eq!(counted, wanted, "what is left of it, and nothing else");
+    }
 }

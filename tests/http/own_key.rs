@@ -138,6 +138,15 @@ fn who_reads_with_their_own_key_and_was_left_out_learns_nothing() {
                     assert_eq!(there, absent, "day {day}, {name}: {what}");
                 }
             }
+            let page = with.source().get(&with.channel(WING));
+            let (channel, person) = (channel_id(&with, WING), page.person(HANDLER_A));
+            let there_forms = adversary::every_form(&there, tip.trim_start_matches("/tips/"), &channel, &person);
+            let absent_forms = adversary::every_form(&absent, NO_TIP.trim_start_matches("/tips/"), &channel, &person);
+            for ((what, there), (_, absent)) in there_forms.iter().zip(&absent_forms) {
+                if !what.contains("/account") {
+                    assert_eq!(there, absent, "day {day}, {name}: {what}");
+                }
+            }
             assert_eq!(there.get(&tip).status, 404, "day {day}");
             assert_eq!(there.get(&format!("{tip}/export")).status, 404);
             assert!(there.get("/").shows("There is nothing here"));
