@@ -57,8 +57,8 @@ mod tests {
         let mut archive = noise;
         archive[..4].copy_from_slice(b"PK\x03\x04");
         assert!(!looks_sealed(&archive) && !looks_sealed(&[0; 4_112]));
-        let text = "Keys are sold on the night shift, and everybody on the wing knows it. ".repeat(60);
-        assert!(!looks_sealed(text.as_bytes()));
+        let clear = "Keys are sold on the night shift, and everybody on the wing knows it. ".repeat(60);
+        assert!(!looks_sealed(clear.as_bytes()));
     }
 
     #[test]
