@@ -107,7 +107,7 @@ fn messages_in(tag: &str) -> BTreeMap<String, String> {
     let mut messages: BTreeMap<String, String> = BTreeMap::new();
     let mut key = String::new();
     for line in read(&format!("templates/i18n/{tag}/tipline.ftl")).lines() {
-        if line.starts_with(' ') {
+        if line.starts_with([' ', '}']) {
             let message = messages.entry(key.clone()).or_default();
             message.push('\n');
             message.push_str(line.trim());
@@ -200,23 +200,31 @@ fn no_two_messages_say_the_same_by_accident() {
 
 /// Every language but English; the plural forms it has beside the one that stands for all others (Unicode CLDR); and the
 /// messages that say the same as in English because the words are the same.
-const LANGUAGES: &[(&str, &[&str], &[&str])] = &[(
-    "de",
-    &["one"],
-    &[
-        "channel-name",
-        "nav-team",
-        "person-name",
-        "set-up-passphrase",
-        "sign-in-code",
-        "sign-in-name",
-        "sign-in-passphrase",
-        "site-home",
-        "team-heading",
-        "tip-share-with",
-        "title-start",
-    ],
-)];
+const LANGUAGES: &[(&str, &[&str], &[&str])] = &[
+    ("ar", &["few", "many", "one", "two", "zero"], &[]),
+    (
+        "de",
+        &["one"],
+        &[
+            "channel-name",
+            "nav-team",
+            "person-name",
+            "set-up-passphrase",
+            "sign-in-code",
+            "sign-in-name",
+            "sign-in-passphrase",
+            "site-home",
+            "team-heading",
+            "tip-share-with",
+            "title-start",
+        ],
+    ),
+    ("es", &["one"], &["docket-no", "no", "size-bytes"]),
+    ("fr", &["one"], &["channel-question-label", "sign-in-code", "tip-message", "title-messages", "title-receipt"]),
+    ("it", &["one"], &["docket-no", "nav-account", "no"]),
+    ("pt", &["one"], &[]),
+    ("tr", &["one"], &["finding-program", "title-form"]),
+];
 /// Messages that hold no words, or words of no language.
 const NO_WORDS: &[&str] = &["direction", "size-kib", "size-mib", "size-gib"];
 

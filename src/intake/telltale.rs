@@ -29,12 +29,15 @@ pub(super) struct Mark {
     pub(super) sort: Sort,
 }
 
+/// What people part words with, Arabic and Chinese commas among it.
+const COMMAS: [char; 6] = [',', ';', '\n', '\u{60c}', '\u{61b}', '\u{3001}'];
+
 /// Everything in a text, in its order and without overlaps. `own` are a language's words for oneself, parted by commas, and
 /// `hints` what the writer said to look for, parted by commas or lines.
 pub(super) fn look(text: &str, own: &str, hints: &str) -> Vec<Mark> {
     let mut marks = Vec::new();
     let phrases = |list: &str, sort| {
-        let list = list.split([',', ';', '\n']).map(|phrase| phrase.trim().to_lowercase());
+        let list = list.split(COMMAS).map(|phrase| phrase.trim().chars().flat_map(small).collect::<String>());
         list.filter(|phrase| sort == Sort::Oneself || phrase.chars().count() >= HINT_MIN_CHARS).collect::<Vec<_>>()
     };
     let lower = Lowered::of(text);
@@ -55,6 +58,17 @@ pub(super) fn look(text: &str, own: &str, hints: &str) -> Vec<Mark> {
     marks
 }
 
+/// A letter as a small one. The Turkish i with a dot and the one without are the same here: keyboards mix them up.
+fn small(c: char) -> impl Iterator<Item = char> {
+    let c = if c == '\u{131}' { 'i' } else { c };
+    c.to_lowercase().filter(|c| *c != '\u{307}')
+}
+
+/// A digit as people type it: Western, Arabic, or Persian.
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || ('\u{660}'..='\u{669}').contains(&c) || ('\u{6f0}'..='\u{6f9}').contains(&c)
+}
+
 /// A text in small letters, and where in the text each of its bytes comes from.
 struct Lowered {
     text: String,
@@ -65,7 +79,7 @@ impl Lowered {
     fn of(text: &str) -> Self {
         let mut lowered = Self { text: String::with_capacity(text.len()), from: Vec::with_capacity(text.len() + 1) };
         for (at, c) in text.char_indices() {
-            lowered.text.extend(c.to_lowercase());
+            lowered.text.extend(small(c));
             lowered.from.resize(lowered.text.len(), at);
         }
         lowered.from.push(text.len());
@@ -102,18 +116,18 @@ fn mails(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// Runs of digits with what stands between them in a telephone number. A day or a time is none.
 fn phones(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let part = |c: char| c.is_ascii_digit() || " ()-/.\u{a0}".contains(c);
+    let part = |c: char| is_digit(c) || " ()-/.\u{a0}".contains(c);
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
             let rest = text.get(from..)?;
-            let start = from + rest.find(|c: char| c.is_ascii_digit() || c == '+' || c == '(')?;
+            let start = from + rest.find(|c: char| is_digit(c) || c == '+' || c == '(')?;
             let run = text.get(start..)?;
             let first = run.chars().next()?.len_utf8();
             let length = first + run.get(first..)?.find(|c| !part(c)).unwrap_or(run.len() - first);
             from = start + length;
-            let found = run.get(..length)?.trim_end_matches(|c: char| !c.is_ascii_digit());
-            let digits = found.chars().filter(char::is_ascii_digit).count();
+            let found = run.get(..length)?.trim_end_matches(|c: char| !is_digit(c));
+            let digits = found.chars().filter(|c| is_digit(*c)).count();
             let whole = text.get(..start)?.chars().next_back().is_none_or(|before| !before.is_alphanumeric());
             if whole && PHONE_DIGITS.contains(&digits) && !is_day(found) {
                 return Some(start..start + found.len());
@@ -124,8 +138,8 @@ fn phones(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// Whether digits are a day, by how they are grouped: 2026-11-27, 27.11.2026, 27/11/26.
 fn is_day(text: &str) -> bool {
-    let groups: Vec<usize> =
-        text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).map(str::len).collect();
+    let groups = text.split(|c: char| !is_digit(c)).filter(|group| !group.is_empty());
+    let groups: Vec<usize> = groups.map(|group| group.chars().count()).collect();
     matches!(groups.as_slice(), [4, 1..=2, 1..=2] | [1..=2, 1..=2, 2 | 4] | [4, 4] | [1..=2, 1..=2, 4, ..])
 }
 
@@ -172,7 +186,19 @@ mod tests {
             found("I saw it on MY Shift in mist. GROSSER? Großer, größer.", "großer, x\n "),
             expected.map(|(text, sort)| (text.to_owned(), sort))
         );
-        assert_eq!(found("İ am his", "am his"), [("am his".to_owned(), Sort::Hint)]);
+        assert_eq!(found("İ am his", "am his"), [("İ".to_owned(), Sort::Oneself), ("am his".to_owned(), Sort::Hint)]);
+    }
+
+    #[test]
+    fn what_is_typed_on_arabic_and_turkish_keyboards_is_found() {
+        let phone = "\u{660}\u{661}\u{665}\u{661}/\u{662}\u{663}\u{664}\u{665}\u{666}";
+        assert_eq!(found(&format!("{phone} x"), ""), [(phone.to_owned(), Sort::Phone)]);
+        let names = "\u{645}\u{62d}\u{645}\u{62f}\u{60c} \u{633}\u{627}\u{645}\u{64a}";
+        let second = "\u{633}\u{627}\u{645}\u{64a}";
+        assert_eq!(found(&format!("x {second}."), names), [(second.to_owned(), Sort::Hint)]);
+        for (said, hint) in [("IRMAK", "\u{131}rmak"), ("\u{130}zmir", "izmir"), ("\u{131}rmak", "irmak")] {
+            assert_eq!(found(said, hint), [(said.to_owned(), Sort::Hint)]);
+        }
     }
 
     proptest! {

@@ -40,7 +40,16 @@ macro_rules! tongue {
 }
 
 /// Every language, the complete one first: a message that another lacks is said in it.
-pub static TONGUES: [Tongue; 2] = [tongue!("en", "English"), tongue!("de", "Deutsch")];
+pub static TONGUES: [Tongue; 8] = [
+    tongue!("en", "English"),
+    tongue!("de", "Deutsch"),
+    tongue!("es", "Español"),
+    tongue!("fr", "Français"),
+    tongue!("it", "Italiano"),
+    tongue!("pt", "Português"),
+    tongue!("tr", "Türkçe"),
+    tongue!("ar", "العربية"),
+];
 
 impl Tongue {
     /// Its messages.
@@ -68,8 +77,8 @@ fn load(tag: &str) -> Language {
     language
         .load_languages(&Messages, &[id(tag)])
         .expect("the messages are part of the program and were checked when it was built");
-    // Marks around inserted values help mixed directions, but would be copied along with a receipt or a name.
-    language.set_use_isolating(false);
+    // Marks around inserted values keep apart words of two directions, but would be copied along with a name.
+    language.set_use_isolating(language.get("direction") == "rtl");
     language
 }
 

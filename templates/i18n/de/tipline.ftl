@@ -105,6 +105,8 @@ home-heading = Erzählen Sie uns, was Sie gesehen haben
 home-safe-short = Kein Name, kein Konto. Alles wird beim Eintreffen verschlüsselt.
 home-who-short = Die unten genannten Personen. Sie können jede davon ausschließen.
 home-next-short = Mit sieben Wörtern lesen Sie die Antworten.
+# The colon after “Before you start”; what follows is one of the next two, after a space. French has a space before it, too.
+home-colon = :
 home-heed = Benutzen Sie kein Gerät und kein Netzwerk von der Arbeit.
 home-heed-watched = Ihr Netzwerk kann diesen Besuch sehen.
 home-doors = Was möchten Sie tun?

@@ -79,6 +79,8 @@ home-heading = Tell us what you have seen
 home-safe-short = No name and no account. All is encrypted as it arrives.
 home-who-short = People named below. You can leave any of them out.
 home-next-short = With seven words you read the answers.
+# The colon after “Before you start”; what follows is one of the next two, after a space. French has a space before it, too.
+home-colon = :
 home-heed = use no device or network from work.
 home-heed-watched = your network can see this visit.
 home-doors = What would you like to do?
