@@ -43,28 +43,42 @@ fn send(visitor: &Visitor, path: &str, form: &Form) -> usize {
     post(visitor, path, MULTIPART, &form.body())
 }
 
-#[test]
-fn the_pages_of_a_visit_have_one_length_on_the_wire() {
-    let app = App::new();
-    let (source, handler, path) = (app.source(), app.handler(HANDLER_A), app.channel(WING));
-    let form = source.get(&path).form(&path).text("message", "short");
-    let receipt = app.tip(WING, "a tip");
-    let back = app.back_with(&receipt);
-    let waiting = get(&back, "/conversation");
-    let tip = handler.get("/").link("/tips/");
-    let reply = handler.get(&tip).form(&format!("{tip}/reply")).text("message", "a short reply");
-    assert_eq!(handler.send(&format!("{tip}/reply"), &reply).status, 303);
+/// The languages of a site, as its paths begin: nothing for the one a visitor gets who names none.
+fn languages(app: &App) -> Vec<String> {
+    let links = app.source().get("/").links("/");
+    let named = links.iter().filter_map(|link| link.strip_suffix('/')).filter(|link| link.len() == "/xx".len());
+    named.map(str::to_owned).chain([String::new()]).collect()
+}
 
-    let visit = [
-        ("the first page", get(&source, "/")),
-        ("the form", get(&source, &path)),
-        ("the receipt", send(&source, &path, &form)),
-        ("where to come back", get(&source, "/replies")),
-        ("no reply", waiting),
-        ("a short reply", get(&back, "/conversation")),
-    ];
-    assert!(visit.iter().all(|(_, length)| *length == visit[0].1), "{visit:?}");
-    assert_eq!(visit[0].1 % STEP_BYTES, 0);
+#[test]
+fn the_pages_of_a_visit_have_one_length_on_the_wire_in_every_language() {
+    let app = App::new();
+    let (handler, path) = (app.handler(HANDLER_A), app.channel(WING));
+    let languages = languages(&app);
+    assert!(languages.len() > 2, "{languages:?}");
+    for at in languages {
+        let (source, path) = (app.source(), format!("{at}{path}"));
+        let form = source.get(&path).form(&path).text("message", "short");
+        let receipt = app.tip(WING, "a tip");
+        let back = app.back_with(&receipt);
+        let conversation = format!("{at}/conversation");
+        let waiting = get(&back, &conversation);
+        for tip in handler.get("/?state=acknowledge").links("/tips/") {
+            let reply = handler.get(&tip).form(&format!("{tip}/reply")).text("message", "a short reply");
+            assert_eq!(handler.send(&format!("{tip}/reply"), &reply).status, 303);
+        }
+
+        let visit = [
+            ("the first page", get(&source, &format!("{at}/"))),
+            ("the form", get(&source, &path)),
+            ("the receipt", send(&source, &path, &form)),
+            ("where to come back", get(&source, &format!("{at}/replies"))),
+            ("no reply", waiting),
+            ("a short reply", get(&back, &conversation)),
+        ];
+        assert!(visit.iter().all(|(_, length)| *length == visit[0].1), "{at}: {visit:?}");
+        assert_eq!(visit[0].1 % STEP_BYTES, 0);
+    }
 }
 
 #[test]
