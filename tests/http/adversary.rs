@@ -16,7 +16,7 @@ use crate::life::{app, app_with, guard, on_day, press, step};
 use crate::{channels, people, routes};
 
 /// Windows in which one handler writes at the same time.
-const WRITERS: usize = 6;
+const WRITERS: usize = 4;
 /// A server looks at the day every ten seconds.
 const LOOKS: usize = 240;
 const NO_TIP: &str = "00112233445566778899aabbccddeeff";
@@ -532,7 +532,8 @@ fn a_handler_who_writes_without_end_holds_nothing_back_when_the_day_changes() {
             scope.spawn(move || {
                 while !gone_up.load(Ordering::Relaxed) {
                     let form = twin.get(tip).form(action).text("message", "let it rest");
-                    assert_eq!(twin.send(action, &form).status, 303);
+                    // Kept, or turned away for being one too many at once.
+                    assert!(matches!(twin.send(action, &form).status, 303 | 503));
                 }
             });
         }
