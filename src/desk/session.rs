@@ -197,12 +197,12 @@ impl DeskSession {
         matches!(self.lock().tried.get(tip), Some(Tried::Opens(..)))
     }
 
-    /// Keeps what was written when the session before this one ended.
+    /// Keeps what was written and not sent: when the session before this one ended, or in another language.
     pub(super) fn carry(&self, carried: Carried) {
         *self.lock_carried() = Some(carried);
     }
 
-    /// What was written for a tip when the session before this one ended.
+    /// What was written for a tip and not sent.
     pub(super) fn carried(&self, tip: &TipId) -> Option<Carried> {
         let carried = self.lock_carried();
         let Carried { tip, kind, text, outcome } = carried.as_ref().filter(|carried| carried.tip == *tip)?;

@@ -24,7 +24,7 @@ use crate::secret::Secret;
 use crate::store::{Cabinet, Person, Roster, StoreError, TipRecord};
 use crate::upload::{self, Fields, Sealing, UploadError};
 use crate::web::words::Language;
-use crate::web::{Frame, block, page, see_other, words};
+use crate::web::{Frame, block, is_switching, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/tip.html")]
@@ -185,6 +185,9 @@ async fn add(
     .await??;
     let spool = room.cabinet.spool();
     let received = upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool).await;
+    if is_switching(request) {
+        return switched(&session, id, kind, &received.fields);
+    }
     match keep(&room, &session, id, kind, received.sealing, &received.fields).await {
         Ok(()) => Ok(see_other(&format!("/tips/{id}#end"))),
         Err(error) => {
@@ -195,6 +198,17 @@ async fn add(
             respond(&room, session, id, error.status(), Some(refused)).await
         }
     }
+}
+
+/// The page in another language, with what was typed in its form. Chosen files do not come along.
+fn switched(session: &DeskSession, id: TipId, kind: EntryKind, fields: &Fields) -> Result<HttpResponse, DeskError> {
+    session.secret.check(fields.text("guard").expose()).ok_or(DeskError::Guard)?;
+    let text = fields.text(text_field(kind)).expose().clone();
+    if !text.trim().is_empty() {
+        let outcome = Outcome::parse(fields.text("outcome").expose());
+        session.carry(Carried { tip: id, kind, text: Secret::new(text), outcome });
+    }
+    Ok(see_other(&format!("/tips/{id}")))
 }
 
 /// What comes back with a form that was refused.
@@ -376,7 +390,7 @@ async fn respond(
     let came_along = carried.as_ref().and_then(|carried| carried.outcome);
     let (message, outcome) = refused.as_ref().map_or(("", came_along), |refused| (refused.message, refused.outcome));
     let shown = TipPage {
-        frame: Frame::new(roster.site.as_str()),
+        frame: Frame::new(roster.site.as_str()).with_form("reply", format!("/tips/{id}/reply")),
         bar: Bar::new(&roster, &session, Here::Inbox),
         id,
         name: tip_name(&id),
@@ -513,7 +527,7 @@ impl TipPage<'static> {
         let carried = |kind| Carried { tip: id, kind, text: text(), outcome: Some(Outcome::Referred) };
         let candidate = || CandidateView { id: PersonId::from_bytes([2; 8]), name: words.line.to_owned() };
         Self {
-            frame: Frame::new(words.line),
+            frame: Frame::new(words.line).with_form("reply", format!("/tips/{id}/reply")),
             bar: Bar::sample(words, Here::Inbox, false),
             id,
             name: tip_name(&id),

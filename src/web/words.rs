@@ -40,14 +40,18 @@ macro_rules! tongue {
 }
 
 /// Every language, the complete one first: a message that another lacks is said in it.
-pub static TONGUES: [Tongue; 8] = [
+pub static TONGUES: [Tongue; 12] = [
     tongue!("en", "English"),
     tongue!("de", "Deutsch"),
     tongue!("es", "Español"),
     tongue!("fr", "Français"),
     tongue!("it", "Italiano"),
+    tongue!("nl", "Nederlands"),
+    tongue!("pl", "Polski"),
     tongue!("pt", "Português"),
+    tongue!("ro", "Română"),
     tongue!("tr", "Türkçe"),
+    tongue!("uk", "Українська"),
     tongue!("ar", "العربية"),
 ];
 

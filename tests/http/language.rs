@@ -1,7 +1,7 @@
 //! The language of a page: named by its path, wished for by a browser, changed without losing a word.
 
 use crate::app::{App, HANDLER_A, PASSPHRASE, WING, shared};
-use crate::browser::{Answer, MULTIPART, Visitor};
+use crate::browser::{Answer, Form, MULTIPART, Visitor};
 
 fn language(page: &Answer) -> String {
     page.text().split("<html lang=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
@@ -121,6 +121,17 @@ fn the_desk_speaks_the_language_of_its_path_and_stays_with_it() {
     assert_eq!(language(&page), "de");
     let noted = handler.send(&format!("{tip}/note"), &page.form(&format!("{tip}/note")).text("message", "a note"));
     assert_eq!((noted.status, noted.header("location").unwrap().starts_with("/de/tips/")), (303, true));
+
+    // What is being written comes along into another language, and nothing is sent by it.
+    let reply = handler.get(&tip).form(&format!("{tip}/reply")).text("message", "half a reply");
+    let plain = tip.trim_start_matches("/de");
+    let switched = handler.send(&format!("/en{plain}/reply?language"), &reply);
+    assert_eq!(switched.header("location"), Some(format!("/en{plain}").as_str()));
+    let english = handler.get(&format!("/en{plain}"));
+    assert_eq!((language(&english).as_str(), english.inside("reply-message").as_str()), ("en", "half a reply"));
+    assert!(!english.shows("Reply by"), "it is not sent");
+    let foreign = handler.send(&format!("/de{plain}/reply?language"), &Form::default().text("message", "planted"));
+    assert_eq!(foreign.status, 403, "another site writes nothing into somebody's form");
 }
 
 #[test]

@@ -39,7 +39,7 @@ direction = rtl
 
 ## Days and sizes
 
-day = { $day } { $month ->
+day = { "\u200F" }{ $day } { $month ->
     [1] يناير
     [2] فبراير
     [3] مارس
@@ -53,7 +53,7 @@ day = { $day } { $month ->
     [11] نوفمبر
    *[12] ديسمبر
 } { $year }
-month = { $month ->
+month = { "\u200F" }{ $month ->
     [1] يناير
     [2] فبراير
     [3] مارس
@@ -67,7 +67,7 @@ month = { $month ->
     [11] نوفمبر
    *[12] ديسمبر
 } { $year }
-weekday = { $weekday ->
+weekday = { "\u200F" }{ $weekday ->
     [1] الاثنين
     [2] الثلاثاء
     [3] الأربعاء
@@ -703,7 +703,7 @@ tip-new = { $count ->
 }
 tip-entry-new = جديد
 tip-unread = وضع علامة غير مقروء
-tip-carried = هذا ما كنتم قد كتبتموه حين سُجّل خروجكم. لم يُرسل منه شيء بعد.
+tip-carried = هذا ما كنتم قد كتبتموه. لم يُرسل منه شيء بعد.
 draft-save = حفظ المسودة
 draft-hint = لا يستطيع غيركم قراءة المسودة. ولا تُحفظ الملفات معها.
 draft-saved = حُفظت المسودة في { $day }

@@ -341,7 +341,7 @@ error-unreadable = Ihr Browser hat etwas gesendet, das wir nicht lesen konnten. 
 error-elsewhere-title = Nicht angenommen
 error-elsewhere = Dieses Formular wurde von der Seite einer anderen Website gesendet. Bitte füllen Sie das Formular auf unserer eigenen Seite aus.
 error-erased-title = Diese Meldung wurde gelöscht
-error-erased = Die Zeit, für die sie aufbewahrt wurde, ist vorbei, oder zwei Personen hier haben sich darauf geeinigt, sie früher zu löschen. Niemand kann sie mehr lesen. Ihre Quittung öffnet jetzt nichts mehr; Sie können sie wegwerfen. Wenn seitdem etwas geschehen ist, können Sie eine neue Meldung senden.
+error-erased = Die Zeit, für die sie aufbewahrt wurde, ist vorbei, und niemand kann sie mehr lesen. Ihre Quittung öffnet jetzt nichts mehr; Sie können sie wegwerfen. Wenn seitdem etwas geschehen ist, können Sie eine neue Meldung senden.
 error-busy-title = Bitte versuchen Sie es in einer Minute noch einmal
 error-busy = Im Moment sind zu viele Menschen hier. Was Sie gesendet haben, wurde nicht aufbewahrt.
 error-full-title = Kein Platz mehr
@@ -671,7 +671,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Neu
 tip-unread = Als ungelesen markieren
-tip-carried = Hier ist, was Sie geschrieben hatten, als Sie abgemeldet wurden. Davon wurde noch nichts gesendet.
+tip-carried = Hier ist, was Sie geschrieben hatten. Davon wurde noch nichts gesendet.
 draft-save = Entwurf speichern
 draft-hint = Einen Entwurf können nur Sie lesen. Dateien werden nicht mit ihm aufbewahrt.
 draft-saved = Entwurf vom { $day }

@@ -645,7 +645,7 @@ tip-new = { $count ->
 }
 tip-entry-new = New
 tip-unread = Mark as unread
-tip-carried = Here is what you had written when you were signed out. Nothing of it has been sent yet.
+tip-carried = Here is what you had written. Nothing of it has been sent yet.
 draft-save = Save draft
 draft-hint = Only you can read a draft. Files are not kept with it.
 draft-saved = Draft saved on { $day }

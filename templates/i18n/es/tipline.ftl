@@ -678,7 +678,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Nuevo
 tip-unread = Marcar como no leído
-tip-carried = Aquí está lo que había escrito cuando se cerró su sesión. Todavía no se ha enviado nada de ello.
+tip-carried = Aquí está lo que había escrito. Todavía no se ha enviado nada de ello.
 draft-save = Guardar borrador
 draft-hint = Solo usted puede leer un borrador. Los archivos no se guardan con él.
 draft-saved = Borrador guardado el { $day }

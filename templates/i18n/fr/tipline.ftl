@@ -681,7 +681,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Nouveau
 tip-unread = Marquer comme non lu
-tip-carried = Voici ce que vous aviez écrit quand votre session a pris fin. Rien n’en a encore été envoyé.
+tip-carried = Voici ce que vous aviez écrit. Rien n’en a encore été envoyé.
 draft-save = Garder le brouillon
 draft-hint = Vous êtes la seule personne à pouvoir lire un brouillon. Les fichiers ne sont pas gardés avec lui.
 draft-saved = Brouillon gardé le { $day }

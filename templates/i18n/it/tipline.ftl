@@ -678,7 +678,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Novità
 tip-unread = Segna come non letta
-tip-carried = Ecco quello che avevi scritto quando la tua sessione è terminata. Non ne è ancora stato inviato nulla.
+tip-carried = Ecco quello che avevi scritto. Non ne è ancora stato inviato nulla.
 draft-save = Salva bozza
 draft-hint = Una bozza la puoi leggere solo tu. I file non vengono conservati con la bozza.
 draft-saved = Bozza salvata il giorno { $day }

@@ -682,7 +682,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Novo
 tip-unread = Marcar como não lido
-tip-carried = Aqui está o que tinha escrito quando a sua sessão terminou. Ainda nada disso foi enviado.
+tip-carried = Aqui está o que tinha escrito. Ainda nada disso foi enviado.
 draft-save = Guardar rascunho
 draft-hint = Mais ninguém pode ler um rascunho seu. Os ficheiros não são guardados com ele.
 draft-saved = Rascunho guardado a { $day }

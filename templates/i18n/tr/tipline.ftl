@@ -674,7 +674,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Yeni
 tip-unread = Okunmadı olarak işaretle
-tip-carried = Oturumunuz kapatıldığında yazmış olduklarınız burada. Henüz hiçbiri gönderilmedi.
+tip-carried = Yazmış olduklarınız burada. Henüz hiçbiri gönderilmedi.
 draft-save = Taslağı kaydet
 draft-hint = Taslağı yalnızca siz okuyabilirsiniz. Dosyalar onunla birlikte saklanmaz.
 draft-saved = Taslak { $day } tarihinde kaydedildi
