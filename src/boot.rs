@@ -28,7 +28,8 @@ use crate::people;
 use crate::secret::Secret;
 use crate::settings::{Listen, MailSettings, Settings, SettingsError};
 use crate::store::{
-    self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, OpenedStore, Person, Roster, StoreError,
+    self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, Healed, OpenedStore, Person, Roster,
+    StoreError,
 };
 use crate::web::{Came, Drain, Floor, hear_out, pad, secured, speak};
 
@@ -220,7 +221,7 @@ pub async fn serve(
         let _ = failed.try_send(()); // nobody listens any more: the process is stopping anyway
     })
     .map_err(|error| BootError::Folder { path: data.to_owned(), error })?;
-    report(opened.damage)?;
+    report(opened.damage, opened.healed)?;
     // What was due while the server was off happens before the first request.
     let notices = notices(settings)?;
     let today = clock.today();
@@ -333,6 +334,7 @@ impl Keeping {
     /// Ends idle sessions and levels file times every few seconds, and does what the day brings when it changes.
     async fn go_on(self, mut tended: Option<Day>, intake: Data<Intake>, desk: Data<Desk>) {
         let Self { data, cabinet, clock, absent_days, notices } = self;
+        let mut looked_through = None;
         loop {
             rt::time::sleep(SWEEP_EVERY).await;
             let today = clock.today();
@@ -346,6 +348,11 @@ impl Keeping {
                 if let Ok(Ok(true)) = done.await {
                     tended = Some(today);
                 }
+            }
+            if looked_through != Some(today) {
+                looked_through = Some(today);
+                let cabinet = cabinet.clone();
+                let _ = block(move || look_through(&cabinet)).await; // what cannot be done today is tried tomorrow
             }
             intake.sweep();
             desk.sweep();
@@ -396,6 +403,15 @@ fn tend(cabinet: &Cabinet, today: Day, absent_days: Option<u32>, notices: &Notic
         Err(StoreError::Broken) => Err(BootError::Disk),
         done => Ok(done.unwrap_or(false)),
     }
+}
+
+/// Reads the second copy of the database once a day: damage in it would show only when it is needed.
+fn look_through(cabinet: &Cabinet) -> Result<(), StoreError> {
+    if !cabinet.look_through_second_copy()? {
+        // No terminal any more: nobody to tell.
+        let _ = say("The second copy of the database was damaged, and has been written anew. Look at the disk.");
+    }
+    Ok(())
 }
 
 /// Says whether a server runs on this folder, and how it is.
@@ -454,6 +470,12 @@ fn sentence(fault: Fault) -> &'static str {
         Fault::LostGroup => {
             "a group of acknowledged changes is gone from the end of the database: replies or notes may be missing."
         }
+        Fault::UnreadableDatabase => {
+            "the database cannot be read; the next start writes it anew from its second copy. Nothing else was checked."
+        }
+        Fault::SecondCopy => {
+            "the second copy of the database (changes) is damaged or holds something else; a server that runs writes it anew."
+        }
         Fault::UnreadableGroups => {
             "the file that would tell of lost changes (groups) cannot be read; the next start writes it anew."
         }
@@ -465,6 +487,10 @@ fn sentence(fault: Fault) -> &'static str {
         Fault::MissingBody => "a large file is missing.",
         Fault::DamagedBody => "a large file has changed since it was written.",
         Fault::UnpaddedBody => "a message is not padded: its size tells more than it should.",
+        Fault::InClear => "something lies in clear that should be sealed. Tell us: it is a mistake of ours.",
+        Fault::ForeignFile => {
+            "a file in the folder is none of Tipline's: move it elsewhere, or the next start is refused."
+        }
         Fault::OrphanBody => "a file in sealed/ belongs to no entry (the next start removes leftovers of a crash).",
         Fault::FinerThanADay => "a file's time is finer than a day (a start and a clean stop level it).",
         Fault::ReadableByOthers => "other users of this machine can read the folder (chmod 700).",
@@ -555,7 +581,13 @@ async fn turn_away<B: MessageBody + 'static>(
 }
 
 /// Says on the terminal what the operator must know.
-fn report(damage: DamageReport) -> io::Result<()> {
+fn report(damage: DamageReport, healed: Healed) -> io::Result<()> {
+    if healed == Healed::Database {
+        say(
+            "The database was damaged. It has been written anew from its second copy, and lies as it was in db.damaged until \
+             you remove that. Look at the disk.",
+        )?;
+    }
     if damage == DamageReport::default() {
         return Ok(());
     }

@@ -9,15 +9,15 @@ use std::path::{Path, PathBuf};
 
 use tipline::crypto::{
     Addressee, EnvelopeWriter, FormSeed, Granted, Hold, Identity, MailboxKeys, MessageDigest, Passphrase, SealedCard,
-    SealedDrafts, SessionSecret, SiteSalt,
+    SealedDrafts, SealedEnvelope, SessionSecret, SiteSalt, random_bytes,
 };
 use tipline::domain::{
     ChannelId, Clocks, Day, Details, EntryKind, FileName, MediaType, Message, Name, Outcome, PersonId, Step,
 };
 use tipline::secret::Secret;
 use tipline::store::{
-    Channel, DamageReport, Dropped, Fault, FolderError, Keys, NewSite, NewTip, OpenedStore, Person, StoreError, Swept,
-    check, level_tree, open,
+    Channel, DamageReport, Dropped, Fault, FolderError, Healed, Keys, NewSite, NewTip, OpenedStore, Person, StoreError,
+    Swept, check, level_tree, open,
 };
 
 fn today() -> Day {
@@ -72,7 +72,13 @@ fn a_missing_acknowledged_tip_is_reported_and_nothing_is_swept_meanwhile() {
     let store = opened(&data);
     assert!(matches!(tip(&store, &mailbox(), 100_000), Dropped::Kept(_)));
     drop(store);
-    fs::remove_dir_all(data.join("db")).unwrap(); // what a damaged log can come to: everything silently gone
+    let lose = |name: &str| fs::rename(data.join(name), dir.path().join(name)).unwrap();
+    lose("db"); // what a damaged log can come to: everything silently gone
+    let store = opened(&data);
+    assert_eq!((store.damage, store.healed), (DamageReport::default(), Healed::Database), "there is a second copy");
+    drop(store);
+    lose("changes");
+    fs::remove_dir_all(data.join("db")).unwrap();
     assert_eq!(opened(&data).damage, DamageReport { missing_tips: 1, lost_groups: 1, ..DamageReport::default() });
     assert_eq!(fs::read_dir(data.join("sealed")).unwrap().count(), 1);
 }
@@ -125,6 +131,104 @@ fn what_is_not_ours_or_newer_is_refused_and_left_as_it_is() {
     drop(store);
     fs::set_permissions(&mine, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
     assert!(matches!(open(&mine, today(), || ()), Err(FolderError::ReadableByOthers)));
+}
+
+/// A tip of which nothing was sealed but its head.
+fn bare_tip(store: &OpenedStore, mailbox: &MailboxKeys, body: &[u8]) {
+    let identity = Identity::generate();
+    let mut spool = store.slot.spool();
+    spool.write_all(body).unwrap_or_else(|error| unreachable!("{error}"));
+    let new = NewTip {
+        channel: ChannelId::from_bytes([1; 8]),
+        day: today(),
+        clocks: Clocks::default(),
+        recipient: identity.to_recipient(),
+        grants: vec![(
+            PersonId::from_bytes([2; 8]),
+            Granted::seal(&identity, Addressee { reads: &identity.to_recipient(), door: None }, Hold::Open),
+        )],
+        envelope: SealedEnvelope { head: b"age-encryption.org/v1\n".to_vec(), body: spool },
+    };
+    store.slot.drop_tip(new, mailbox).unwrap_or_else(|error| unreachable!("{error}"));
+}
+
+/// Every file of `sealed/`.
+fn bodies(data: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(data.join("sealed")).unwrap_or_else(|error| unreachable!("{error}"));
+    entries.flatten().map(|entry| entry.path()).collect()
+}
+
+type Harm = fn(&Path);
+
+#[test]
+fn a_check_names_what_is_missing_changed_orphaned_unpadded_in_clear_or_finer_than_a_day() {
+    let large: Harm = |data| assert!(matches!(tip(&opened(data), &mailbox(), 100_000), Dropped::Kept(_)));
+    let harms: [(&str, Harm, Harm, Fault); 9] = [
+        ("a body is gone", large, |data| fs::remove_file(&bodies(data)[0]).unwrap(), Fault::MissingBody),
+        (
+            "a body is another",
+            large,
+            |data| fs::write(&bodies(data)[0], random_bytes::<4_112>()).unwrap(),
+            Fault::DamagedBody,
+        ),
+        ("a body is longer", large, |data| fs::write(&bodies(data)[0], [7; 100]).unwrap(), Fault::UnpaddedBody),
+        ("a body is nobody's", large, |data| fs::write(data.join("sealed/x"), "y").unwrap(), Fault::OrphanBody),
+        ("a file is nobody's", large, |data| fs::write(data.join("x"), "y").unwrap(), Fault::ForeignFile),
+        (
+            "its slot is gone",
+            large,
+            |data| {
+                let path = data.join("erasure.keys");
+                let mut keys = fs::read(&path).unwrap();
+                keys[64..].fill(7);
+                fs::write(path, keys).unwrap();
+            },
+            Fault::UnreadableTip,
+        ),
+        (
+            "a small body was never sealed",
+            |data| bare_tip(&opened(data), &mailbox(), &[b'a'; 4_112]),
+            |_| (),
+            Fault::InClear,
+        ),
+        (
+            "a large body was never sealed",
+            |data| {
+                let archive = [b"PK\x03\x04".as_slice(), &random_bytes::<{ 32_768 - 4 }>(), &[1; 16]].concat();
+                bare_tip(&opened(data), &mailbox(), &archive);
+            },
+            |_| (),
+            Fault::InClear,
+        ),
+        (
+            "a time is fine",
+            large,
+            |data| {
+                let file = fs::File::open(&bodies(data)[0]).unwrap();
+                file.set_times(
+                    fs::FileTimes::new()
+                        .set_modified(std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1)),
+                )
+                .unwrap();
+            },
+            Fault::FinerThanADay,
+        ),
+    ];
+    for (what, lay, harm, fault) in harms {
+        let dir = tempfile::tempdir().unwrap();
+        let data = dir.path().join("data");
+        lay(&data);
+        level_tree(&data, today()).unwrap();
+        let before = check(&data).unwrap_or_else(|error| unreachable!("{error}"));
+        assert_eq!(before.faults.contains_key(&fault), fault == Fault::InClear, "{what}: {:?}", before.faults);
+        level_tree(&data, today()).unwrap();
+        harm(&data);
+        if fault != Fault::FinerThanADay {
+            level_tree(&data, today()).unwrap();
+        }
+        let after = check(&data).unwrap_or_else(|error| unreachable!("{error}"));
+        assert!(after.faults.contains_key(&fault), "{what}: {:?}", after.faults);
+    }
 }
 
 /// Closes the tip of a mailbox, to be kept until yesterday.
@@ -335,11 +439,11 @@ fn a_byte_flipped_anywhere_shows_nothing_wrong_and_loses_nothing_in_silence() {
     level_tree(&data, today()).unwrap();
     let mut all = Vec::new();
     files(&data, Path::new(""), &mut all);
-    let (mut harmless, mut refused, mut noticed) = (0, 0, 0);
+    let (mut harmless, mut refused, mut noticed, mut healed) = (0, 0, 0, 0);
     for file in &all {
         let bytes = fs::read(data.join(file)).unwrap();
         let between = match file.to_str().unwrap() {
-            "db/db" => 60,
+            "db/db" | "changes" => 60,
             "erasure.keys" => 40,
             _ => 4,
         };
@@ -367,6 +471,7 @@ fn a_byte_flipped_anywhere_shows_nothing_wrong_and_loses_nothing_in_silence() {
             let named = check(&checked).map_or(true, |report| !report.faults.is_empty());
             match open(&served, today(), || ()) {
                 Err(error) => {
+                    assert!(!file.starts_with("db"), "{what}: {error}, and there is a second copy");
                     assert!(named, "{what}: {error}, and the check says all is well");
                     refused += 1;
                 }
@@ -390,9 +495,18 @@ fn a_byte_flipped_anywhere_shows_nothing_wrong_and_loses_nothing_in_silence() {
                         lost += 1; // that it was erased
                     }
                     assert!(sealed <= 1, "{what}: a flipped byte is one entry's");
+                    let twice = ["db", "changes", "groups"].iter().any(|one| file.starts_with(one));
+                    assert!(!twice || lost == 0, "{what}: {lost} lost, and there is a second copy");
                     assert!(lost + sealed == 0 || named, "{what}: {lost} lost, and the check says all is well");
                     let told = store.damage != DamageReport::default() || shown.values().any(Result::is_err);
                     assert!(lost == 0 || told, "{what}: {lost} lost in silence");
+                    healed += usize::from(store.healed != Healed::Nothing);
+                    let data = store.cabinet.look_through_second_copy();
+                    assert!(data.is_ok(), "{what}");
+                    drop(store);
+                    level_tree(&served, today()).unwrap();
+                    let faults = check(&served).unwrap_or_else(|error| unreachable!("{error}")).faults;
+                    assert!(!twice || faults.is_empty(), "{what}: {faults:?}");
                     if lost + sealed == 0 { harmless += 1 } else { noticed += 1 }
                 }
             }
@@ -400,5 +514,6 @@ fn a_byte_flipped_anywhere_shows_nothing_wrong_and_loses_nothing_in_silence() {
             fs::remove_dir_all(served).unwrap();
         }
     }
+    assert!(healed > 0, "no flip made the second copy useful");
     assert!(refused > 0 && noticed > 0, "{harmless} harmless, {refused} refused, {noticed} noticed");
 }

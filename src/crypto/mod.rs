@@ -34,7 +34,7 @@ pub use link::{LinkSecret, link_digest};
 pub use mailbox::{MailboxKeys, PointerKey, SiteSalt};
 pub use outsider::{Outsider, OutsiderError};
 pub use own_key::{OwnKeyError, holds_secret, own_key};
-pub use pad::{is_padded_body, padme};
+pub use pad::{is_padded_body, looks_sealed, padme};
 pub use passphrase::{LockedIdentity, PASSPHRASE_MIN_CHARS, Passphrase, PassphraseError};
 pub use second_factor::{CodeError, SealedFactor, SecondFactor};
 pub use stream::{Opener, Sealer, StreamError};

@@ -25,11 +25,41 @@ pub fn is_padded_body(body_bytes: u64) -> bool {
     body_bytes.checked_sub(tags).is_some_and(|archive| padme(archive) == archive)
 }
 
+/// How the archive within an envelope begins (APPNOTE.TXT, "local file header").
+const ARCHIVE_START: &[u8] = b"PK\x03\x04";
+
+/// Whether bytes look like what a seal makes of a text: noise, in which every value is about as common as every other. Text,
+/// zeros and most of what is not compressed have one that is far commoner, and an archive is known by its start. For
+/// finding what was never sealed; no proof that something was.
+#[must_use]
+pub fn looks_sealed(bytes: &[u8]) -> bool {
+    let mut counts = [0usize; 256];
+    for byte in bytes {
+        if let Some(count) = counts.get_mut(usize::from(*byte)) {
+            *count += 1;
+        }
+    }
+    // Of 4 KiB of noise a value makes up 16, give or take 4; more than 128 is no chance.
+    let most = counts.into_iter().max().unwrap_or(0);
+    most <= bytes.len() / 32 && !bytes.starts_with(ARCHIVE_START)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::padme;
+    use super::{looks_sealed, padme};
+
+    #[test]
+    fn noise_is_told_from_what_was_never_sealed() {
+        let noise = crate::crypto::random_bytes::<4_112>();
+        assert!(looks_sealed(&noise));
+        let mut archive = noise;
+        archive[..4].copy_from_slice(b"PK\x03\x04");
+        assert!(!looks_sealed(&archive) && !looks_sealed(&[0; 4_112]));
+        let clear = "Keys are sold on the night shift, and everybody on the wing knows it. ".repeat(60);
+        assert!(!looks_sealed(clear.as_bytes()));
+    }
 
     #[test]
     fn short_messages_share_one_length() {

@@ -113,6 +113,12 @@ impl LockedIdentity {
         Self(locked)
     }
 
+    /// Whether it begins as an identity under a passphrase does.
+    #[must_use]
+    pub fn looks_locked(&self) -> bool {
+        self.0.starts_with(b"age-encryption.org/v1\n-> scrypt ")
+    }
+
     /// Unlocks with the passphrase: 128 MiB of memory and about half a second of one core.
     ///
     /// # Errors

@@ -82,6 +82,8 @@ struct ErrorPage<'a> {
     frame: Frame<'a>,
     title: String,
     text: String,
+    /// Where it goes on: an address and its name.
+    on: (&'static str, String),
 }
 
 impl ResponseError for DeskError {
@@ -121,7 +123,11 @@ impl ResponseError for DeskError {
                 (fl!(l, "error-store-title"), fl!(l, "error-store"))
             }
         };
-        page(self.status_code(), &ErrorPage { frame: Frame::new("").of_page("/"), title, text })
+        let on = match self {
+            Self::SetUpLink | Self::Invitation(_) | Self::SignedOut => ("/sign-in", fl!(l, "sign-in-send")),
+            _ => ("/", fl!(l, "tip-back")),
+        };
+        page(self.status_code(), &ErrorPage { frame: Frame::new("").of_page("/"), title, text, on })
     }
 }
 

@@ -14,7 +14,7 @@ use super::compose::{Asked, originals};
 use super::draft::{Basket, Originals};
 use super::{Intake, IntakeError, SourceSession};
 use crate::crypto::Envelope;
-use crate::domain::{Details, Due, EntryKind, Life, Message, Outcome};
+use crate::domain::{Day, Details, Due, EntryKind, Life, Message, Outcome};
 use crate::secret::Secret;
 use crate::store::{Entry, StoreError, Turn};
 use crate::upload::{self, Enclosed, Fields, UploadError};
@@ -229,7 +229,7 @@ async fn respond(
     let l = words::spoken();
     let frame = Frame::new(roster.site.as_str()).with_form("form", "/conversation").entering("step", "check");
     let received = words::day(l, record.life.received);
-    let standing = standing(l, &record.life, next);
+    let standing = standing(l, &record.life, next, room.clock.today());
     let shown = ConversationPage {
         frame,
         received,
@@ -256,7 +256,7 @@ enum Next {
 }
 
 /// Where a report stands, in words for the one who sent it.
-fn standing(l: &Language, life: &Life, next: Next) -> Vec<String> {
+fn standing(l: &Language, life: &Life, next: Next, today: Day) -> Vec<String> {
     let day = |day| words::day(l, day);
     let mut sentences = Vec::new();
     match (life.acknowledged, life.answered) {
@@ -264,12 +264,14 @@ fn standing(l: &Language, life: &Life, next: Next) -> Vec<String> {
         (Some(acknowledged), None) => sentences.push(fl!(l, "conversation-acknowledged", day = day(acknowledged))),
         (None, None) => {}
     }
-    match life.due() {
-        Some(Due::Acknowledge(by)) => {
-            sentences.push(fl!(l, "conversation-acknowledge-by", day = words::weekday(l, by)));
-        }
-        Some(Due::Answer(by)) => sentences.push(fl!(l, "conversation-answer-by", day = words::weekday(l, by))),
-        None => {}
+    if let Some(due) = life.due() {
+        let by = words::weekday(l, due.by());
+        sentences.push(match (due, life.overdue(today)) {
+            (Due::Acknowledge(_), None) => fl!(l, "conversation-acknowledge-by", day = by),
+            (Due::Acknowledge(_), Some(_)) => fl!(l, "standing-acknowledge-late", day = by),
+            (Due::Answer(_), None) => fl!(l, "conversation-answer-by", day = by),
+            (Due::Answer(_), Some(_)) => fl!(l, "standing-answer-late", day = by),
+        });
     }
     if let Some(escalated) = life.escalated {
         sentences.push(fl!(l, "conversation-escalated", day = day(escalated)));
@@ -332,7 +334,7 @@ impl ReplyView {
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     use super::check;
-    use crate::domain::{Clocks, Day, Step};
+    use crate::domain::{Clocks, Step};
     use crate::pages::Sample;
 
     let l = words::spoken();
@@ -358,7 +360,12 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let page = ConversationPage {
             frame: Frame::new(words.line).with_form("form", "/conversation").entering("step", "check"),
             received: day(),
-            standing: standing(l, &life, if state == "alone" { Next::Nobody } else { Next::Overseers }),
+            standing: standing(
+                l,
+                &life,
+                if state == "alone" { Next::Nobody } else { Next::Overseers },
+                came.plus(if state.starts_with("late") { 200 } else { 3 }),
+            ),
             turn,
             replies,
             guard: "gu4rd".to_owned(),
@@ -379,6 +386,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     vec![
         conversation("waiting", &[], Turn::Handlers, vec![], false, None),
         conversation("alone", &[], Turn::Handlers, vec![], false, None),
+        conversation("late-to-acknowledge", &[Step::Escalate], Turn::Handlers, vec![], false, None),
+        conversation("late-to-answer", &[Step::Acknowledge, Step::Escalate], Turn::Handlers, vec![], false, None),
         conversation("answered", &[Step::Answer], Turn::Source, vec![reply(1, 0), reply(2, 2)], false, None),
         conversation("sent", &[Step::Reply], Turn::Handlers, vec![reply(1, 1)], true, None),
         conversation(

@@ -288,7 +288,7 @@ mod tests {
     use super::{card_key, draft_key};
     use crate::crypto::{
         Addressee, FormSeed, Granted, Hold, Identity, MailboxKeys, MessageDigest, SealedCard, SealedDrafts,
-        SealedEnvelope, SiteSalt,
+        SealedEnvelope, SiteSalt, random_bytes,
     };
     use crate::domain::{ChannelId, Clocks, Day, Outcome, PersonId, Step, TipId};
     use crate::store::engine::{Table, key};
@@ -302,7 +302,7 @@ mod tests {
         let identity = Identity::generate();
         let mailbox: MailboxKeys = FormSeed::generate().receipt(MessageDigest::new(), SiteSalt([0; 16])).1;
         let (head, mut body) = (b"age-encryption.org/v1\n".to_vec(), store.slot.spool());
-        body.write_all(&[0; 4 * 1024 + 16]).unwrap();
+        body.write_all(&random_bytes::<{ 4 * 1024 + 16 }>()).unwrap();
         let own = identity.to_recipient();
         let granted = Granted::seal(&identity, Addressee { reads: &own, door: None }, Hold::Open);
         let new = NewTip {

@@ -227,6 +227,15 @@ impl Cabinet {
         Ok(swept)
     }
 
+    /// Reads the second copy of the database to its end, and writes it anew when it is damaged. Answers whether it was
+    /// whole.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the disk failed, or has no room for it.
+    pub fn look_through_second_copy(&self) -> Result<bool, StoreError> {
+        self.0.look_through_second_copy()
+    }
+
     /// Whether nobody works on an open tip any more although somebody else could: no handler of its channel who is here
     /// and not absent has a grant of it, and somebody who is no handler of the channel has. Decoys count as grants, since
     /// only their people can tell.

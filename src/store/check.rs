@@ -3,26 +3,32 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{Read, Seek};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
 use data_encoding::HEXLOWER;
 
+use super::changes::Changes;
 use super::engine::{Engine, Table, key};
 use super::erase::{erasing, tombstones};
-use super::folder::{FolderError, Format, GROUPS, format, lock};
+use super::folder::{FolderError, Format, GROUPS, foreign_names, format, lock};
+use super::heal::CHANGES;
 use super::key_file::{KeyFile, UsedSlot};
 use super::record::{self, EntryRecord, KeysRecord};
 use super::spool::{BodyPlace, SealedFile, sealed_path};
 use super::vault::{open_tip, slot_of, tip_key};
 use super::witness::{self, Found, GroupsRecord};
 use super::{Roster, StoreError, aside};
-use crate::crypto::{ErasureKey, GRANT_BYTES, Granted, MessageDigest, SlotState, is_padded_body};
+use crate::crypto::{ErasureKey, GRANT_BYTES, Granted, MessageDigest, SlotState, is_padded_body, looks_sealed};
 use crate::domain::{PersonId, TipId};
 
 const SECONDS_PER_DAY: u64 = 24 * 60 * 60;
+/// How every age file begins.
+const AGE_START: &[u8] = b"age-encryption.org/v1\n";
+/// Of a large body, what is looked at to see whether it was sealed, in bytes.
+const START_BYTES: u64 = 64 * 1024;
 
 /// Something that should not be so. The order is that of the report.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -53,6 +59,10 @@ pub enum Fault {
     LostGroup,
     /// The file that would tell of lost changes cannot be read.
     UnreadableGroups,
+    /// The database cannot be read, and its second copy can.
+    UnreadableDatabase,
+    /// The second copy of the database is damaged, or does not hold the same.
+    SecondCopy,
     /// Tips, erased ones included, and mailboxes are not equally many.
     MailboxCount,
     /// A large body that is not there.
@@ -61,8 +71,12 @@ pub enum Fault {
     DamagedBody,
     /// A body whose length is no padding step.
     UnpaddedBody,
+    /// A message, a grant or an identity that lies there as it was before it was sealed or locked.
+    InClear,
     /// A file in `sealed/` that no entry names.
     OrphanBody,
+    /// A file in the folder that is none of ours.
+    ForeignFile,
     /// A file whose time is finer than a day.
     FinerThanADay,
     /// The folder lets others on this machine in.
@@ -107,12 +121,27 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     }
     check_files(dir, &mut report)?;
     let _lock = lock(dir)?;
-    let engine = Engine::open(&dir.join("db"))?;
+    let changes = Changes::open(&dir.join(CHANGES))?;
+    let engine = match Engine::open(&dir.join("db")).and_then(|engine| engine.read_through().map(|()| engine)) {
+        Ok(engine) => engine,
+        Err(StoreError::Damaged | StoreError::Broken) if changes.as_ref().is_some_and(Changes::is_whole) => {
+            report.fault(Fault::UnreadableDatabase);
+            return Ok(report);
+        }
+        Err(error) => return Err(error.into()),
+    };
     let (keys, used) = KeyFile::open(&dir.join("erasure.keys"))?;
     let roster = Roster::load(&engine).unwrap_or_else(|_| {
         report.fault(Fault::UnreadableRoster);
         None
     });
+    for _ in foreign_names(dir)? {
+        report.fault(Fault::ForeignFile);
+    }
+    let people = roster.iter().flat_map(|roster| &roster.people).filter_map(|person| person.keys()?.locked());
+    for _ in people.filter(|locked| !locked.looks_locked()) {
+        report.fault(Fault::InClear);
+    }
     let erasing = erasing(&engine)?.into_iter().map(|(tip, _)| tip).collect();
     let erasure = check_tips(&engine, &keys, &used, &erasing, &mut report)?;
     check_grants(&engine, &erasure, &erasing, roster.as_ref(), &mut report)?;
@@ -121,6 +150,9 @@ pub fn check(dir: &Path) -> Result<CheckReport, FolderError> {
     check_aside(&engine, &erasure, &erasing, &mut report)?;
     check_counts(&engine, &mut report)?;
     check_groups(&engine, dir, &mut report)?;
+    if let Some(changes) = changes {
+        check_second_copy(&engine, &changes, &mut report)?;
+    }
     for _ in &erasing {
         report.fault(Fault::UnfinishedErasure);
     }
@@ -158,6 +190,41 @@ fn check_groups(engine: &Engine, dir: &Path, report: &mut CheckReport) -> Result
         report.faults.insert(Fault::LostGroup, usize::try_from(gone).unwrap_or(usize::MAX));
     }
     Ok(())
+}
+
+/// The second copy holds the same records. One that is ahead holds what a kill kept from the database, and is no fault.
+fn check_second_copy(engine: &Engine, changes: &Changes, report: &mut CheckReport) -> Result<(), StoreError> {
+    let GroupsRecord { number, .. } = witness::in_database(engine)?;
+    let mut copied: HashMap<Vec<u8>, [u8; 32]> = HashMap::new();
+    let (mut whole, mut ahead) = (changes.last().is_some(), false);
+    for frame in changes.frames() {
+        let Some(frame) = frame else {
+            whole = false;
+            continue;
+        };
+        ahead |= frame.number > number;
+        for op in frame.ops {
+            match op.value {
+                Some(value) => copied.insert(op.key, sum(&value)),
+                None => copied.remove(&op.key),
+            };
+        }
+    }
+    let mut same = !ahead;
+    for found in engine.scan(&[])? {
+        let (key, value) = found?;
+        same &= copied.remove(&key) == Some(sum(&value));
+    }
+    if !whole || !(ahead || same && copied.is_empty()) {
+        report.fault(Fault::SecondCopy);
+    }
+    Ok(())
+}
+
+fn sum(value: &[u8]) -> [u8; 32] {
+    let mut digest = MessageDigest::new();
+    digest.piece(value);
+    digest.finish()
 }
 
 /// Every mailbox belongs to a tip or to an erased one, and every erased one is known by its mark.
@@ -235,6 +302,9 @@ fn check_grants(
             Some((tip, Some(key))) => {
                 granted.insert(tip);
                 let found = key.as_ref().map(|key| record::open_granted(key, &place, &value));
+                if matches!(&found, Some(Ok(found)) if !found.grant.as_bytes().starts_with(AGE_START)) {
+                    report.fault(Fault::InClear);
+                }
                 if !matches!(found, Some(Ok(found)) if is_whole(&found, &place, roster)) {
                     report.fault(Fault::UnreadableGrant);
                 }
@@ -287,9 +357,15 @@ fn check_entries(
         }
         *next = number.saturating_add(1);
         match key.as_ref().map(|key| record::open::<EntryRecord>(key, &place, &value)) {
-            Some(Ok(entry)) if entry.head.starts_with(b"age-encryption.org/v1\n") => match entry.body {
-                BodyPlace::Inline(body) if !is_padded_body(body.len() as u64) => report.fault(Fault::UnpaddedBody),
-                BodyPlace::Inline(_) => {}
+            Some(Ok(entry)) if entry.head.starts_with(AGE_START) => match entry.body {
+                BodyPlace::Inline(body) => {
+                    if !is_padded_body(body.len() as u64) {
+                        report.fault(Fault::UnpaddedBody);
+                    }
+                    if !looks_sealed(&body) {
+                        report.fault(Fault::InClear);
+                    }
+                }
                 BodyPlace::File(sealed) => bodies.push(sealed),
             },
             _ => report.fault(Fault::UnreadableEntry),
@@ -345,18 +421,27 @@ fn check_bodies(sealed_dir: &Path, bodies: &[SealedFile], report: &mut CheckRepo
     for sealed in bodies {
         report.bodies += 1;
         named.insert(HEXLOWER.encode(&sealed.name));
-        let Ok(file) = File::open(sealed_path(sealed_dir, &sealed.name)) else {
+        let Ok(mut file) = File::open(sealed_path(sealed_dir, &sealed.name)) else {
             report.fault(Fault::MissingBody);
             continue;
         };
         if !is_padded_body(file.metadata()?.len()) {
             report.fault(Fault::UnpaddedBody);
         }
+        let mut start = Vec::new();
+        let looked = file.by_ref().take(START_BYTES).read_to_end(&mut start).and_then(|_| file.rewind());
+        if looked.is_ok() && !looks_sealed(&start) {
+            report.fault(Fault::InClear);
+        }
         if digest(file).ok() != Some(sealed.sha256) {
             report.fault(Fault::DamagedBody);
         }
     }
-    for entry in fs::read_dir(sealed_dir)? {
+    let there = match fs::read_dir(sealed_dir) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()), // then every body is missing
+        there => there?,
+    };
+    for entry in there {
         if !named.contains(&*entry?.file_name().to_string_lossy()) {
             report.fault(Fault::OrphanBody);
         }

@@ -4,6 +4,7 @@
 //! The order of a group: slots reserved and synced, records applied and synced, slots marked as kept and synced, then the
 //! answers. Whatever moment the power fails at, a tip has its key and its records, or neither counts.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -12,10 +13,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use super::StoreError;
-use super::engine::{Batch, Engine};
+use super::engine::{Alarm, Batch, Engine};
 use super::folder::{Space, level_times};
 use super::key_file::KeyFile;
-use super::witness::Witness;
 use crate::crypto::{ErasureKey, SlotState};
 use crate::domain::{Day, TipId};
 
@@ -73,20 +73,19 @@ pub(super) struct Committer {
 }
 
 impl Committer {
-    /// Starts the thread. `failed` is called once, when the disk fails; after that nothing is accepted.
+    /// Starts the thread. The alarm rings when the disk fails; after that nothing is accepted.
     pub(super) fn start(
         engine: Arc<Engine>,
         keys: Arc<KeyFile>,
-        witness: Witness,
         db: PathBuf,
         space: Space,
-        failed: impl FnOnce() + Send + 'static,
+        alarm: Arc<Alarm>,
     ) -> Result<Self, StoreError> {
         let (jobs, waiting) = channel();
         let thread = thread::Builder::new().name("committer".to_owned()).spawn(move || {
-            let writer = Writer { engine, keys, witness, db, space };
+            let writer = Writer { engine, keys, db, space };
             if !catch_unwind(AssertUnwindSafe(|| writer.run(&waiting))).unwrap_or(false) {
-                failed();
+                alarm.ring();
             }
         })?;
         Ok(Self { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)) })
@@ -126,7 +125,7 @@ impl Drop for Committer {
     fn drop(&mut self) {
         self.jobs.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(thread) = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            let _ = thread.join(); // a panic in it was already answered by `failed`
+            let _ = thread.join(); // a panic in it was already answered by the alarm
         }
     }
 }
@@ -134,7 +133,6 @@ impl Drop for Committer {
 struct Writer {
     engine: Arc<Engine>,
     keys: Arc<KeyFile>,
-    witness: Witness,
     db: PathBuf,
     space: Space,
 }
@@ -190,9 +188,10 @@ impl Writer {
             self.keys.sync()?;
         }
         let mut outcomes = Vec::with_capacity(changes.len());
-        let mut kept = Vec::new();
+        let (mut kept, mut group) =
+            (Vec::new(), Group { engine: &self.engine, batch: Batch::default(), now: HashMap::new() });
         for change in changes {
-            let outcome = self.apply(change.absent, change.unchanged, change.batch)?;
+            let outcome = group.take(&change.absent, &change.unchanged, change.batch)?;
             match (change.slot, &outcome) {
                 (Some(slot), Ok(Outcome::Kept)) => kept.push(slot),
                 (Some(slot), _) => self.keys.release(slot.index)?,
@@ -200,9 +199,8 @@ impl Writer {
             }
             outcomes.push(outcome);
         }
-        let number = self.witness.number()?;
+        self.engine.apply(group.batch)?;
         self.engine.sync()?;
-        self.witness.write(number)?;
         for slot in kept {
             self.keys.write(slot.index, &slot.tip, &slot.key, SlotState::Kept)?;
         }
@@ -212,38 +210,58 @@ impl Writer {
         Ok(outcomes)
     }
 
-    /// The outer error is the disk's, the inner one the change's own.
-    fn apply(
-        &self,
-        absent: Vec<Vec<u8>>,
-        unchanged: Vec<(Vec<u8>, Vec<u8>)>,
-        batch: Batch,
-    ) -> Result<Result<Outcome, StoreError>, StoreError> {
-        for key in absent {
-            if self.engine.get(&key)?.is_some() {
-                return Ok(Ok(Outcome::Refused));
-            }
-        }
-        for (key, value) in unchanged {
-            if self.engine.get(&key)?.as_ref() != Some(&value) {
-                return Ok(Ok(Outcome::Refused));
-            }
-        }
-        match self.engine.apply(batch) {
-            Ok(()) => Ok(Ok(Outcome::Kept)),
-            Err(StoreError::TooLarge) => Ok(Err(StoreError::TooLarge)),
-            Err(error) => Err(error),
-        }
-    }
-
     /// File times tell the day of the last change and nothing finer. Not worth failing over.
     fn level(&self, day: Day) {
         level_times(self.keys.file(), day);
-        level_times(self.witness.file(), day);
+        self.engine.level(day);
         for path in [self.db.join("db"), self.db.clone()] {
             if let Ok(file) = File::open(path) {
                 level_times(&file, day);
             }
+        }
+    }
+}
+
+/// Changes that will be applied together, and what they leave of the records they touch.
+struct Group<'a> {
+    engine: &'a Engine,
+    batch: Batch,
+    now: HashMap<Vec<u8>, Option<Vec<u8>>>,
+}
+
+impl Group<'_> {
+    /// Takes a change if what it requires holds after those before it. The outer error is the disk's, the inner one the
+    /// change's own.
+    fn take(
+        &mut self,
+        absent: &[Vec<u8>],
+        unchanged: &[(Vec<u8>, Vec<u8>)],
+        batch: Batch,
+    ) -> Result<Result<Outcome, StoreError>, StoreError> {
+        for key in absent {
+            if self.get(key)?.is_some() {
+                return Ok(Ok(Outcome::Refused));
+            }
+        }
+        for (key, value) in unchanged {
+            if self.get(key)?.as_ref() != Some(value) {
+                return Ok(Ok(Outcome::Refused));
+            }
+        }
+        if batch.is_too_large() {
+            return Ok(Err(StoreError::TooLarge));
+        }
+        for op in batch.ops() {
+            self.now.insert(op.key.clone(), op.value.clone());
+        }
+        self.batch.join(batch);
+        Ok(Ok(Outcome::Kept))
+    }
+
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        match self.now.get(key) {
+            Some(value) => Ok(value.clone()),
+            None => self.engine.get(key),
         }
     }
 }

@@ -9,13 +9,17 @@ use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use std::thread;
 use std::time::Duration;
 
 use rustix::fs::{CWD, RenameFlags};
 
 use super::StoreError;
+use super::changes::{Changes, Op};
+use super::folder::level_times;
+use super::witness::Witness;
+use crate::domain::Day;
 
 /// Largest key and value together, in bytes: half of what a 4 MiB segment takes before a page becomes a file.
 pub(super) const MAX_RECORD_BYTES: usize = 32 * 1024;
@@ -61,19 +65,46 @@ pub(super) fn key(table: Table, parts: &[&[u8]]) -> Vec<u8> {
 /// Writes that happen together or not at all.
 #[derive(Default)]
 pub(super) struct Batch {
-    batch: sled::Batch,
+    ops: Vec<Op>,
     too_large: bool,
 }
 
 impl Batch {
     pub(super) fn put(&mut self, key: Vec<u8>, value: Vec<u8>) {
         self.too_large |= key.len() + value.len() > MAX_RECORD_BYTES;
-        self.batch.insert(key, value);
+        self.ops.push(Op { key, value: Some(value) });
     }
 
     pub(super) fn remove(&mut self, key: Vec<u8>) {
-        self.batch.remove(key);
+        self.ops.push(Op { key, value: None });
     }
+
+    /// Its writes, in their order.
+    pub(super) fn ops(&self) -> &[Op] {
+        &self.ops
+    }
+
+    /// Whether a record in it is larger than what the engine keeps safely.
+    pub(super) fn is_too_large(&self) -> bool {
+        self.too_large
+    }
+
+    /// Writes this and then the other.
+    pub(super) fn join(&mut self, other: Self) {
+        self.ops.extend(other.ops);
+        self.too_large |= other.too_large;
+    }
+}
+
+fn sled_batch(ops: &[Op]) -> sled::Batch {
+    let mut batch = sled::Batch::default();
+    for op in ops {
+        match &op.value {
+            Some(value) => batch.insert(op.key.as_slice(), value.as_slice()),
+            None => batch.remove(op.key.as_slice()),
+        }
+    }
+    batch
 }
 
 /// The database in one folder. It can be replaced by a smaller copy of itself while it is used.
@@ -81,6 +112,15 @@ pub(super) struct Engine {
     dir: PathBuf,
     /// `None` only while it is being replaced, or when that failed: then nothing works any more.
     open: RwLock<Option<Arc<Open>>>,
+    /// What numbers the groups of changes and keeps them a second time; `None` of a database that nobody serves yet.
+    ledger: Mutex<Option<Ledger>>,
+    alarm: OnceLock<Arc<Alarm>>,
+}
+
+/// The second copy, and the number of the last group.
+struct Ledger {
+    changes: Changes,
+    witness: Witness,
 }
 
 struct Open {
@@ -93,13 +133,46 @@ pub(super) struct Scan {
     records: sled::Iter,
     // After the records: the database closes when the last who reads in it is done.
     _open: Arc<Open>,
+    alarm: Option<Arc<Alarm>>,
+}
+
+/// Told once when the disk fails: sled does not work any more after an error of the disk's, even if that was a full disk
+/// which has room again, and even if nobody wrote.
+pub(super) struct Alarm(Mutex<Option<Box<dyn FnOnce() + Send>>>);
+
+impl Alarm {
+    pub(super) fn new(failed: impl FnOnce() + Send + 'static) -> Self {
+        Self(Mutex::new(Some(Box::new(failed))))
+    }
+
+    pub(super) fn ring(&self) {
+        let failed = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(failed) = failed {
+            failed();
+        }
+    }
+}
+
+/// Asks sled something. An error of the disk's rings the alarm, and so does a panic, since it means the same.
+fn ask<T>(alarm: Option<&Arc<Alarm>>, question: impl FnOnce() -> sled::Result<T>) -> Result<T, StoreError> {
+    match (catch_unwind(AssertUnwindSafe(question)), alarm) {
+        (Ok(Ok(answer)), _) => Ok(answer),
+        (Ok(Err(sled::Error::Io(error))), None) => Err(error.into()), // nobody serves it yet
+        (Ok(Err(sled::Error::Io(_))) | Err(_), Some(alarm)) => {
+            alarm.ring();
+            Err(StoreError::Broken)
+        }
+        (Ok(Err(_)) | Err(_), _) => Err(StoreError::Damaged),
+    }
 }
 
 impl Iterator for Scan {
     type Item = Result<(Vec<u8>, Vec<u8>), StoreError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        Some(self.records.next()?.map(|(key, value)| (key.to_vec(), value.to_vec())).map_err(StoreError::from))
+        let Self { records, alarm, .. } = self;
+        let found = ask(alarm.as_ref(), || records.next().transpose()).transpose()?;
+        Some(found.map(|(key, value)| (key.to_vec(), value.to_vec())))
     }
 }
 
@@ -107,7 +180,26 @@ impl Engine {
     /// Opens or creates the database. A damaged one is an error, though sled may panic over it.
     pub(super) fn open(dir: &Path) -> Result<Self, StoreError> {
         let open = Open::at(dir)?;
-        Ok(Self { dir: dir.to_owned(), open: RwLock::new(Some(Arc::new(open))) })
+        Ok(Self {
+            dir: dir.to_owned(),
+            open: RwLock::new(Some(Arc::new(open))),
+            ledger: Mutex::new(None),
+            alarm: OnceLock::new(),
+        })
+    }
+
+    /// Rings this from now on when the disk fails.
+    pub(super) fn ring(&self, alarm: Arc<Alarm>) {
+        let _ = self.alarm.set(alarm); // there is one server
+    }
+
+    /// From now on every group is numbered and kept a second time.
+    pub(super) fn keep(&self, changes: Changes, witness: Witness) {
+        *self.ledger() = Some(Ledger { changes, witness });
+    }
+
+    fn ledger(&self) -> MutexGuard<'_, Option<Ledger>> {
+        self.ledger.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn now(&self) -> Result<Arc<Open>, StoreError> {
@@ -115,26 +207,83 @@ impl Engine {
     }
 
     pub(super) fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
-        Ok(self.now()?.db.get(key)?.map(|value| value.to_vec()))
+        let open = self.now()?;
+        Ok(ask(self.alarm.get(), || open.db.get(key))?.map(|value| value.to_vec()))
     }
 
     /// Every record whose key begins so, in the order of keys.
     pub(super) fn scan(&self, prefix: &[u8]) -> Result<Scan, StoreError> {
         let open = self.now()?;
-        Ok(Scan { records: open.db.scan_prefix(prefix), _open: open })
+        Ok(Scan { records: open.db.scan_prefix(prefix), _open: open, alarm: self.alarm.get().cloned() })
     }
 
-    /// Applies a batch in memory; [`Engine::sync`] makes it durable.
-    pub(super) fn apply(&self, batch: Batch) -> Result<(), StoreError> {
+    /// Applies a batch in memory, and numbers and notes it in the second copy first: that is never behind what is applied.
+    /// [`Engine::sync`] makes it durable.
+    pub(super) fn apply(&self, mut batch: Batch) -> Result<(), StoreError> {
         if batch.too_large {
             return Err(StoreError::TooLarge);
         }
-        Ok(self.now()?.db.apply_batch(batch.batch)?)
+        if batch.ops.is_empty() {
+            return Ok(());
+        }
+        let mut ledger = self.ledger();
+        if let Some(ledger) = ledger.as_mut() {
+            batch.ops.push(ledger.witness.next()?);
+            ledger.changes.append(ledger.witness.number(), &batch.ops)?;
+        }
+        self.replay(&batch.ops)
     }
 
-    /// Everything applied so far is on the disk when this returns.
+    /// Applies what has its number already.
+    pub(super) fn replay(&self, ops: &[Op]) -> Result<(), StoreError> {
+        let open = self.now()?;
+        ask(self.alarm.get(), || open.db.apply_batch(sled_batch(ops)))
+    }
+
+    /// Everything applied so far is on the disk when this returns. Of the second copy the system may hold the end back.
     pub(super) fn sync(&self) -> Result<(), StoreError> {
-        self.now()?.sync()
+        self.now()?.sync()?;
+        match self.ledger().as_ref() {
+            Some(ledger) => Ok(ledger.witness.write()?),
+            None => Ok(()),
+        }
+    }
+
+    /// The bytes of the second copy, and what it holds now.
+    pub(super) fn second_copy(&self) -> Option<Changes> {
+        self.ledger().as_ref().map(|ledger| ledger.changes.view())
+    }
+
+    /// Writes the second copy anew. Nobody may write meanwhile.
+    pub(super) fn renew_second_copy(&self) -> Result<(), StoreError> {
+        let records = self.scan(&[])?;
+        let mut ledger = self.ledger();
+        let Some(ledger) = ledger.as_mut() else { return Ok(()) };
+        ledger.changes.renew(ledger.witness.number(), records)
+    }
+
+    /// Levels the times of the files beside the database.
+    pub(super) fn level(&self, day: Day) {
+        if let Some(ledger) = self.ledger().as_ref() {
+            level_times(ledger.changes.file(), day);
+            level_times(ledger.witness.file(), day);
+        }
+    }
+
+    /// Whether there is anything beside the number of groups.
+    pub(super) fn holds_records(&self) -> Result<bool, StoreError> {
+        let numbered = key(Table::Groups, &[]);
+        for record in self.scan(&[])? {
+            if record?.0 != numbered {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Reads every record, so that damage shows now.
+    pub(super) fn read_through(&self) -> Result<(), StoreError> {
+        self.scan(&[])?.try_for_each(|record| record.map(|_| ()))
     }
 
     /// The bytes of all records, and of the database's files.
@@ -278,7 +427,7 @@ fn rename_both(one: &Path, other: &Path) -> io::Result<()> {
     Ok(rustix::fs::renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
 }
 
-fn sync_parent(dir: &Path) -> io::Result<()> {
+pub(super) fn sync_parent(dir: &Path) -> io::Result<()> {
     File::open(dir.parent().unwrap_or(Path::new(".")))?.sync_all()
 }
 

@@ -325,7 +325,7 @@ mod tests {
         let identity = Identity::generate();
         // The store looks no deeper into an envelope.
         let (head, mut body) = (b"age-encryption.org/v1\n".to_vec(), store.slot.spool());
-        body.write_all(&[0; 4 * 1024 + 16]).unwrap();
+        body.write_all(&random_bytes::<{ 4 * 1024 + 16 }>()).unwrap();
         let own = identity.to_recipient();
         let granted = Granted::seal(&identity, Addressee { reads: &own, door: Some(&own) }, Hold::Open);
         let new = NewTip {

@@ -7,6 +7,7 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, FileTypeExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, RwLock, Weak};
+use std::thread;
 use std::time::{Duration, UNIX_EPOCH};
 
 use data_encoding::HEXLOWER;
@@ -14,22 +15,42 @@ use rustix::fs::{AtFlags, Timespec, Timestamps};
 use thiserror::Error;
 
 use super::committer::Committer;
-use super::engine::{Engine, Table, key, remove};
+use super::engine::{Alarm, Engine, Table, key, remove};
+use super::heal::{self, CHANGES, CHANGES_NEXT, DAMAGED, Healed, Opened};
 use super::key_file::{KeyFile, UsedSlot};
 use super::record::{self, EntryRecord};
 use super::spool::BodyPlace;
 use super::vault::{Vault, slot_of};
-use super::witness::Witness;
 use super::{Cabinet, Roster, Slot, StoreError, erase, migrate};
 use crate::crypto::SlotState;
 use crate::domain::{Day, TipId};
 
 pub(super) const FORMAT: &str = "tipline data folder, format 3\n";
-/// The file of [`Witness`].
+/// The file of [`Witness`](super::witness::Witness).
 pub(super) const GROUPS: &str = "groups";
 /// Everything in it is read as it is.
 pub(super) const FORMAT_2: &str = "tipline data folder, format 2\n";
 const FORMAT_1: &str = "tipline data folder, format 1\n";
+/// All that lies in a folder of ours. The socket belongs to `control`.
+const NAMES: [&str; 14] = [
+    "format",
+    "format.part",
+    "lock",
+    "control",
+    "reserve",
+    "erasure.keys",
+    GROUPS,
+    CHANGES,
+    CHANGES_NEXT,
+    "db",
+    migrate::NEXT,
+    migrate::KEPT,
+    DAMAGED,
+    "sealed",
+];
+/// How often a folder that another process has is asked for, and how long after each time: one second in all.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(50);
 /// What a folder may hold when making it was cut off before its format was written.
 const STARTED: [&str; 2] = ["lock", "format.part"];
 pub(super) const FORMAT_START: &str = "tipline data folder, format ";
@@ -55,6 +76,15 @@ pub enum FolderError {
     /// Somebody else's files.
     #[error("the folder is not empty and holds no Tipline data: choose another with --data, or empty it")]
     NotOurs,
+    /// It is ours, and somebody put something into it.
+    #[error("there is something in the folder that is not Tipline's: {0}; move it elsewhere and start again")]
+    Foreign(String),
+    /// What says of which format the folder is says nothing.
+    #[error(
+        "the file “format” in the folder is damaged: keep a copy of the folder, write the line “{}” into that file, and \
+         start again", FORMAT.trim_end()
+    )]
+    FormatDamaged,
     /// Its mode lets other users in.
     #[error("other users of this machine can read the folder: run chmod 700 on it first")]
     ReadableByOthers,
@@ -139,6 +169,8 @@ pub struct OpenedStore {
     pub cabinet: Cabinet,
     /// What was found on the way.
     pub damage: DamageReport,
+    /// What was made anew on the way.
+    pub healed: Healed,
 }
 
 /// Opens the folder, making it when it is missing or empty. `failed` is called once if the disk fails later on.
@@ -158,8 +190,12 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
         write_format(dir)?;
     }
     match format(dir)? {
-        Format::Present => remove(&dir.join(migrate::NEXT))?,
+        Format::Present => {
+            refuse_others(dir)?;
+            remove(&dir.join(migrate::NEXT))?;
+        }
         Format::Second => {
+            refuse_others(dir)?;
             remove(&dir.join(migrate::NEXT))?;
             write_format(dir)?;
         }
@@ -174,11 +210,10 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     make_dir(&db)?;
     let space = Space { dir: Arc::new(dir.to_owned()) };
     space.use_reserve(today)?;
-    let engine = Arc::new(Engine::open(&db)?);
     let (keys, mut used) = KeyFile::open(&dir.join("erasure.keys"))?;
+    let Opened { engine, lost_groups, healed } = heal::open(dir)?;
     let erased = erase::resume(&engine, &keys)?;
     used.retain(|slot| !erased.contains(&slot.index));
-    let (witness, lost_groups) = Witness::open(&engine, &dir.join(GROUPS))?;
     let mut damage = DamageReport { lost_groups, ..DamageReport::default() };
     let bodies = reconcile(&engine, &keys, &used, &mut damage)?;
     sweep(&sealed_dir, bodies, &mut damage)?;
@@ -189,7 +224,9 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     level_tree(dir, today)?;
     let roster = Roster::load(&engine)?.map(Arc::new);
     let keys = Arc::new(keys);
-    let committer = Committer::start(Arc::clone(&engine), Arc::clone(&keys), witness, db, space.clone(), failed)?;
+    let alarm = Arc::new(Alarm::new(failed));
+    engine.ring(Arc::clone(&alarm));
+    let committer = Committer::start(Arc::clone(&engine), Arc::clone(&keys), db, space.clone(), alarm)?;
     let vault = Arc::new(Vault {
         committer,
         engine,
@@ -201,7 +238,7 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
         backing_up: Mutex::new(()),
         _lock: lock,
     });
-    Ok(OpenedStore { slot: Slot(Arc::clone(&vault)), cabinet: Cabinet(vault), damage })
+    Ok(OpenedStore { slot: Slot(Arc::clone(&vault)), cabinet: Cabinet(vault), damage, healed })
 }
 
 /// Tells when the last handle of a store is gone, and with it the database closed.
@@ -274,13 +311,34 @@ fn refuse_foreign(dir: &Path) -> Result<(), FolderError> {
     Ok(())
 }
 
+/// What lies in a folder of ours and is none of ours: it would be taken along, have its times changed, or be in the way.
+pub(super) fn foreign_names(dir: &Path) -> io::Result<Vec<String>> {
+    let mut foreign = Vec::new();
+    for entry in fs::read_dir(dir)? {
+        let name = entry?.file_name();
+        if !NAMES.iter().any(|ours| name == *ours) {
+            foreign.push(name.to_string_lossy().into_owned());
+        }
+    }
+    Ok(foreign)
+}
+
+/// Refuses a folder of ours with something else in it.
+fn refuse_others(dir: &Path) -> Result<(), FolderError> {
+    foreign_names(dir)?.into_iter().min().map_or(Ok(()), |name| Err(FolderError::Foreign(name)))
+}
+
+/// Takes the folder for this process alone. Whoever has it may be about to end, and is waited for a moment.
 pub(super) fn lock(dir: &Path) -> Result<File, FolderError> {
     let file = File::options().write(true).create(true).truncate(false).open(dir.join("lock"))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(FolderError::InUse),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+    for _ in 0..LOCK_TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => thread::sleep(LOCK_PAUSE),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
     }
+    Err(FolderError::InUse)
 }
 
 /// A format this version can read.
@@ -296,11 +354,14 @@ pub(super) enum Format {
 
 /// Refuses what a newer version or another program wrote, before anything is opened.
 pub(super) fn format(dir: &Path) -> Result<Format, FolderError> {
-    match fs::read_to_string(dir.join("format"))? {
-        found if found == FORMAT => Ok(Format::Present),
-        found if found == FORMAT_2 => Ok(Format::Second),
-        found if found == FORMAT_1 => Ok(Format::First),
-        found if found.starts_with(FORMAT_START) => Err(FolderError::Newer),
+    let newer =
+        |found: &str| found.strip_prefix(FORMAT_START).is_some_and(|number| number.trim().parse::<u32>().is_ok());
+    match String::from_utf8_lossy(&fs::read(dir.join("format"))?).as_ref() {
+        FORMAT => Ok(Format::Present),
+        FORMAT_2 => Ok(Format::Second),
+        FORMAT_1 => Ok(Format::First),
+        found if newer(found) => Err(FolderError::Newer),
+        _ if dir.join("erasure.keys").exists() => Err(FolderError::FormatDamaged),
         _ => Err(FolderError::NotOurs),
     }
 }

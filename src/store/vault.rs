@@ -202,15 +202,36 @@ impl Vault {
         Ok(self.engine.get(&grant_key(tip, person))?.is_some())
     }
 
-    /// Rewrites the database when most of its files is no longer needed. Whoever sends meanwhile waits: some seconds per
-    /// gigabyte of what is still needed. Where there is no room for the copy it waits for another day.
-    pub(super) fn give_back(&self) -> Result<bool, StoreError> {
+    /// Rewrites the database when most of its files is no longer needed, and its second copy when most of that is. Whoever
+    /// sends meanwhile waits: some seconds per gigabyte of what is still needed. Where there is no room for it, it waits
+    /// for another day.
+    pub(super) fn give_back(&self) -> Result<(), StoreError> {
         let (live, files) = self.engine.sizes()?;
-        if files < IDLE_BYTES + live.saturating_mul(SLACK) || !self.space.holds(live.saturating_mul(SLACK))? {
-            return Ok(false);
+        let copy = self.engine.second_copy().map_or(0, |copy| copy.bytes());
+        let (needed, most) = (live.saturating_mul(SLACK), IDLE_BYTES.saturating_add(live.saturating_mul(SLACK)));
+        if files.max(copy) < most || !self.space.holds(needed)? {
+            return Ok(());
         }
-        let (engine, next) = (Arc::clone(&self.engine), self.sealed_dir.with_file_name(migrate::NEXT));
-        self.committer.alone(move || engine.rewrite(&next))
+        if files >= most {
+            let (engine, next) = (Arc::clone(&self.engine), self.sealed_dir.with_file_name(migrate::NEXT));
+            self.committer.alone(move || engine.rewrite(&next))?;
+        }
+        if copy >= most { self.renew_second_copy() } else { Ok(()) }
+    }
+
+    fn renew_second_copy(&self) -> Result<(), StoreError> {
+        let engine = Arc::clone(&self.engine);
+        self.committer.alone(move || engine.renew_second_copy())
+    }
+
+    /// Reads the second copy, and writes it anew when it is damaged. Answers whether it was whole.
+    pub(super) fn look_through_second_copy(&self) -> Result<bool, StoreError> {
+        if self.engine.second_copy().is_none_or(|copy| copy.is_whole()) {
+            return Ok(true);
+        }
+        self.space.for_upkeep()?;
+        self.renew_second_copy()?;
+        Ok(false)
     }
 
     /// Takes a step with each of these tips, many with one sync, and notes with which: where it does not fit any

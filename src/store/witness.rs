@@ -9,13 +9,12 @@ use std::fs::File;
 use std::io;
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::{Deserialize, Serialize};
 
 use super::StoreError;
-use super::engine::{Batch, Engine, Table, key};
+use super::changes::Op;
+use super::engine::{Engine, Table, key};
 use super::folder::NO_ATIME;
 use super::record::{self, Record};
 
@@ -24,7 +23,7 @@ const START: &str = "groups of changes: ";
 const FILE_BYTES: usize = START.len() + 20 + 1 + 16 + 1;
 
 /// The number in the database.
-#[derive(Clone, Copy, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(super) struct GroupsRecord {
     /// Of the last group.
     pub(super) number: u64,
@@ -36,9 +35,8 @@ impl Record for GroupsRecord {}
 
 /// Numbers the groups.
 pub(super) struct Witness {
-    engine: Arc<Engine>,
     file: File,
-    number: AtomicU64,
+    number: u64,
     lost: u64,
 }
 
@@ -54,32 +52,43 @@ pub(super) enum Found {
 }
 
 impl Witness {
-    /// Compares the two numbers, and remembers in the database what is gone. Answers how many groups that is, in all.
-    pub(super) fn open(engine: &Arc<Engine>, path: &Path) -> Result<(Self, u64), StoreError> {
-        let GroupsRecord { number, lost } = in_database(engine)?;
+    /// Compares the two numbers, and remembers in the database what is gone, these groups among it. Answers how many that
+    /// is, in all.
+    pub(super) fn open(engine: &Engine, path: &Path, gone: u64) -> Result<(Self, u64), StoreError> {
+        let before = in_database(engine)?;
+        let GroupsRecord { number, lost } = before;
         let file =
             File::options().read(true).write(true).create(true).truncate(false).custom_flags(NO_ATIME).open(path)?;
+        let lost = lost + gone;
         let (number, lost) = match read(path)? {
             Found::Number(known) if known > number => (known, lost + (known - number)),
+            // Nothing was numbered before, and yet there is something: not to be taken for an empty database.
+            _ if number == 0 && engine.holds_records()? => (1, lost),
             _ => (number, lost),
         };
-        let this = Self { engine: Arc::clone(engine), file, number: AtomicU64::new(number), lost };
-        this.engine.apply(this.batch(number)?)?;
-        this.engine.sync()?;
-        this.write(number)?;
+        let this = Self { file, number, lost };
+        if before != (GroupsRecord { number, lost }) || number == 0 {
+            engine.replay(&[this.record()?])?;
+            engine.sync()?;
+        }
+        this.write()?;
         Ok((this, lost))
     }
 
-    /// Numbers a group whose changes have been applied and are about to be synced.
-    pub(super) fn number(&self) -> Result<u64, StoreError> {
-        let number = self.number.fetch_add(1, Ordering::Relaxed) + 1;
-        self.engine.apply(self.batch(number)?)?;
-        Ok(number)
+    /// Of the last group.
+    pub(super) fn number(&self) -> u64 {
+        self.number
     }
 
-    /// Notes that the group of this number is on the disk.
-    pub(super) fn write(&self, number: u64) -> io::Result<()> {
-        self.file.write_all_at(format!("{START}{number:020} {:016x}\n", !number).as_bytes(), 0)
+    /// Numbers a group of changes that is about to be applied.
+    pub(super) fn next(&mut self) -> Result<Op, StoreError> {
+        self.number += 1;
+        self.record()
+    }
+
+    /// Notes that the last group is on the disk.
+    pub(super) fn write(&self) -> io::Result<()> {
+        self.file.write_all_at(format!("{START}{:020} {:016x}\n", self.number, !self.number).as_bytes(), 0)
     }
 
     /// The handle, so that its times can be levelled.
@@ -87,10 +96,9 @@ impl Witness {
         &self.file
     }
 
-    fn batch(&self, number: u64) -> Result<Batch, StoreError> {
-        let mut batch = Batch::default();
-        batch.put(key(Table::Groups, &[]), record::encode(&GroupsRecord { number, lost: self.lost })?);
-        Ok(batch)
+    fn record(&self) -> Result<Op, StoreError> {
+        let value = record::encode(&GroupsRecord { number: self.number, lost: self.lost })?;
+        Ok(Op { key: key(Table::Groups, &[]), value: Some(value) })
     }
 }
 
@@ -128,7 +136,6 @@ fn parse(text: &[u8]) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::sync::Arc;
 
     use super::{Found, Witness, in_database, read};
     use crate::store::engine::Engine;
@@ -138,24 +145,24 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("groups");
         let opened = |name: &str| {
-            let engine = Arc::new(Engine::open(&dir.path().join(name)).unwrap());
-            let (witness, lost) = Witness::open(&engine, &path).unwrap();
+            let engine = Engine::open(&dir.path().join(name)).unwrap();
+            let (witness, lost) = Witness::open(&engine, &path, 0).unwrap();
             (engine, witness, lost)
         };
-        let (engine, witness, lost) = opened("db");
+        let (engine, mut witness, lost) = opened("db");
         assert_eq!(lost, 0);
         for _ in 0..5 {
-            let number = witness.number().unwrap();
+            let numbered = witness.next().unwrap();
+            engine.replay(&[numbered]).unwrap();
             engine.sync().unwrap();
-            witness.write(number).unwrap();
+            witness.write().unwrap();
         }
         drop((engine, witness));
         assert_eq!(read(&path).unwrap(), Found::Number(5));
         assert_eq!(opened("db").2, 0);
         // A database that never had the five.
         let (engine, witness, lost) = opened("other");
-        assert_eq!(lost, 5);
-        assert_eq!(witness.number().unwrap(), 6);
+        assert_eq!((lost, witness.number()), (5, 5));
         drop((engine, witness));
         let (engine, _, lost) = opened("other");
         assert_eq!((lost, in_database(&engine).unwrap().lost), (5, 5));
@@ -166,8 +173,8 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("groups");
         assert_eq!(read(&path).unwrap(), Found::Nothing);
-        let engine = Arc::new(Engine::open(&dir.path().join("db")).unwrap());
-        Witness::open(&engine, &path).unwrap();
+        let engine = Engine::open(&dir.path().join("db")).unwrap();
+        Witness::open(&engine, &path, 0).unwrap();
         let whole = fs::read(&path).unwrap();
         assert_eq!(read(&path).unwrap(), Found::Number(0));
         for at in 0..whole.len() {

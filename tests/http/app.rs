@@ -38,6 +38,8 @@ pub(crate) const KITCHEN: &str = "Kitchen";
 /// Small limits, so that passing them is quick.
 pub(crate) const SMALL: &str = "[limits]\nmessage_chars = 1000\nfile_bytes = 200000\nfiles = 3\nbody_bytes = 1048576\n";
 
+/// The file that says what fails.
+const FAULTS: &str = "faults";
 /// The file that says how far a server's clock is from the real one.
 const DAYS: &str = "days";
 
@@ -54,6 +56,7 @@ pub(crate) struct App {
     data: PathBuf,
     running: Option<Running>,
     set_up: SetUp,
+    preloaded: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -142,7 +145,7 @@ impl App {
         let data = folder.path().join("data");
         let settings = format!("intake = \"127.0.0.1:0\"\ndesk = \"127.0.0.1:0\"\n{settings}");
         fs::write(folder.path().join("tipline.toml"), settings).expect("the settings can be written");
-        Self { folder, data, running: None, set_up }
+        Self { folder, data, running: None, set_up, preloaded: None }
     }
 
     /// The settings file.
@@ -206,6 +209,16 @@ impl App {
         fs::write(self.folder.path().join(DAYS), format!("{days:+}d\n")).expect("the file can be written");
     }
 
+    /// From its next start the server runs with this library loaded before all others.
+    pub(crate) fn preload(&mut self, library: &Path) {
+        self.preloaded = Some(library.to_owned());
+    }
+
+    /// From now on this fails, as `faulty.c` reads it; nothing does when it is empty.
+    pub(crate) fn fail(&self, fault: &str) {
+        fs::write(self.folder.path().join(FAULTS), fault).expect("the file can be written");
+    }
+
     /// The binary itself; on a clock of its own when a test has set one.
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tipline"));
@@ -213,6 +226,9 @@ impl App {
         if days.exists() {
             command.env("LD_PRELOAD", &*CLOCK).env("FAKETIME_TIMESTAMP_FILE", days);
             command.env("FAKETIME_NO_CACHE", "1").env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        }
+        if let Some(library) = &self.preloaded {
+            command.env("LD_PRELOAD", library).env("FAULTS", self.folder.path().join(FAULTS));
         }
         command.arg("--data").arg(self.data()).arg("--config").arg(self.folder.path().join("tipline.toml"));
         command

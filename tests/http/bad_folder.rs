@@ -51,6 +51,32 @@ fn somebody_elses_folder_is_refused_and_left_as_it_is() {
 }
 
 #[test]
+fn something_else_in_a_folder_of_ours_is_refused_by_name_and_left_as_it_is() {
+    let mut app = App::laid_out("");
+    fs::write(app.data().join("letter.txt"), "somebody's letter").unwrap();
+    refused(&app, &app.data(), &["something in the folder that is not Tipline's: letter.txt", "move it elsewhere"]);
+    let checked = app.run(&["check"]);
+    let said = String::from_utf8_lossy(&[checked.stdout, checked.stderr].concat()).into_owned();
+    assert!(!checked.status.success() && said.contains("1 × a file in the folder is none of Tipline's"), "{said}");
+    fs::remove_file(app.data().join("letter.txt")).unwrap();
+    app.start();
+}
+
+#[test]
+fn a_folder_of_ours_whose_format_cannot_be_read_is_refused_with_what_to_write_and_not_to_be_emptied() {
+    let mut app = App::laid_out("");
+    let path = app.data().join("format");
+    for spoilt in [&b"tipline data folder, format ?\n"[..], b"\xff\xfe", b""] {
+        fs::write(&path, spoilt).unwrap();
+        refused(&app, &app.data(), &["“format” in the folder is damaged", "keep a copy of the folder, write the line"]);
+    }
+    let refusal = app.refusal();
+    let line = refusal.split("write the line “").nth(1).and_then(|rest| rest.split('”').next()).unwrap();
+    fs::write(&path, format!("{line}\n")).unwrap();
+    app.start();
+}
+
+#[test]
 fn a_folder_that_others_can_read_is_refused_and_left_as_it_is() {
     let app = App::laid_out("");
     fs::set_permissions(app.data(), Permissions::from_mode(0o755)).unwrap();

@@ -145,8 +145,8 @@ impl Visitor {
     pub(crate) fn breaks_off(&self, path: &str) -> bool {
         let cookie = self.cookie().unwrap_or_default();
         let request = Request::get(format!("{}{path}", self.site)).header("cookie", cookie);
-        let mut answered =
-            self.agent.run(request.body(()).expect("a correct request")).expect("the server answers with a head");
+        // The end of the connection can overtake the head.
+        let Ok(mut answered) = self.agent.run(request.body(()).expect("a correct request")) else { return true };
         assert_eq!(answered.status().as_u16(), 200);
         answered.body_mut().with_config().limit(u64::MAX).read_to_vec().is_err()
     }

@@ -5,7 +5,7 @@ use crate::browser::{Answer, Visitor};
 use crate::{export, people};
 
 /// Sends the form of a page back with these fields changed; a field may be given more than once.
-fn submit(visitor: &Visitor, page: &Answer, action: &str, fields: &[(&str, &str)]) -> Answer {
+pub(crate) fn submit(visitor: &Visitor, page: &Answer, action: &str, fields: &[(&str, &str)]) -> Answer {
     let mut all = page.form(action).fields();
     all.retain(|(there, _)| !fields.iter().any(|(name, _)| name == there));
     all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
@@ -13,7 +13,7 @@ fn submit(visitor: &Visitor, page: &Answer, action: &str, fields: &[(&str, &str)
     visitor.submit(action, &all)
 }
 
-fn page_of(operator: &Visitor, name: &str) -> String {
+pub(crate) fn page_of(operator: &Visitor, name: &str) -> String {
     let list = operator.get("/channels");
     let html = String::from_utf8_lossy(&list.body).into_owned();
     let row = html.split("<a href=\"").find(|row| row.contains(&format!(">{name}</a>"))).expect("it is on the list");

@@ -203,14 +203,69 @@ fn a_folder_that_cannot_be_opened_at_all_is_refused_and_left_as_it_is() {
     assert_eq!((fs::read(&path).unwrap(), app.sealed()), (spoilt, sealed));
 }
 
+/// The end of the log holds the group that brought the reply, and a page that was written anew since.
+fn spoil_the_end(log: &Path) {
+    let end = fs::read(log).expect("the log is there").iter().rposition(|byte| *byte != 0).expect("it is not empty");
+    flip(log, |_| end - 40_000..end);
+}
+
 #[test]
-fn a_reply_that_is_gone_from_the_end_of_the_log_is_missed() {
+fn a_reply_that_is_gone_from_the_end_of_the_log_is_brought_back_from_the_second_copy() {
     let (mut app, receipt, _) = site();
     app.kill();
-    let log = app.data().join("db/db");
-    // The end of the log holds the group that brought the reply, and a page that was written anew since.
-    let end = fs::read(&log).unwrap().iter().rposition(|byte| *byte != 0).unwrap();
-    flip(&log, |_| end - 40_000..end);
+    spoil_the_end(&app.data().join("db/db"));
+    app.crash();
+    assert!(app.said().contains("written anew from its second copy"), "{}", app.said());
+    assert!(app.back_with(&receipt).get("/conversation").shows("the answer"));
+    app.restart();
+    assert!(!app.said().contains("damaged"), "{}", app.said());
+    app.stop();
+    assert_eq!(tipline::boot::check(&app.data()).unwrap_or_else(|error| panic!("{error}")).len(), 1);
+}
+
+#[test]
+fn a_database_that_cannot_be_read_is_written_anew_and_the_damaged_one_is_kept() {
+    let (mut app, receipt, tip) = site();
+    app.stop();
+    let conf = app.data().join("db/conf");
+    let spoilt = vec![b'x'; fs::read(&conf).unwrap().len()];
+    fs::write(&conf, &spoilt).unwrap();
+    let checked = tipline::boot::check(&app.data()).unwrap_or_else(|error| panic!("{error}"));
+    assert!(checked.iter().any(|line| line.contains("the next start writes it anew")), "{checked:?}");
+    app.start();
+    assert!(app.said().contains("written anew from its second copy"), "{}", app.said());
+    let (_, page) = open(&app, &tip);
+    assert!(page.shows("keys are sold") && page.shows("the follow-up") && page.shows("the answer"));
+    assert!(app.back_with(&receipt).get("/conversation").shows("the answer"));
+    assert_eq!(fs::read(app.data().join("db.damaged/conf")).unwrap(), spoilt);
+    app.tip(WING, "tips are still taken");
+    app.restart();
+    assert!(!app.said().contains("damaged"), "{}", app.said());
+}
+
+#[test]
+fn a_second_copy_that_is_damaged_is_written_anew_while_the_server_runs() {
+    let (mut app, _, _) = site();
+    app.stop();
+    let changes = app.data().join("changes");
+    flip(&changes, |length| length / 2..length / 2 + 1);
+    app.start();
+    let spoilt = fs::read(&changes).unwrap();
+    let anew = || fs::read(&changes).unwrap().get(..spoilt.len()) != Some(spoilt.as_slice());
+    assert!((0..600).any(|_| anew() || {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        false
+    }));
+    assert!(app.stop().contains("The second copy of the database was damaged"));
+    assert_eq!(tipline::boot::check(&app.data()).unwrap_or_else(|error| panic!("{error}")).len(), 1);
+}
+
+#[test]
+fn a_reply_that_is_gone_from_both_copies_is_missed() {
+    let (mut app, receipt, _) = site();
+    app.kill();
+    spoil_the_end(&app.data().join("db/db"));
+    flip(&app.data().join("changes"), |length| length - 20..length);
     app.crash();
     assert!(!app.back_with(&receipt).get("/conversation").shows("the answer"), "it is gone");
     let lost = || app.said().lines().any(|line| line.contains("groups of changes lost") && !line.contains(" 0 groups"));

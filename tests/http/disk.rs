@@ -108,9 +108,10 @@ impl Disk {
         let _ = rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, size); // as far as it goes
     }
 
-    /// Gives back what was filled.
+    /// Gives back what was filled. ext4 counts blocks as free once its journal says so.
     pub(crate) fn free(&self) {
         let _ = fs::remove_file(self.filler()); // it may not be there
+        let _ = File::open(self.mounted()).map(rustix::fs::syncfs); // nor may the disk work any more
     }
 
     fn filler(&self) -> PathBuf {

@@ -76,7 +76,8 @@ fn a_tip_that_is_not_acknowledged_reaches_the_overseers_on_the_eighth_day_and_no
         app.handler(HANDLER_A).get(&tip).shows("it went to the overseers"),
         "the handlers keep theirs and are told"
     );
-    assert!(app.back_with(&receipt).get("/conversation").shows("the overseers can read it"));
+    let page = app.back_with(&receipt).get("/conversation");
+    assert!(page.shows("It was to be acknowledged by") && page.shows("the overseers can read it"), "{}", page.text());
     // A clock that is set back takes nothing away from them.
     on_day(&mut app, 1);
     assert!(app.handler(OVERSEER).get(&tip).shows("seventy reports were filed"));

@@ -22,6 +22,7 @@ mod desk;
 mod disk;
 mod docket;
 mod drafts;
+mod faulty;
 mod frozen;
 mod full;
 mod headers;

@@ -86,7 +86,7 @@ fn what_is_looked_for_stands_in_the_form_and_nowhere_else() {
     let hostile = search(&handler, "\"><script>alert(1)</script>");
     assert_eq!(hostile.value("find"), "\"><script>alert(1)</script>");
     assert!(!String::from_utf8_lossy(&hostile.body).contains("<script"));
-    let endless = search(&handler, &"w ".repeat(10_000));
+    let endless = search(&handler, &"zzz ".repeat(10_000));
     assert!(hits(&endless).is_empty());
 }
 
