@@ -105,8 +105,8 @@ mod tests {
         Viewer::of_program("/tipline-is-not-there").view(Cursor::new(file), page).unwrap()
     }
 
-    fn text(text: &str, coding: &'static str, cut: bool) -> Option<View> {
-        Some(View::Text(Text { text: text.to_owned(), coding, cut }))
+    fn text(text: &str, coding: &'static str, cut: bool) -> View {
+        View::Text(Text { text: text.to_owned(), coding, cut })
     }
 
     #[test]
@@ -116,25 +116,25 @@ mod tests {
             let units = "\u{feff}".encode_utf16().chain(words.encode_utf16());
             units.flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
         };
-        assert_eq!(view(words.as_bytes(), 0), text(words, "UTF-8", false));
-        assert_eq!(view(&["\u{feff}", words].concat().into_bytes(), 0), text(words, "UTF-8", false));
-        assert_eq!(view(&wide(false), 0), text(words, "UTF-16", false));
-        assert_eq!(view(&wide(true), 0), text(words, "UTF-16", false));
+        assert_eq!(view(words.as_bytes(), 0), Some(text(words, "UTF-8", false)));
+        assert_eq!(view(&["\u{feff}", words].concat().into_bytes(), 0), Some(text(words, "UTF-8", false)));
+        assert_eq!(view(&wide(false), 0), Some(text(words, "UTF-16", false)));
+        assert_eq!(view(&wide(true), 0), Some(text(words, "UTF-16", false)));
         assert_eq!(
             view(b"<html><script>", 0),
-            text("<html><script>", "UTF-8", false),
+            Some(text("<html><script>", "UTF-8", false)),
             "as text, which acts on nothing"
         );
-        assert_eq!(view(b"From: somebody\n\nwords", 0), text("From: somebody\n\nwords", "UTF-8", false));
+        assert_eq!(view(b"From: somebody\n\nwords", 0), Some(text("From: somebody\n\nwords", "UTF-8", false)));
         assert_eq!(view(words.as_bytes(), 1), None, "it has no second page");
     }
 
     #[test]
     fn of_a_long_text_the_beginning_is_shown_and_no_half_of_a_character() {
         let whole = "a".repeat(MAX_TEXT_BYTES);
-        assert_eq!(view(whole.as_bytes(), 0), text(&whole, "UTF-8", false));
+        assert_eq!(view(whole.as_bytes(), 0), Some(text(&whole, "UTF-8", false)));
         let long = "a".repeat(MAX_TEXT_BYTES - 1) + "\u{e9}" + "and so on";
-        assert_eq!(view(long.as_bytes(), 0), text(&"a".repeat(MAX_TEXT_BYTES - 1), "UTF-8", true));
+        assert_eq!(view(long.as_bytes(), 0), Some(text(&"a".repeat(MAX_TEXT_BYTES - 1), "UTF-8", true)));
     }
 
     #[test]

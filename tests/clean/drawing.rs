@@ -70,8 +70,8 @@ fn document(pages: &[(u32, u32)], more: &str) -> Vec<u8> {
         write!(file, "{number} 0 obj\n{text}\nendobj\n").expect("a string takes everything");
     };
     object(&mut file, format!("<</Type/Catalog/Pages 2 0 R{more}>>"));
-    let kids: String = (0..pages.len()).map(|page| format!("{} 0 R ", 3 + 2 * page)).collect();
-    object(&mut file, format!("<</Type/Pages/Kids[{kids}]/Count {}>>", pages.len()));
+    let kids: Vec<String> = (0..pages.len()).map(|page| format!("{} 0 R", 3 + 2 * page)).collect();
+    object(&mut file, format!("<</Type/Pages/Kids[{}]/Count {}>>", kids.join(" "), pages.len()));
     for (page, (width, height)) in pages.iter().enumerate() {
         let content = 4 + 2 * page;
         object(

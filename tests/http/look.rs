@@ -34,8 +34,8 @@ fn source(page: &Answer) -> String {
 /// How many points a PNG is wide and high.
 fn size(png: &[u8]) -> [u32; 2] {
     assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"));
-    let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().expect("four bytes"));
-    [number(16), number(20)]
+    let number = |at: usize| png.get(at..).and_then(|rest| rest.first_chunk()).map(|bytes| u32::from_be_bytes(*bytes));
+    [number(16), number(20)].map(|number| number.expect("a PNG says it after sixteen bytes"))
 }
 
 /// A tip with files, as a handler sees it.
