@@ -27,7 +27,7 @@ const BEFORE_KILL: usize = 20;
 /// Nothing has become smaller for so long: it is over.
 const SETTLED: Duration = Duration::from_secs(30);
 /// It does not take longer than that.
-const AT_MOST: Duration = Duration::from_secs(900);
+const AT_MOST: Duration = Duration::from_mins(15);
 
 pub(crate) fn measure(dir: &Path) -> Outcome {
     heading("(f) 10,000 tips, half with a file of 100 KiB and half of 12 KiB")?;
