@@ -28,8 +28,8 @@ use crate::people;
 use crate::secret::Secret;
 use crate::settings::{Listen, MailSettings, Settings, SettingsError};
 use crate::store::{
-    self, Cabinet, CheckReport, Closing, DamageReport, Fault, FolderError, Healed, OpenedStore, Person, Roster,
-    StoreError,
+    self, Cabinet, CheckReport, Closing, CopyState, DamageReport, Fault, FolderError, Healed, OpenedStore, Person,
+    Roster, StoreError,
 };
 use crate::web::{Came, Drain, Floor, hear_out, pad, secured, speak};
 
@@ -407,10 +407,14 @@ fn tend(cabinet: &Cabinet, today: Day, absent_days: Option<u32>, notices: &Notic
 
 /// Reads the second copy of the database once a day: damage in it would show only when it is needed.
 fn look_through(cabinet: &Cabinet) -> Result<(), StoreError> {
-    if !cabinet.look_through_second_copy()? {
-        // No terminal any more: nobody to tell.
-        let _ = say("The second copy of the database was damaged, and has been written anew. Look at the disk.");
-    }
+    let told = match cabinet.look_through_second_copy()? {
+        CopyState::Whole => return Ok(()),
+        CopyState::Damaged => {
+            "The second copy of the database was damaged, and has been written anew. Look at the disk."
+        }
+        CopyState::Missing => "There is room again: the second copy of the database has been written.",
+    };
+    let _ = say(told); // no terminal any more: nobody to tell
     Ok(())
 }
 
@@ -582,11 +586,16 @@ async fn turn_away<B: MessageBody + 'static>(
 
 /// Says on the terminal what the operator must know.
 fn report(damage: DamageReport, healed: Healed) -> io::Result<()> {
-    if healed == Healed::Database {
-        say(
+    match healed {
+        Healed::Nothing => {}
+        Healed::Database => say(
             "The database was damaged. It has been written anew from its second copy, and lies as it was in db.damaged until \
              you remove that. Look at the disk.",
-        )?;
+        )?,
+        Healed::NoRoom => say(
+            "There is no room for the second copy of the database: until there is, one bad byte on the disk can cost \
+             reports. Make room; it is written within a day, and at a start.",
+        )?,
     }
     if damage == DamageReport::default() {
         return Ok(());

@@ -108,6 +108,9 @@ enum Command {
     /// Clean one file from standard input: what the server starts, and nobody else
     #[command(hide = true)]
     CleanOne,
+    /// Draw what one file from standard input shows: the same
+    #[command(hide = true)]
+    DrawOne,
 }
 
 #[derive(Subcommand)]
@@ -289,16 +292,18 @@ fn people(data: &Path, order: Result<Option<Order>, CommandError>, json: bool) -
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     boot::hush_panics();
-    if let Some(Command::CleanOne) = arguments.command {
-        // Before any thread is started: what the child gives up, it gives up for one.
-        return if clean::serve().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
-    }
-    actix_web::rt::System::new().block_on(run(arguments))
+    // Before any thread is started: what a child gives up, it gives up for one.
+    let served = match arguments.command {
+        Some(Command::CleanOne) => clean::serve(),
+        Some(Command::DrawOne) => clean::serve_drawing(),
+        _ => return actix_web::rt::System::new().block_on(run(arguments)),
+    };
+    if served.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 async fn run(Arguments { config, data, command }: Arguments) -> ExitCode {
     let outcome = match command {
-        Some(Command::CleanOne) => return ExitCode::FAILURE, // done before
+        Some(Command::CleanOne | Command::DrawOne) => return ExitCode::FAILURE, // done before
         None | Some(Command::Serve) => serve(config, data).await,
         Some(Command::Demo) => demo(config).await,
         Some(Command::Check { backup, identity, within }) => {

@@ -237,7 +237,8 @@ fn image(of: &Path, to: &Path) {
 #[test]
 fn an_image_taken_after_erasing_opens_nothing_of_the_tip_and_one_taken_before_does() {
     let dir = tempfile::tempdir().unwrap();
-    let [data, before, after] = ["data", "before", "after"].map(|name| dir.path().join(name));
+    let [data, before, after, copied, copied_after] =
+        ["data", "before", "after", "copied", "copied after"].map(|name| dir.path().join(name));
     let everything = Everything::new();
     let store = opened(&data);
     let tip = whole_tip(&store, &everything, IN_A_FILE);
@@ -245,8 +246,15 @@ fn an_image_taken_after_erasing_opens_nothing_of_the_tip_and_one_taken_before_do
     assert_eq!(store.cabinet.sweep(today().plus(1), None).unwrap().erased, 1);
     image(&data, &after);
     drop(store);
+    // The second copy of the database holds every change there ever was; with the first one gone it is what is read.
+    for (of, to) in [(&before, &copied), (&after, &copied_after)] {
+        image(of, to);
+        fs::remove_dir_all(to.join("db")).unwrap();
+    }
 
     let found = everything.opens(&before);
+    assert_eq!(everything.opens(&copied), found);
+    assert_eq!(everything.opens(&copied_after), Vec::<String>::new());
     for text in ["keys are sold", "Officer B", "secret roster.pdf", "the last one", "tell the inspectorate", "all true"]
     {
         assert!(found.iter().any(|found| found == text), "{text}: the search finds what is there");
@@ -278,6 +286,9 @@ fn an_image_taken_after_erasing_opens_nothing_of_the_tip_and_one_taken_before_do
     fs::copy(after.join("erasure.keys"), before.join("erasure.keys")).unwrap();
     let found = everything.opens(&before);
     assert_eq!(found, Vec::<String>::new());
+    // And its second copy, from before the tip's records were removed.
+    fs::remove_dir_all(before.join("db")).unwrap();
+    assert_eq!(everything.opens(&before), Vec::<String>::new());
 }
 
 #[test]

@@ -22,7 +22,7 @@ const NAME_END: &str = ".age";
 const LIST_NAME: &str = "tipline.erased";
 const LIST_PART: &str = "tipline.erased.part";
 /// How often the day is looked at.
-const LOOK_EVERY: Duration = Duration::from_secs(60);
+const LOOK_EVERY: Duration = Duration::from_mins(1);
 
 /// What the settings plan.
 #[derive(Clone)]

@@ -15,7 +15,7 @@ use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
 };
 
-use super::{MAX_BYTES, Why, engine, frame};
+use super::{MAX_BYTES, Why, drawing, engine, frame};
 
 /// All the address space the child may use: the file as it was, twice while it grows, what it becomes, and a document's
 /// objects in between.
@@ -74,14 +74,36 @@ pub fn restrict(wall: Wall) -> io::Result<()> {
 /// # Errors
 /// It could not be restricted, or nobody listens.
 pub fn serve() -> io::Result<()> {
+    wall_in()?;
+    let bytes = file()?;
+    let outcome = catch_unwind(AssertUnwindSafe(|| engine::clean(&bytes))).unwrap_or(Err(Why::Damaged));
+    frame::write(&mut io::stdout().lock(), &outcome)
+}
+
+/// The same, for a page that is to be drawn: its number, from 0, comes before the file, in four bytes.
+///
+/// # Errors
+/// It could not be restricted, or nobody listens.
+pub fn serve_drawing() -> io::Result<()> {
+    wall_in()?;
+    let mut page = [0; 4];
+    io::stdin().lock().read_exact(&mut page)?;
+    let bytes = file()?;
+    let drawn = catch_unwind(AssertUnwindSafe(|| drawing::draw(bytes, u32::from_be_bytes(page)))).unwrap_or_default();
+    drawing::write(&mut io::stdout().lock(), drawn.as_ref())
+}
+
+fn wall_in() -> io::Result<()> {
     restrict(Wall::Limits)?;
     let _ = restrict(Wall::Files); // a kernel without landlock still has the other two walls
-    restrict(Wall::Calls)?;
+    restrict(Wall::Calls)
+}
+
+fn file() -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let longest = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
     io::stdin().lock().take(longest.saturating_add(1)).read_to_end(&mut bytes)?;
-    let outcome = catch_unwind(AssertUnwindSafe(|| engine::clean(&bytes))).unwrap_or(Err(Why::Damaged));
-    frame::write(&mut io::stdout().lock(), &outcome)
+    Ok(bytes)
 }
 
 fn limit() -> io::Result<()> {

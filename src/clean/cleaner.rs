@@ -4,24 +4,12 @@
 use std::ffi::OsString;
 use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
-use std::time::Duration;
 
 use super::finding::Found;
 use super::format::{Way, is_text, kind_of};
 use super::frame::{self, Head};
-use super::{KIND_BYTES, MAX_BYTES, Why, stream};
-
-/// How long a child may live, in seconds. Its own limit on the processor ends it earlier unless the machine is busy.
-const LIFE_SECONDS: u64 = 120;
-/// Bytes that are handed over at once.
-const PIECE_BYTES: usize = 64 * 1024;
-
-/// The command that makes this program the child.
-const COMMAND: &str = "clean-one";
+use super::running::{PIECE_BYTES, Running, Task};
+use super::{KIND_BYTES, Why, stream};
 
 /// What came of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,18 +68,11 @@ impl Cleaner {
     }
 
     fn in_a_child(&self, input: &mut impl Read, output: &mut impl Write) -> io::Result<Outcome> {
-        let Ok(running) = Running::start(&self.program) else { return Ok(Outcome::Refused(Why::TooLarge)) };
-        let (stdin, stdout) = running.pipes();
-        let (Some(mut stdin), Some(mut stdout)) = (stdin, stdout) else { return Ok(Outcome::Refused(Why::TooLarge)) };
-        let (mut piece, mut left) = (vec![0; PIECE_BYTES], MAX_BYTES + 1);
-        while left > 0 {
-            let read = input.read(piece.get_mut(..left.min(PIECE_BYTES)).unwrap_or_default())?;
-            if read == 0 || stdin.write_all(piece.get(..read).unwrap_or_default()).is_err() {
-                break; // all is said, or the child is gone; what it has to say is read below
-            }
-            left = left.saturating_sub(read);
-        }
-        drop(stdin);
+        let Ok(running) = Running::start(&self.program, Task::Clean) else {
+            return Ok(Outcome::Refused(Why::TooLarge));
+        };
+        let Some(mut stdout) = running.feed(&[], input)? else { return Ok(Outcome::Refused(Why::TooLarge)) };
+        let mut piece = vec![0; PIECE_BYTES];
         let (found, length) = match frame::read(&mut stdout) {
             Ok(Head::Cleaned { found, length }) => (found, length),
             Ok(Head::Refused(why)) => return Ok(Outcome::Refused(why)),
@@ -141,55 +122,8 @@ fn as_it_is(input: &mut impl Read, output: &mut impl Write) -> io::Result<Outcom
     }
 }
 
-/// A child that is ended when nobody needs it any more, and when it takes too long.
-struct Running {
-    child: Arc<Mutex<Child>>,
-    /// Dropped, it ends the thread that watches.
-    _alive: Sender<()>,
-}
-
-impl Running {
-    fn start(program: &PathBuf) -> io::Result<Self> {
-        let child = Command::new(program)
-            .arg(COMMAND)
-            .env_clear()
-            .current_dir("/")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()?;
-        let child = Arc::new(Mutex::new(child));
-        let (alive, watched) = channel();
-        let running = Self { child: child.clone(), _alive: alive };
-        thread::Builder::new().name("clean-watch".to_owned()).spawn(move || {
-            if watched.recv_timeout(Duration::from_secs(LIFE_SECONDS)) == Err(RecvTimeoutError::Timeout) {
-                end(&child);
-            }
-        })?;
-        Ok(running)
-    }
-
-    fn pipes(&self) -> (Option<std::process::ChildStdin>, Option<std::process::ChildStdout>) {
-        let mut child = self.child.lock().unwrap_or_else(PoisonError::into_inner);
-        (child.stdin.take(), child.stdout.take())
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        end(&self.child);
-    }
-}
-
-/// Ends a child, if it has not ended by itself. Once it is waited for, its number is no longer used.
-fn end(child: &Mutex<Child>) {
-    let mut child = child.lock().unwrap_or_else(PoisonError::into_inner);
-    let _ = child.kill(); // it may be gone already
-    let _ = child.wait();
-}
-
 /// One white point, as a PNG.
-const SMALLEST_PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\
+pub(super) const SMALLEST_PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\
 \0\0\0\nIDATx\x9cc\xf8\x0f\0\x01\x01\x01\0\xb18\xf6\x14\0\0\0\0IEND\xaeB`\x82";
 
 #[cfg(test)]

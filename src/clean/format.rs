@@ -213,17 +213,37 @@ fn mp3_begins(second: u8, third: u8) -> bool {
         && third & 0x0c != 0x0c
 }
 
+/// Text in UTF-16, which begins with a mark that says in which order its bytes come.
+#[derive(Clone, Copy)]
+pub(super) enum Wide {
+    Little,
+    Big,
+}
+
+impl Wide {
+    /// What these bytes begin with; `None` for any other text.
+    pub(super) fn of(bytes: &[u8]) -> Option<Self> {
+        match bytes {
+            [0xff, 0xfe, ..] => Some(Self::Little),
+            [0xfe, 0xff, ..] => Some(Self::Big),
+            _ => None,
+        }
+    }
+
+    /// The characters, as far as there are two bytes for each half of one.
+    pub(super) fn decode(self, bytes: &[u8]) -> impl Iterator<Item = Result<char, std::char::DecodeUtf16Error>> {
+        char::decode_utf16(bytes.as_chunks().0.iter().map(move |pair| match self {
+            Self::Little => u16::from_le_bytes(*pair),
+            Self::Big => u16::from_be_bytes(*pair),
+        }))
+    }
+}
+
 /// Whether bytes are text in UTF-8 or UTF-16, as far as they go; the last character may be cut.
 pub(super) fn is_text(bytes: &[u8]) -> bool {
     let plain = |c: char| !c.is_control() || matches!(c, '\n' | '\r' | '\t' | '\u{c}');
-    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        let little = bytes.starts_with(b"\xff\xfe");
-        let units = bytes
-            .as_chunks()
-            .0
-            .iter()
-            .map(|pair| if little { u16::from_le_bytes(*pair) } else { u16::from_be_bytes(*pair) });
-        return char::decode_utf16(units).all(|c| c.is_ok_and(plain)) && bytes.len() > 2;
+    if let Some(wide) = Wide::of(bytes) {
+        return wide.decode(bytes).all(|c| c.is_ok_and(plain)) && bytes.len() > 2;
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => !text.is_empty() && text.chars().all(plain),

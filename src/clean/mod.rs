@@ -4,6 +4,7 @@
 //! around them is written anew or overwritten in place. Files of strangers are parsed in a child process that can do
 //! nothing but read its input and write its output ([`Cleaner`], `child.rs`); what is too large for memory goes through
 //! our own small walker of boxes (`patch.rs`) in bounded memory. What is not understood is refused, never passed on.
+//! A child of the same kind draws what a file shows, for those who may read it ([`Viewer`], `drawing.rs`).
 
 mod aiff;
 mod amr;
@@ -13,6 +14,7 @@ mod boxes;
 mod bytes;
 mod child;
 mod cleaner;
+mod drawing;
 mod ebml;
 mod emf;
 mod engine;
@@ -35,17 +37,21 @@ mod patch;
 mod pdf;
 mod png;
 mod riff;
+mod running;
 mod samples;
 mod stream;
 mod svg;
 mod tiff;
+mod viewer;
 mod xml;
 
-pub use child::{Wall, restrict, serve};
+pub use child::{Wall, restrict, serve, serve_drawing};
 pub use cleaner::{Cleaner, Outcome};
+pub use drawing::{Coding, Drawing};
 pub use engine::{Cleaned, clean};
 pub use finding::{Finding, Found};
 pub use format::{Format, Way, kind_of};
+pub use viewer::{Text, View, Viewer};
 
 /// The longest file that is taken into memory, in bytes. Longer ones are cleaned only if their format goes as a stream.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;

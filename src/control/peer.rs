@@ -20,7 +20,7 @@ const MAX_ADDRESS_BYTES: usize = 107;
 /// How long the server may take to greet.
 const GREETING_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long it may take to answer, in which it may have to lock an identity or wait for the disk.
-const ANSWER_TIMEOUT: Duration = Duration::from_secs(120);
+const ANSWER_TIMEOUT: Duration = Duration::from_mins(2);
 
 /// Who has the folder.
 pub enum Reached {

@@ -22,7 +22,7 @@ use crate::store::{BackupError, Erasures};
 const MAX_CONNECTIONS: usize = 8;
 /// How long a command may take to ask, and to take each piece of what it is sent.
 const ASK_TIMEOUT: Duration = Duration::from_secs(10);
-const TAKE_TIMEOUT: Duration = Duration::from_secs(60);
+const TAKE_TIMEOUT: Duration = Duration::from_mins(1);
 /// After a failure to take a connection (no file descriptor left) the next try waits.
 const PAUSE: Duration = Duration::from_millis(200);
 

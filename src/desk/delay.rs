@@ -12,7 +12,7 @@ const MAX_DELAY: Duration = Duration::from_secs(4);
 /// The wait after the first failure; it doubles.
 const FIRST_DELAY: Duration = Duration::from_millis(250);
 /// Failures are forgotten after so long without one.
-const MEMORY: Duration = Duration::from_secs(15 * 60);
+const MEMORY: Duration = Duration::from_mins(15);
 /// More names than any site has, so that made-up ones cannot fill the memory.
 const MAX_NAMES: usize = 10_000;
 

@@ -2,6 +2,7 @@
 
 use i18n_embed_fl::fl;
 
+use super::look;
 use crate::crypto::{Envelope, Identity};
 use crate::domain::{Answer, Day, Details, EntryKind, Treatment};
 use crate::secret::Secret;
@@ -39,6 +40,8 @@ pub(super) struct FileView {
     pub(super) treated: String,
     /// It is as it came, and may tell who the source is.
     pub(super) original: bool,
+    /// Whether a page can try to show it.
+    pub(super) look: bool,
 }
 
 /// What stands between the words of a short list, in any language.
@@ -82,6 +85,7 @@ impl EntryView {
                     media_type: file.media_type.as_str().to_owned(),
                     treated: treated(l, file.treatment.as_ref()),
                     original: file.treatment == Some(Treatment::Original),
+                    look: look::is_offered(file),
                 })
                 .collect();
             let heading = heading(l, kind, &details.author, &day);
@@ -158,6 +162,7 @@ impl EntryView {
             media_type: "application/pdf".to_owned(),
             treated: treated(l, treatment.as_ref()),
             original: *treatment == Some(Treatment::Original),
+            look: *treatment != Some(Treatment::Original),
         };
         let content = EntryContent {
             kind,

@@ -25,6 +25,7 @@ mod file;
 mod inbox;
 mod invitation;
 mod list;
+mod look;
 mod picture;
 mod posted;
 mod reading;
@@ -48,6 +49,7 @@ use actix_web::web::{self, ServiceConfig};
 use actix_web::{HttpRequest, Resource};
 use data_encoding::BASE64URL_NOPAD;
 
+use crate::clean::Viewer;
 use crate::clock::Clock;
 use crate::crypto::{LockedIdentity, SessionKey, random_bytes};
 use crate::notice::Notices;
@@ -83,6 +85,8 @@ pub struct Desk {
     notices: Arc<Notices>,
     readings: reading::Readings,
     searching: Gate,
+    viewer: Viewer,
+    drawing: Gate,
 }
 
 /// The one-time key of the set-up link; only its digest is held.
@@ -113,6 +117,8 @@ impl Desk {
             notices,
             readings: reading::Readings::default(),
             searching: Gate::new(search::SEARCHES_AT_ONCE, search::SEARCHES_WAITING),
+            viewer: Viewer::of_this_program(),
+            drawing: Gate::new(look::DRAWINGS_AT_ONCE, look::DRAWINGS_WAITING),
         };
         (desk, link_key)
     }
@@ -185,6 +191,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/docket-counts.csv").get(docket_csv::counts))
         .service(at("/docket/{tip}").get(docket_tip::show))
         .service(at("/tips/{tip}/files/{entry}/{number}").get(file::send))
+        .service(at("/tips/{tip}/look/{entry}/{number}").get(look::show))
         .service(at("/tips/{tip}/share").post(share::share))
         .service(at("/tips/{tip}/step-back").get(share::ask_step_back).post(share::step_back))
         .service(at("/tips/{tip}/export").get(export::send))
@@ -236,6 +243,7 @@ pub(crate) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         error::samples,
         inbox::samples,
         invitation::samples,
+        look::samples,
         referral::samples,
         reminders::samples,
         search::samples,

@@ -16,7 +16,7 @@ use crate::upload::{Enclosed, Fields, Parcel, UploadError};
 use crate::web::block;
 
 /// How long files wait for their sender.
-pub(super) const WAIT: Duration = Duration::from_secs(60 * 60);
+pub(super) const WAIT: Duration = Duration::from_hours(1);
 /// The field by which a form finds its files again.
 pub(super) const FIELD: &str = "draft";
 /// The field that names files not to be sent, by their place, from 0.

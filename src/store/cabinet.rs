@@ -9,7 +9,7 @@ use super::record::{self, Entry, TipRecord, Turn};
 use super::roster::{Channel, ChannelRecord, Person, PersonRecord, SiteRecord};
 use super::slot::grant_key;
 use super::vault::{NewEntry, Vault, open_tip, slot_of};
-use super::{Listed, Roster, Spool, StoreError, Tombstone};
+use super::{CopyState, Listed, Roster, Spool, StoreError, Tombstone};
 use crate::crypto::{FormNumber, GRANT_BYTES, Granted, Recipient, SealedEnvelope, SiteSalt, random_bytes};
 use crate::domain::{Day, EntryKind, Name, PersonId, Step, TipId};
 
@@ -227,12 +227,12 @@ impl Cabinet {
         Ok(swept)
     }
 
-    /// Reads the second copy of the database to its end, and writes it anew when it is damaged. Answers whether it was
-    /// whole.
+    /// Reads the second copy of the database to its end, and writes it anew when it is damaged or missing. Answers how it
+    /// was found.
     ///
     /// # Errors
     /// [`StoreError`] when the disk failed, or has no room for it.
-    pub fn look_through_second_copy(&self) -> Result<bool, StoreError> {
+    pub fn look_through_second_copy(&self) -> Result<CopyState, StoreError> {
         self.0.look_through_second_copy()
     }
 

@@ -18,7 +18,7 @@
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::StoreError;
@@ -47,7 +47,6 @@ pub(super) struct Op {
 
 /// The open file.
 pub(super) struct Changes {
-    path: PathBuf,
     file: Arc<File>,
     end: u64,
     /// The number of the last frame; `None` when that cannot be read.
@@ -78,7 +77,7 @@ impl Changes {
             return Ok(None);
         }
         let end = file.metadata()?.len();
-        let mut this = Self { path: path.to_owned(), file: Arc::new(file), end, last: None };
+        let mut this = Self { file: Arc::new(file), end, last: None };
         this.last = this.frame_before(end).and_then(|at| this.read(at)).map(|(frame, _)| frame.number);
         Ok(Some(this))
     }
@@ -111,17 +110,7 @@ impl Changes {
         fs::rename(&next, path)?;
         File::open(path.parent().unwrap_or(Path::new(".")))?.sync_all()?;
         let end = file.metadata()?.len();
-        Ok(Self { path: path.to_owned(), file: Arc::new(file), end, last: Some(number) })
-    }
-
-    /// Writes it anew, as [`Changes::create`] does.
-    pub(super) fn renew(
-        &mut self,
-        number: u64,
-        records: impl Iterator<Item = Result<(Vec<u8>, Vec<u8>), StoreError>>,
-    ) -> Result<(), StoreError> {
-        *self = Self::create(&self.path, number, records)?;
-        Ok(())
+        Ok(Self { file: Arc::new(file), end, last: Some(number) })
     }
 
     /// Adds a group.
@@ -153,7 +142,7 @@ impl Changes {
 
     /// A view of what is there now, which goes on while more is added.
     pub(super) fn view(&self) -> Self {
-        Self { path: self.path.clone(), file: Arc::clone(&self.file), end: self.end, last: self.last }
+        Self { file: Arc::clone(&self.file), end: self.end, last: self.last }
     }
 
     /// Every frame in order; one that is damaged is `None`, and the next one is found.

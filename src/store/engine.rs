@@ -119,7 +119,10 @@ pub(super) struct Engine {
 
 /// The second copy, and the number of the last group.
 struct Ledger {
-    changes: Changes,
+    /// `None` while there is no room for it.
+    changes: Option<Changes>,
+    /// Where it lies, or will.
+    path: PathBuf,
     witness: Witness,
 }
 
@@ -194,8 +197,8 @@ impl Engine {
     }
 
     /// From now on every group is numbered and kept a second time.
-    pub(super) fn keep(&self, changes: Changes, witness: Witness) {
-        *self.ledger() = Some(Ledger { changes, witness });
+    pub(super) fn keep(&self, changes: Option<Changes>, path: PathBuf, witness: Witness) {
+        *self.ledger() = Some(Ledger { changes, path, witness });
     }
 
     fn ledger(&self) -> MutexGuard<'_, Option<Ledger>> {
@@ -229,7 +232,9 @@ impl Engine {
         let mut ledger = self.ledger();
         if let Some(ledger) = ledger.as_mut() {
             batch.ops.push(ledger.witness.next()?);
-            ledger.changes.append(ledger.witness.number(), &batch.ops)?;
+            if let Some(changes) = ledger.changes.as_mut() {
+                changes.append(ledger.witness.number(), &batch.ops)?;
+            }
         }
         self.replay(&batch.ops)
     }
@@ -249,9 +254,9 @@ impl Engine {
         }
     }
 
-    /// The bytes of the second copy, and what it holds now.
+    /// What the second copy holds now; `None` where there is none.
     pub(super) fn second_copy(&self) -> Option<Changes> {
-        self.ledger().as_ref().map(|ledger| ledger.changes.view())
+        self.ledger().as_ref()?.changes.as_ref().map(Changes::view)
     }
 
     /// Writes the second copy anew. Nobody may write meanwhile.
@@ -259,13 +264,16 @@ impl Engine {
         let records = self.scan(&[])?;
         let mut ledger = self.ledger();
         let Some(ledger) = ledger.as_mut() else { return Ok(()) };
-        ledger.changes.renew(ledger.witness.number(), records)
+        ledger.changes = Some(Changes::create(&ledger.path, ledger.witness.number(), records)?);
+        Ok(())
     }
 
     /// Levels the times of the files beside the database.
     pub(super) fn level(&self, day: Day) {
         if let Some(ledger) = self.ledger().as_ref() {
-            level_times(ledger.changes.file(), day);
+            if let Some(changes) = &ledger.changes {
+                level_times(changes.file(), day);
+            }
             level_times(ledger.witness.file(), day);
         }
     }

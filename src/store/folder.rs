@@ -208,10 +208,10 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     let db = dir.join("db");
     make_dir(&sealed_dir)?;
     make_dir(&db)?;
-    let space = Space { dir: Arc::new(dir.to_owned()) };
+    let space = Space::of(dir);
     space.use_reserve(today)?;
     let (keys, mut used) = KeyFile::open(&dir.join("erasure.keys"))?;
-    let Opened { engine, lost_groups, healed } = heal::open(dir)?;
+    let Opened { engine, lost_groups, healed } = heal::open(dir, &space)?;
     let erased = erase::resume(&engine, &keys)?;
     used.retain(|slot| !erased.contains(&slot.index));
     let mut damage = DamageReport { lost_groups, ..DamageReport::default() };
@@ -462,6 +462,10 @@ pub(super) struct Space {
 }
 
 impl Space {
+    pub(super) fn of(dir: &Path) -> Self {
+        Self { dir: Arc::new(dir.to_owned()) }
+    }
+
     fn available_bytes(&self) -> io::Result<u64> {
         let stat = rustix::fs::statvfs(&*self.dir)?;
         Ok(stat.f_bavail.saturating_mul(stat.f_frsize))
@@ -482,6 +486,11 @@ impl Space {
     /// Whether so many bytes can be written without coming near the floors.
     pub(super) fn holds(&self, bytes: u64) -> io::Result<bool> {
         Ok(self.available_bytes()? >= bytes.saturating_add(FILES_FLOOR_BYTES))
+    }
+
+    /// Whether so many bytes of records can be written without coming near the floor of records.
+    pub(super) fn holds_records(&self, bytes: u64) -> io::Result<bool> {
+        Ok(self.available_bytes()? >= bytes.saturating_add(RECORDS_FLOOR_BYTES))
     }
 
     /// At start: keeps the reserve while there is room, and gives it up when there is none.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::StoreError;
 use super::changes::Changes;
 use super::engine::{Engine, remove, sync_parent};
-use super::folder::GROUPS;
+use super::folder::{GROUPS, Space};
 use super::migrate::NEXT;
 use super::witness::{self, Found, GroupsRecord, Witness};
 
@@ -28,6 +28,19 @@ pub enum Healed {
     Nothing,
     /// The database was damaged, and has been written anew.
     Database,
+    /// Nothing, and the second copy is missing or behind, and there is no room to write it: that waits.
+    NoRoom,
+}
+
+/// How the second copy was found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CopyState {
+    /// All of it can be read.
+    Whole,
+    /// Some of it cannot.
+    Damaged,
+    /// There was no room for it.
+    Missing,
 }
 
 /// The database and what was found.
@@ -39,7 +52,7 @@ pub(super) struct Opened {
 }
 
 /// Opens both copies in a data folder.
-pub(super) fn open(dir: &Path) -> Result<Opened, StoreError> {
+pub(super) fn open(dir: &Path, space: &Space) -> Result<Opened, StoreError> {
     let (db, path) = (dir.join("db"), dir.join(CHANGES));
     match fs::remove_file(dir.join(CHANGES_NEXT)) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
@@ -57,7 +70,7 @@ pub(super) fn open(dir: &Path) -> Result<Opened, StoreError> {
         let there = changes.as_ref().is_some_and(|changes| changes.last() >= Some(known));
         if missing && there { Err(StoreError::Damaged) } else { Ok(engine) }
     });
-    let (engine, mut gone, healed) = match (readable, &changes) {
+    let (engine, mut gone, mut healed) = match (readable, &changes) {
         (Ok(engine), _) => (engine, 0, Healed::Nothing),
         (Err(StoreError::Damaged | StoreError::Broken), Some(changes)) if changes.last().is_some() => {
             let (engine, gone) = rebuild(dir, changes)?;
@@ -73,11 +86,15 @@ pub(super) fn open(dir: &Path) -> Result<Opened, StoreError> {
     let before = witness::in_database(&engine)?;
     let (witness, lost_groups) = Witness::open(&engine, &dir.join(GROUPS), gone)?;
     let same = witness::in_database(&engine)? == before;
-    let changes = match changes.filter(|changes| same && changes.last() == Some(witness.number())) {
-        Some(changes) => changes,
-        None => Changes::create(&path, witness.number(), engine.scan(&[])?)?,
-    };
-    engine.keep(changes, witness);
+    let mut changes = changes.filter(|changes| same && changes.last() == Some(witness.number()));
+    // A disk that is full is no reason not to serve what is there.
+    if changes.is_none() && space.holds_records(engine.sizes()?.0)? {
+        changes = Some(Changes::create(&path, witness.number(), engine.scan(&[])?)?);
+    }
+    if changes.is_none() && healed == Healed::Nothing {
+        healed = Healed::NoRoom;
+    }
+    engine.keep(changes, path, witness);
     Ok(Opened { engine: Arc::new(engine), lost_groups, healed })
 }
 
@@ -130,6 +147,7 @@ mod tests {
 
     use super::{CHANGES, DAMAGED, Healed, NEXT, Opened, open};
     use crate::store::engine::{Batch, Engine, Table, key};
+    use crate::store::folder::Space;
 
     fn put(engine: &Engine, id: u8) {
         let mut batch = Batch::default();
@@ -144,7 +162,7 @@ mod tests {
 
     fn opened(dir: &Path) -> Opened {
         fs::create_dir_all(dir.join("db")).unwrap();
-        open(dir).unwrap()
+        open(dir, &Space::of(dir)).unwrap()
     }
 
     /// Makes a database that cannot be opened.

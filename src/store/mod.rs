@@ -39,7 +39,7 @@ pub use erase::Tombstone;
 pub use erasures::{Erasures, ErasuresError};
 pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_times, level_tree, open};
 pub use grants::NewGrant;
-pub use heal::Healed;
+pub use heal::{CopyState, Healed};
 pub use record::{Entry, EntryBody, TipRecord, Turn};
 pub use restore::{RestoreError, Restored, erased_in, refuse_unless_empty, restore};
 pub use roster::{Channel, ChannelState, Door, Invitation, Keys, Notices, Person, PersonState, Roster};

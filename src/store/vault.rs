@@ -22,7 +22,7 @@ use super::key_file::KeyFile;
 use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, Record, TipRecord, Turn};
 use super::slot::grant_key;
 use super::spool::{BodyPlace, Settled, Spool, open_sealed};
-use super::{Listed, Roster, StoreError, migrate};
+use super::{CopyState, Listed, Roster, StoreError, migrate};
 use crate::crypto::{ErasureKey, FormNumber, Granted, SealedEnvelope};
 use crate::domain::{Day, EntryKind, NotNow, PersonId, Step, TipId};
 
@@ -224,14 +224,20 @@ impl Vault {
         self.committer.alone(move || engine.renew_second_copy())
     }
 
-    /// Reads the second copy, and writes it anew when it is damaged. Answers whether it was whole.
-    pub(super) fn look_through_second_copy(&self) -> Result<bool, StoreError> {
-        if self.engine.second_copy().is_none_or(|copy| copy.is_whole()) {
-            return Ok(true);
+    /// Reads the second copy, and writes it anew when it is damaged, or when there was no room for it before. Answers
+    /// how it was found.
+    pub(super) fn look_through_second_copy(&self) -> Result<CopyState, StoreError> {
+        let found = match self.engine.second_copy() {
+            Some(copy) if copy.is_whole() => return Ok(CopyState::Whole),
+            Some(_) => CopyState::Damaged,
+            None => CopyState::Missing,
+        };
+        // Looked at first: what fails while it is written ends the server.
+        if !self.space.holds_records(self.engine.sizes()?.0)? {
+            return Err(StoreError::Full);
         }
-        self.space.for_upkeep()?;
         self.renew_second_copy()?;
-        Ok(false)
+        Ok(found)
     }
 
     /// Takes a step with each of these tips, many with one sync, and notes with which: where it does not fit any

@@ -15,7 +15,7 @@ use actix_web::{Error, HttpMessage};
 use futures_util::stream::{self, Stream, StreamExt};
 
 /// How long a sender may be silent in the middle of a body. Nothing is held meanwhile but a little memory.
-const SILENCE: Duration = Duration::from_secs(60);
+const SILENCE: Duration = Duration::from_mins(1);
 
 type Body = Pin<Box<dyn Stream<Item = Result<Bytes, PayloadError>>>>;
 

@@ -1,6 +1,7 @@
 //! What every answer says about itself, whatever it answers.
 
-use actix_web::http::header::{HeaderMap, HeaderValue};
+use actix_web::HttpResponse;
+use actix_web::http::header::{CONTENT_SECURITY_POLICY, HeaderMap, HeaderValue};
 use actix_web::middleware::DefaultHeaders;
 
 /// No script, nothing from elsewhere, nothing kept, nothing told to other sites.
@@ -23,6 +24,21 @@ pub fn secured(form_target: &str) -> DefaultHeaders {
         .add(("Cross-Origin-Resource-Policy", "same-origin"))
         .add(("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"))
         .add(("X-Robots-Tag", "noindex"))
+}
+
+/// The policy of a page that can do nothing but be looked at.
+///
+/// It keeps its origin, since without it a browser would neither take our style sheet (`same-origin`) nor send the cookie
+/// along when a link leads back (`SameSite=Strict`). Where nothing runs, having an origin is of no use to anybody.
+const SEALED_OFF: &str = "default-src 'none'; img-src data:; style-src 'self'; form-action 'none'; base-uri 'none'; \
+                          frame-ancestors 'none'; sandbox allow-same-origin";
+
+/// Makes of an answer a page that can do nothing but be looked at: no script, form, window, download or frame, and no
+/// picture but those it carries in itself.
+#[must_use]
+pub fn sealed_off(mut answer: HttpResponse) -> HttpResponse {
+    answer.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(SEALED_OFF));
+    answer
 }
 
 /// Whether the browser itself says that a form was sent from another site's page (Fetch Metadata, `Sec-Fetch-Site`).

@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn a_session_is_dropped_when_it_ends_and_when_it_has_been_idle() {
         let alive = Arc::new(());
-        let sessions = Sessions::new(Duration::from_secs(900));
+        let sessions = Sessions::new(Duration::from_mins(15));
         let cookie = sessions.open(Witness(Arc::clone(&alive)));
         assert!(sessions.find(&cookie).is_some() && sessions.find("other").is_none());
         sessions.end(&cookie);

@@ -2,5 +2,6 @@
 
 mod child;
 mod corpus;
+mod drawing;
 mod large;
 mod walls;

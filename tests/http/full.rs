@@ -1,6 +1,7 @@
 //! A disk without room, a disk that fails, no files left to open: a clear page, nothing half kept, and everything that
 //! was acknowledged is there afterwards.
 
+use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::sync::Mutex;
@@ -137,6 +138,32 @@ fn a_server_starts_on_a_full_disk_as_often_as_it_fills() {
 }
 
 #[test]
+fn a_full_disk_is_served_without_the_second_copy_which_is_written_once_there_is_room() {
+    with_disks("full::a_full_disk_is_served_without_the_second_copy_which_is_written_once_there_is_room", || {
+        let disk = Disk::new(DISK_MEBIBYTES);
+        let mut app = App::on(disk.data());
+        let receipt = app.tip(WING, "while there was room");
+        app.stop();
+        let changes = app.data().join("changes");
+        fs::remove_file(&changes).expect("it was there"); // as after a power cut that took its end
+        disk.leave(0);
+        app.start();
+        assert!(app.said().contains("no room for the second copy"), "{}", app.said());
+        app.back_with(&receipt);
+        assert!(!changes.exists());
+        disk.free();
+        let more = app.tip(WING, "there is room again");
+        app.restart();
+        assert!(!app.said().contains("second copy"), "{}", app.said());
+        app.stop();
+        fs::remove_dir_all(app.data().join("db")).expect("it was there");
+        app.start();
+        assert!(app.said().contains("written anew from its second copy"), "{}", app.said());
+        every_receipt_opens(&app, &[receipt, more]);
+    });
+}
+
+#[test]
 fn a_disk_filled_by_others_while_tips_are_written_loses_nothing() {
     with_disks("full::a_disk_filled_by_others_while_tips_are_written_loses_nothing", || {
         let disk = Disk::new(DISK_MEBIBYTES);
@@ -167,6 +194,7 @@ fn a_disk_filled_by_others_while_tips_are_written_loses_nothing() {
             }
             every_receipt_opens(&app, &receipts);
         }
+        app.restart(); // what could not be written a second time on the full disk is now
         app.stop();
         all_is_well(&app.data());
     });

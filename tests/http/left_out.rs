@@ -19,6 +19,11 @@ fn everything(handler: &Visitor, tip: &str, guarded: &Form) -> Vec<(String, Answ
         "/files/9/9",
         "/files/x/y",
         "/files/0",
+        "/look/0/0",
+        "/look/0/1",
+        "/look/0/0?page=2",
+        "/look/9/9",
+        "/look/x/y",
         "/nothing",
     ] {
         for method in ["GET", "HEAD", "POST", "DELETE"] {

@@ -33,6 +33,7 @@ mod language;
 mod left_out;
 mod life;
 mod lives;
+mod look;
 mod own_key;
 mod people;
 mod power;

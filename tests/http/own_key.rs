@@ -67,7 +67,7 @@ fn who_reads_with_their_own_key_is_shown_no_content_and_opens_the_download_with_
 
     let page = visitor.get(&tip);
     assert!(page.shows("You read with a key of your own") && page.shows("Sealed. It is in the download"));
-    for inside in ["keys are sold", "roster.pdf", "/files/", "/referral\"", "share-person"] {
+    for inside in ["keys are sold", "roster.pdf", "/files/", "/look/", "/referral\"", "share-person"] {
         assert!(!page.shows(inside), "{inside}");
     }
     let shut = [

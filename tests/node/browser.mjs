@@ -55,6 +55,17 @@ export class Browser {
     return (await this.driver.findElements(By.css(selector))).length > 0;
   }
 
+  /** Where the links lead that `selector` finds. */
+  async addresses(selector) {
+    return Promise.all((await this.driver.findElements(By.css(selector))).map((link) => link.getAttribute('href')));
+  }
+
+  /** How large an element is shown, in CSS pixels. */
+  async size(selector) {
+    const { width, height } = await (await this.driver.findElement(By.css(selector))).getRect();
+    return { width, height };
+  }
+
   /** Fills in fields by name in the form that `selector` finds, and sends it. Fields in a closed section open it. */
   async send(selector, fields) {
     const form = await this.driver.findElement(By.css(selector));

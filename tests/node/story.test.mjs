@@ -127,6 +127,20 @@ test('the whole story without a script', { timeout: 300_000 }, async (t) => {
     await handler.shot('noted');
   });
 
+  await step('the handler looks at the files on a page that can do nothing, and comes back signed in', async () => {
+    const looks = await handler.addresses('#entry-0 a.look');
+    assert.equal(looks.length, 2, 'a text and a picture; the film is not shown');
+    const seen = [];
+    for (const look of looks) {
+      await handler.go(look);
+      seen.push((await handler.has('img[src^="data:image/"]')) ? await handler.size('img') : await handler.text('div.look'));
+      await handler.shot(`look-${seen.length}`);
+      await handler.follow('nav.around a');
+      includes(await handler.text(), MESSAGE);
+    }
+    assert.deepEqual(seen, ['Sunday: nothing to report', { width: 1, height: 1 }], 'one is read, the other is one point large');
+  });
+
   await step('the source comes back with the receipt in capitals and hyphens', async () => {
     await source.go(`${server.intake}/`);
     await source.follow('a[href="/replies"]');

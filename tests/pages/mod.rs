@@ -217,9 +217,14 @@ fn faults(sample: &Sample, words: &Words) -> Vec<String> {
 /// No script, no style of its own, nothing from elsewhere.
 fn nothing_active(page: &Page, element: &Element, check: &mut impl FnMut(bool, &str)) {
     let Element { name, attributes, .. } = element;
-    let passive = !["script", "style", "iframe", "object", "embed", "base", "img", "template", "noscript"]
-        .contains(&name.as_str());
+    let passive =
+        !["script", "style", "iframe", "object", "embed", "base", "template", "noscript"].contains(&name.as_str());
     check(passive, &format!("<{name}>"));
+    let drawn_by_us =
+        |src: &str| src.starts_with("data:image/png;base64,") || src.starts_with("data:image/jpeg;base64,");
+    let carried = name == "img" && element.attribute("src").is_some_and(drawn_by_us);
+    let alt = element.attribute("alt").is_some_and(|alt| !alt.trim().is_empty());
+    check(name != "img" || (carried && alt), "<img> from elsewhere, or without words");
     // A drawing is lines and words and nothing else: what else an <svg> can hold can act.
     let drawn = element.inside.iter().any(|at| page.0[*at].name == "svg");
     let in_drawing = ["path", "text", "title", "desc"].contains(&name.as_str());
@@ -231,7 +236,10 @@ fn nothing_active(page: &Page, element: &Element, check: &mut impl FnMut(bool, &
         if ["href", "src", "action", "formaction", "srcset", "data", "poster", "ping", "cite"].contains(&key.as_str()) {
             let ours = (value.starts_with('/') && !value.starts_with("//")) || value.starts_with('#');
             let icon = name == "link" && value == "data:,";
-            check((ours || icon) && !value.contains('\\'), &format!("<{name} {key}=\"{value}\"> leads elsewhere"));
+            check(
+                (ours || icon || carried) && !value.contains('\\'),
+                &format!("<{name} {key}=\"{value}\"> leads elsewhere"),
+            );
         }
     }
     check(name != "a" || element.attribute("target").is_none(), "a link opens another window");
