@@ -202,11 +202,31 @@ fn no_two_messages_say_the_same_by_accident() {
 /// messages that say the same as in English because the words are the same.
 const LANGUAGES: &[(&str, &[&str], &[&str])] = &[
     ("ar", &["few", "many", "one", "two", "zero"], &[]),
-    ("de", &["one"], &["channel-name", "nav-team", "person-name", "set-up-passphrase", "sign-in-code", "sign-in-name", "sign-in-passphrase", "site-home", "team-heading", "tip-share-with", "title-start"]),
+    (
+        "de",
+        &["one"],
+        &[
+            "channel-name",
+            "nav-team",
+            "person-name",
+            "set-up-passphrase",
+            "sign-in-code",
+            "sign-in-name",
+            "sign-in-passphrase",
+            "site-home",
+            "team-heading",
+            "tip-share-with",
+            "title-start",
+        ],
+    ),
     ("es", &["one"], &["docket-no", "no", "size-bytes"]),
     ("fr", &["one"], &["channel-question-label", "sign-in-code", "tip-message", "title-messages", "title-receipt"]),
     ("it", &["one"], &["docket-no", "nav-account", "no"]),
-    ("nl", &["one"], &["inbox-label", "labels-heading", "nav-account", "nav-team", "sign-in-code", "size-bytes", "team-heading"]),
+    (
+        "nl",
+        &["one"],
+        &["inbox-label", "labels-heading", "nav-account", "nav-team", "sign-in-code", "size-bytes", "team-heading"],
+    ),
     ("pl", &["few", "many", "one"], &["finding-program", "person-operates"]),
     ("pt", &["one"], &[]),
     ("ro", &["few", "one"], &[]),
