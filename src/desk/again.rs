@@ -8,7 +8,7 @@ use askama::Template;
 use i18n_embed_fl::fl;
 
 use super::sign_in::{self, Typed};
-use super::tip::text_field;
+use super::write::text_field;
 use super::{Desk, DeskError};
 use crate::crypto::Passphrase;
 use crate::domain::{EntryKind, Outcome, TipId};

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path};
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -10,7 +11,7 @@ use serde::Deserialize;
 use super::door::ReadsHere;
 use super::reading::opened;
 use super::session::DeskSession;
-use super::tip::{self, parse};
+use super::tip::{self, Refused, parse};
 use super::{Desk, DeskError};
 use crate::domain::{Card, LABEL_MAX_CHARS, LABELS_MAX, LabelError, TipId, TipLabel};
 use crate::store::StoreError;
@@ -55,7 +56,11 @@ pub(super) async fn put_label(
     .await??;
     match put {
         Ok(()) => Ok(see_other(&format!("/tips/{id}#labels"))),
-        Err(error) => tip::not_labelled(&room, session, id, sentence(words::spoken(), error)).await,
+        Err(error) => {
+            let text = sentence(words::spoken(), error);
+            let refused = Refused { kind: None, text, message: "", outcome: None };
+            tip::again(&room, session, id, StatusCode::UNPROCESSABLE_ENTITY, refused).await
+        }
     }
 }
 

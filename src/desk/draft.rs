@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::door::ReadsHere;
 use super::reading::opened;
 use super::session::DeskSession;
-use super::tip::{self, parse};
+use super::tip::{self, Refused, parse};
 use super::{Desk, DeskError};
 use crate::crypto::{CardKey, Draft, Drafts, Identity, SealedCard, SealedDrafts};
 use crate::domain::{EntryKind, Message, TipId};
@@ -85,7 +85,8 @@ pub(super) async fn save(
         Err(refused) => refused,
     };
     let (status, text) = refused;
-    tip::not_saved(&room, session, id, status, kind, text, typed.expose()).await
+    let refused = Refused { kind: Some(kind), text, message: typed.expose(), outcome: None };
+    tip::again(&room, session, id, status, refused).await
 }
 
 pub(super) async fn discard(

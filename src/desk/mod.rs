@@ -42,6 +42,7 @@ mod standing;
 mod steps;
 mod team;
 mod tip;
+mod write;
 
 use std::sync::Arc;
 
@@ -173,16 +174,16 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(at("/sign-in/again").post(again::send))
         .service(at("/sign-out").post(sign_in::sign_out))
         .service(at("/tips/{tip}").get(tip::show))
-        .service(at("/tips/{tip}/reply").post(tip::reply))
-        .service(at("/tips/{tip}/note").post(tip::note))
+        .service(at("/tips/{tip}/reply").post(write::reply))
+        .service(at("/tips/{tip}/note").post(write::note))
         .service(at("/tips/{tip}/draft").post(draft::save))
         .service(at("/tips/{tip}/draft/discard").post(draft::discard))
         .service(at("/tips/{tip}/acknowledge").post(steps::acknowledge))
         .service(at("/tips/{tip}/label").post(card::put_label))
         .service(at("/tips/{tip}/label/remove").post(card::take_label_off))
         .service(at("/tips/{tip}/unread").post(card::unread))
-        .service(at("/tips/{tip}/extend").post(tip::extend))
-        .service(at("/tips/{tip}/close").post(tip::close))
+        .service(at("/tips/{tip}/extend").post(write::extend))
+        .service(at("/tips/{tip}/close").post(write::close))
         .service(at("/tips/{tip}/reopen").post(docket_tip::reopen))
         .service(at("/tips/{tip}/erase").post(steps::erase))
         .service(at("/tips/{tip}/keep").post(steps::keep))

@@ -16,7 +16,7 @@ use super::door::ReadsHere;
 use super::posted::{Posted, text};
 use super::session::DeskSession;
 use super::share::{Readers, called};
-use super::{Desk, DeskError, card, tip};
+use super::{Desk, DeskError, card, tip, write};
 use crate::crypto::{EnvelopeWriter, FormNumber, Outsider, OutsiderError};
 use crate::domain::{
     Day, Details, EntryKind, Message, MessageError, NAME_MAX_CHARS, Name, NotNow, Outcome, Step, TipId, tip_name,
@@ -244,7 +244,7 @@ struct Handing {
 
 impl Handing {
     fn close(&self, cabinet: &Cabinet, roster: &Roster, reason: &Message) -> Result<(), StoreError> {
-        let step = tip::closing(cabinet, roster, &self.tip, Outcome::Referred)?;
+        let step = write::closing(cabinet, roster, &self.tip, Outcome::Referred)?;
         self.add(cabinet, EntryKind::Closing, self.number.of("closing"), reason, step)
     }
 

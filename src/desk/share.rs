@@ -15,7 +15,7 @@ use serde::Deserialize;
 use super::bar::{Bar, Here};
 use super::door::{ReadsHere, SignedIn};
 use super::session::{Access, DeskSession};
-use super::tip;
+use super::tip::{self, Refused};
 use super::{Desk, DeskError, card, draft};
 use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identity};
 use crate::domain::{Audience, Day, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
@@ -222,7 +222,9 @@ pub(super) async fn share(
     let person = match chosen.and_then(|person| readers.check(&roster, person)).and_then(sure) {
         Ok(person) => person,
         Err(error) => {
-            return tip::not_shared(&room, session, id, error.sentence(), &form.person).await;
+            let (kind, text) = (Some(EntryKind::Sharing), error.sentence());
+            let refused = Refused { kind, text, message: &form.person, outcome: None };
+            return tip::again(&room, session, id, StatusCode::UNPROCESSABLE_ENTITY, refused).await;
         }
     };
     let keys = person.keys().cloned().ok_or(DeskError::NotFound)?;

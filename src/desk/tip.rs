@@ -1,11 +1,11 @@
-//! One tip: the conversation, a reply, a note, and the steps that come with words.
+//! One tip: the page with its conversation, and with whatever form was refused on it.
 
 use std::array;
 use std::sync::Arc;
 
+use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Path, Payload};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::web::{Data, Path};
 use askama::Template;
 use i18n_embed_fl::fl;
 
@@ -17,14 +17,13 @@ use super::entry::EntryView;
 use super::session::{Access, DeskSession, Neighbours};
 use super::share::Readers;
 use super::standing::{self, Next, Standing};
-use super::{Desk, DeskError, card, draft, steps};
+use super::{Desk, DeskError, draft, steps};
 use crate::crypto::{CardKey, Draft, Hold};
-use crate::domain::{Clocks, Day, Details, EntryKind, Message, Outcome, PersonId, Step, TipId, tip_name};
+use crate::domain::{Day, EntryKind, Outcome, PersonId, TipId, tip_name};
 use crate::secret::Secret;
-use crate::store::{Cabinet, Person, Roster, StoreError, TipRecord};
-use crate::upload::{self, Fields, Sealing, UploadError};
+use crate::store::{Person, Roster, StoreError, TipRecord};
 use crate::web::words::Language;
-use crate::web::{Frame, block, is_switching, page, see_other, words};
+use crate::web::{Frame, block, page, words};
 
 #[derive(Template)]
 #[template(path = "desk/tip.html")]
@@ -56,9 +55,6 @@ struct TipPage<'a> {
     outcome: Option<Outcome>,
     problem: Option<ProblemView>,
 }
-
-/// A closed tip is kept at least so long, whatever its channel says: an overseer has the time to open it again.
-const LEAST_KEPT_DAYS: u32 = 30;
 
 /// Forms on the page, signing out among them: each has a guard of its own.
 const GUARDS: usize = 9;
@@ -128,195 +124,31 @@ pub(super) async fn show(room: Data<Desk>, session: SignedIn, id: Path<String>) 
     respond(&room, session.0, parse(&id)?, StatusCode::OK, None).await
 }
 
-pub(super) async fn reply(
-    room: Data<Desk>,
-    session: SignedIn,
-    id: Path<String>,
-    request: HttpRequest,
-    payload: Payload,
-) -> Result<HttpResponse, DeskError> {
-    add(room, session.0, parse(&id)?, EntryKind::Reply, &request, payload).await
-}
-
-pub(super) async fn note(
-    room: Data<Desk>,
-    session: SignedIn,
-    id: Path<String>,
-    request: HttpRequest,
-    payload: Payload,
-) -> Result<HttpResponse, DeskError> {
-    add(room, session.0, parse(&id)?, EntryKind::Note, &request, payload).await
-}
-
-pub(super) async fn extend(
-    room: Data<Desk>,
-    session: SignedIn,
-    id: Path<String>,
-    request: HttpRequest,
-    payload: Payload,
-) -> Result<HttpResponse, DeskError> {
-    add(room, session.0, parse(&id)?, EntryKind::Extension, &request, payload).await
-}
-
-pub(super) async fn close(
-    room: Data<Desk>,
-    session: SignedIn,
-    id: Path<String>,
-    request: HttpRequest,
-    payload: Payload,
-) -> Result<HttpResponse, DeskError> {
-    add(room, session.0, parse(&id)?, EntryKind::Closing, &request, payload).await
-}
-
-/// Takes an entry that a reader of the tip writes. Whether the tip is theirs is asked before anything is read.
-async fn add(
-    room: Data<Desk>,
-    session: Arc<DeskSession>,
-    id: TipId,
-    kind: EntryKind,
-    request: &HttpRequest,
-    payload: Payload,
-) -> Result<HttpResponse, DeskError> {
-    let (cabinet, opener) = (room.cabinet.clone(), session.clone());
-    let recipients = block(move || {
-        opener.access(&cabinet, &id)?;
-        cabinet.recipients(&id, kind)
-    })
-    .await??;
-    let spool = room.cabinet.spool();
-    let received = upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool).await;
-    if is_switching(request) {
-        return switched(&session, id, kind, &received.fields);
-    }
-    match keep(&room, &session, id, kind, received.sealing, &received.fields).await {
-        Ok(()) => Ok(see_other(&format!("/tips/{id}#end"))),
-        Err(error) => {
-            let text = error.sentence(words::spoken(), &room.limits);
-            let message = received.fields.text(text_field(kind)).expose();
-            let outcome = Outcome::parse(received.fields.text("outcome").expose());
-            let refused = Refused { kind: Some(kind), text, message, outcome };
-            respond(&room, session, id, error.status(), Some(refused)).await
-        }
-    }
-}
-
-/// The page in another language, with what was typed in its form. Chosen files do not come along.
-fn switched(session: &DeskSession, id: TipId, kind: EntryKind, fields: &Fields) -> Result<HttpResponse, DeskError> {
-    session.secret.check(fields.text("guard").expose()).ok_or(DeskError::Guard)?;
-    let text = fields.text(text_field(kind)).expose().clone();
-    if !text.trim().is_empty() {
-        let outcome = Outcome::parse(fields.text("outcome").expose());
-        session.carry(Carried { tip: id, kind, text: Secret::new(text), outcome });
-    }
-    Ok(see_other(&format!("/tips/{id}")))
-}
-
-/// What comes back with a form that was refused.
-struct Refused<'a> {
-    kind: Option<EntryKind>,
-    text: String,
-    message: &'a str,
-    outcome: Option<Outcome>,
-}
-
-/// The field that holds what was written.
-pub(super) fn text_field(kind: EntryKind) -> &'static str {
-    match kind {
-        EntryKind::Extension | EntryKind::Closing | EntryKind::Reopening => "reason",
-        _ => "message",
-    }
-}
-
-/// Seals and keeps an entry, and takes the step it stands for.
-pub(super) async fn keep(
-    room: &Data<Desk>,
-    session: &Arc<DeskSession>,
-    id: TipId,
-    kind: EntryKind,
-    sealing: Result<Sealing, UploadError>,
-    fields: &Fields,
-) -> Result<(), UploadError> {
-    let sealing = sealing?;
-    let form = session.secret.check(fields.text("guard").expose()).ok_or(UploadError::Guard)?;
-    let message = Message::parse(fields.text(text_field(kind)), room.limits.message_chars)?;
-    let outcome = Outcome::parse(fields.text("outcome").expose());
-    if kind == EntryKind::Closing && outcome.is_none() {
-        return Err(UploadError::Outcome);
-    }
-    let answers = !fields.text("answer").expose().is_empty();
-    let roster = room.cabinet.roster().ok_or(StoreError::Missing)?;
-    let person = roster.person(session.person).ok_or(StoreError::Missing)?;
-    let author = format!("{}, {}", person.name.as_str(), person.title.as_str());
-    let (cabinet, day) = (room.cabinet.clone(), room.clock.today());
-    let (room, session) = (room.clone(), Arc::clone(session));
-    block(move || {
-        let envelope = sealing.finish(&message, Details { author, ..Details::new(kind) })?;
-        let step = match (kind, outcome) {
-            (EntryKind::Reply, _) if answers => Step::Answer,
-            (EntryKind::Reply, _) => Step::Reply,
-            (EntryKind::Extension, _) => Step::Extend,
-            (EntryKind::Closing, Some(outcome)) => closing(&cabinet, &roster, &id, outcome)?,
-            (EntryKind::Reopening, _) => Step::Reopen,
-            _ => Step::Note,
-        };
-        cabinet.add_entry(&id, kind, form, day, envelope, step)?;
-        room.notices.moved(&id, Some(session.person));
-        card::acted(&room, &session, &id, 1);
-        draft::sent(&room, &session, &id, kind);
-        Ok(())
-    })
-    .await
-    .unwrap_or(Err(StoreError::Broken))
-    .map_err(UploadError::Store)
-}
-
-/// Closing a tip, which is kept as long as its channel says.
-pub(super) fn closing(cabinet: &Cabinet, roster: &Roster, id: &TipId, outcome: Outcome) -> Result<Step, StoreError> {
-    let channel = cabinet.record(id)?.channel;
-    let clocks = roster.channel(channel).map(|channel| channel.clocks).unwrap_or_default();
-    Ok(Step::Close(outcome, Clocks { keep_days: clocks.keep_days.max(LEAST_KEPT_DAYS), ..clocks }))
-}
-
 /// An id that is none, and an id of somebody else's tip, are the same.
 pub(super) fn parse(id: &str) -> Result<TipId, DeskError> {
     TipId::parse(id).map_err(|_| DeskError::NotFound)
 }
 
-/// The page again, with who was chosen and why the tip was not shared.
-pub(super) async fn not_shared(
-    room: &Data<Desk>,
-    session: Arc<DeskSession>,
-    id: TipId,
-    text: String,
-    person: &str,
-) -> Result<HttpResponse, DeskError> {
-    let refused = Refused { kind: Some(EntryKind::Sharing), text, message: person, outcome: None };
-    respond(room, session, id, StatusCode::UNPROCESSABLE_ENTITY, Some(refused)).await
+/// What comes back with a form that was refused.
+pub(super) struct Refused<'a> {
+    /// The form; `None` for that of a label.
+    pub(super) kind: Option<EntryKind>,
+    /// Why.
+    pub(super) text: String,
+    /// What was typed, or who was chosen.
+    pub(super) message: &'a str,
+    pub(super) outcome: Option<Outcome>,
 }
 
-/// The page again, with what was typed and why it was not kept as a draft.
-pub(super) async fn not_saved(
+/// The page again, with what was typed and why it was refused.
+pub(super) async fn again(
     room: &Data<Desk>,
     session: Arc<DeskSession>,
     id: TipId,
     status: StatusCode,
-    kind: EntryKind,
-    text: String,
-    message: &str,
+    refused: Refused<'_>,
 ) -> Result<HttpResponse, DeskError> {
-    let refused = Refused { kind: Some(kind), text, message, outcome: None };
     respond(room, session, id, status, Some(refused)).await
-}
-
-/// The page again, with why a label was not put on the tip.
-pub(super) async fn not_labelled(
-    room: &Data<Desk>,
-    session: Arc<DeskSession>,
-    id: TipId,
-    text: String,
-) -> Result<HttpResponse, DeskError> {
-    let refused = Refused { kind: None, text, message: "", outcome: None };
-    respond(room, session, id, StatusCode::UNPROCESSABLE_ENTITY, Some(refused)).await
 }
 
 /// What a page needs of a tip, read on a thread for it.
@@ -581,7 +413,7 @@ impl TipPage<'static> {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    use crate::domain::Life;
+    use crate::domain::{Clocks, Life, Step};
     use crate::store::Turn;
 
     let l = words::spoken();
