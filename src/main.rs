@@ -308,12 +308,11 @@ async fn run(Arguments { config, data, command }: Arguments) -> ExitCode {
         Some(Command::Demo) => demo(config).await,
         Some(Command::Check { backup, identity, within }) => {
             return match (backup, identity, within) {
-                (Some(backup), Some(identity), Some(within)) => {
-                    told(command::check(&backup, &identity, &within, Clock::Wall, &mut progress("read")), |lines| {
-                        lines.len() == 1
-                    })
-                }
-                _ => told(boot::check(&data), |lines| lines.len() == 1),
+                (Some(backup), Some(identity), Some(within)) => told(
+                    command::check_backup(&backup, &identity, &within, Clock::Wall, &mut progress("read")),
+                    |lines| lines.len() == 1,
+                ),
+                _ => told(command::check(&data), |lines| lines.len() == 1),
             };
         }
         Some(Command::Counts { json }) => return people(&data, Ok(Some(Order::CountErased)), json),
@@ -388,7 +387,7 @@ fn backup_key() -> ExitCode {
 
 /// Success only when a server runs.
 fn status(data: &Path) -> ExitCode {
-    let told = match boot::status(data) {
+    let told = match command::status(data) {
         Ok(Some(line)) => say(&line).map(|()| true),
         Ok(None) => say("No server is running on this folder.").map(|()| false),
         Err(error) => writeln!(io::stderr(), "tipline: {error}").map(|()| false),

@@ -73,6 +73,10 @@ pub enum FolderError {
     /// There is none.
     #[error("there is no Tipline data here")]
     Missing,
+    /// Neither is there the folder it would be made in. Not made along with it: a disk that is not mounted would be answered
+    /// with a new, empty site.
+    #[error("there is no folder {}: mount the disk it is on, or make it, and start again", .0.display())]
+    NoParent(PathBuf),
     /// Somebody else's files.
     #[error("the folder is not empty and holds no Tipline data: choose another with --data, or empty it")]
     NotOurs,
@@ -178,7 +182,11 @@ pub struct OpenedStore {
 /// # Errors
 /// [`FolderError`]; the folder is as it was.
 pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> Result<OpenedStore, FolderError> {
-    make_dir(dir)?;
+    let parent = dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    make_dir(dir).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => FolderError::NoParent(parent.to_owned()),
+        _ => error.into(),
+    })?;
     refuse_foreign(dir)?;
     if fs::read_dir(dir)?.next().is_none() {
         fs::set_permissions(dir, Permissions::from_mode(0o700))?; // made by somebody else, and nothing in it yet
@@ -217,7 +225,6 @@ pub fn open(dir: &Path, today: Day, failed: impl FnOnce() + Send + 'static) -> R
     let mut damage = DamageReport { lost_groups, ..DamageReport::default() };
     let bodies = reconcile(&engine, &keys, &used, &mut damage)?;
     sweep(&sealed_dir, bodies, &mut damage)?;
-    let parent = dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     for made in [&db, &sealed_dir, dir, parent] {
         File::open(made)?.sync_all()?;
     }
@@ -294,10 +301,13 @@ fn level_times_at(path: &Path, day: Day) {
 }
 
 fn make_dir(dir: &Path) -> io::Result<()> {
-    DirBuilder::new().recursive(true).mode(0o700).create(dir).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => io::ErrorKind::NotADirectory.into(), // a file is in its place
-        _ => error,
-    })
+    match DirBuilder::new().mode(0o700).create(dir) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && !dir.is_dir() => {
+            Err(io::ErrorKind::NotADirectory.into()) // a file is in its place
+        }
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// Refuses a folder with somebody else's files in it, before anything in it is touched or said about it.

@@ -136,7 +136,15 @@ impl App {
     pub(crate) fn empty_at(path: &str) -> Self {
         let mut app = Self::stopped("", SetUp::Waiting);
         app.data = app.folder.path().join(path);
+        fs::create_dir_all(app.data.parent().expect("it lies below")).expect("the folder can be made");
         app.start();
+        app
+    }
+
+    /// A server that is to run on a folder that is not there, and neither is the one it would be in.
+    pub(crate) fn without_a_disk() -> Self {
+        let mut app = Self::stopped("", SetUp::Waiting);
+        app.data = app.folder.path().join("disk/data");
         app
     }
 

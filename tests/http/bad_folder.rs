@@ -93,11 +93,16 @@ fn a_folder_that_another_server_has_is_refused_and_that_one_goes_on() {
 }
 
 #[test]
-fn a_folder_whose_parent_is_missing_is_made_with_it_and_nobody_else_can_read_either() {
-    let app = App::empty_at("one/two/data");
-    for made in app.data().ancestors().take(3) {
-        assert_eq!(fs::metadata(made).unwrap().permissions().mode() & 0o777, 0o700, "{}", made.display());
-    }
+fn a_folder_on_a_disk_that_is_not_mounted_is_refused_and_no_empty_site_is_made_in_its_place() {
+    let app = App::without_a_disk();
+    let around = app.data().parent().unwrap().parent().unwrap().to_owned();
+    refused(&app, &around, &["there is no folder", "disk: mount the disk it is on, or make it"]);
+}
+
+#[test]
+fn a_new_folder_can_be_read_by_nobody_else() {
+    let app = App::empty_at("data");
+    assert_eq!(fs::metadata(app.data()).unwrap().permissions().mode() & 0o777, 0o700);
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn what_is_under_way_is_finished_and_what_comes_meanwhile_gets_a_page() {
     let receipt = read_answer(&mut socket).expect("what was under way is answered").receipt();
     drop(socket);
     assert!(app.stopped_by_itself().ends_with("Stopped.\n"));
-    let report = tipline::boot::check(&app.data()).unwrap();
+    let report = tipline::command::check(&app.data()).unwrap();
     assert!(
         report.len() == 1 && report[0].starts_with("All is well: read 1 tips with 1 entries and 1 large files"),
         "{report:?}"
@@ -73,7 +73,7 @@ fn a_second_signal_stops_at_once_and_nothing_is_half_kept() {
     app.start();
     assert!(!app.said().contains("damaged") && app.sealed().is_empty(), "{}", app.said());
     app.stop();
-    let report = tipline::boot::check(&app.data()).unwrap();
+    let report = tipline::command::check(&app.data()).unwrap();
     assert!(
         report.len() == 1 && report[0].starts_with("All is well: read 0 tips with 0 entries and 0 large files"),
         "{report:?}"

@@ -28,7 +28,7 @@ fn what_was_acknowledged_survives_a_kill_at_any_moment() {
     }
     lives.look(&app, true, &mut seen);
     app.stop();
-    let report = tipline::boot::check(&app.data()).unwrap_or_else(|error| panic!("{error}"));
+    let report = tipline::command::check(&app.data()).unwrap_or_else(|error| panic!("{error}"));
     let counts = lives.counts();
     assert_eq!(report.len(), 1, "{report:?}");
     assert!(

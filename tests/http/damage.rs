@@ -220,7 +220,7 @@ fn a_reply_that_is_gone_from_the_end_of_the_log_is_brought_back_from_the_second_
     app.restart();
     assert!(!app.said().contains("damaged"), "{}", app.said());
     app.stop();
-    assert_eq!(tipline::boot::check(&app.data()).unwrap_or_else(|error| panic!("{error}")).len(), 1);
+    assert_eq!(tipline::command::check(&app.data()).unwrap_or_else(|error| panic!("{error}")).len(), 1);
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn a_database_that_cannot_be_read_is_written_anew_and_the_damaged_one_is_kept() 
     let conf = app.data().join("db/conf");
     let spoilt = vec![b'x'; fs::read(&conf).unwrap().len()];
     fs::write(&conf, &spoilt).unwrap();
-    let checked = tipline::boot::check(&app.data()).unwrap_or_else(|error| panic!("{error}"));
+    let checked = tipline::command::check(&app.data()).unwrap_or_else(|error| panic!("{error}"));
     assert!(checked.iter().any(|line| line.contains("the next start writes it anew")), "{checked:?}");
     app.start();
     assert!(app.said().contains("written anew from its second copy"), "{}", app.said());
@@ -257,7 +257,7 @@ fn a_second_copy_that_is_damaged_is_written_anew_while_the_server_runs() {
         false
     }));
     assert!(app.stop().contains("The second copy of the database was damaged"));
-    assert_eq!(tipline::boot::check(&app.data()).unwrap_or_else(|error| panic!("{error}")).len(), 1);
+    assert_eq!(tipline::command::check(&app.data()).unwrap_or_else(|error| panic!("{error}")).len(), 1);
 }
 
 #[test]
@@ -275,6 +275,6 @@ fn a_reply_that_is_gone_from_both_copies_is_missed() {
     app.restart();
     assert!(app.said().contains("groups of changes lost"), "{}", app.said());
     app.stop();
-    let report = tipline::boot::check(&app.data()).unwrap_or_else(|error| panic!("{error}"));
+    let report = tipline::command::check(&app.data()).unwrap_or_else(|error| panic!("{error}"));
     assert!(report.iter().any(|line| line.contains("gone from the end of the database")), "{report:?}");
 }

@@ -64,7 +64,7 @@ fn a_draft_is_kept_for_its_writer_alone_until_it_is_sent_or_discarded() {
     assert!(handler_a.get("/?mine=draft").links("/tips/").is_empty());
     assert_eq!(handler_b.get(&tip).inside("note-message"), "I would not");
     app.stop();
-    assert_eq!(tipline::boot::check(&app.data()).unwrap().len(), 1);
+    assert_eq!(tipline::command::check(&app.data()).unwrap().len(), 1);
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn a_long_draft_is_kept_whole_and_what_cannot_be_kept_comes_back() {
     app.restart();
     assert!(app.handler(HANDLER_A).get(&tip).inside("reply-message").trim_end() == long.trim_end());
     app.stop();
-    assert_eq!(tipline::boot::check(&app.data()).unwrap().len(), 1);
+    assert_eq!(tipline::command::check(&app.data()).unwrap().len(), 1);
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn bodies(app: &App) -> BTreeMap<PathBuf, Vec<u8>> {
 }
 
 fn all_is_well(data: &Path) {
-    let report = tipline::boot::check(data).expect("the folder can be opened");
+    let report = tipline::command::check(data).expect("the folder can be opened");
     assert_eq!(report.len(), 1, "{report:?}");
 }
 

@@ -67,7 +67,7 @@ fn a_folder_of_every_format_there_ever_was_is_still_read() {
             app.back_with(receipt);
         }
         app.stop();
-        assert_eq!(tipline::boot::check(&app.data()).unwrap().len(), 1, "format {format}");
+        assert_eq!(tipline::command::check(&app.data()).unwrap().len(), 1, "format {format}");
     }
 }
 

@@ -325,6 +325,6 @@ fn all_is_well_on(app: &App) {
 }
 
 fn all_is_well(data: &Path) {
-    let report = tipline::boot::check(data).expect("the folder can be opened");
+    let report = tipline::command::check(data).expect("the folder can be opened");
     assert_eq!(report.len(), 1, "{report:?}");
 }

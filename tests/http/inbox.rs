@@ -167,7 +167,7 @@ fn labels_are_shared_by_readers_chosen_by_and_in_no_address() {
     assert_eq!(removed.status, 303);
     assert!(!row(&handler_b.get("/"), &tip).contains("Officer D."));
     app.stop();
-    assert_eq!(tipline::boot::check(&app.data()).unwrap().len(), 1);
+    assert_eq!(tipline::command::check(&app.data()).unwrap().len(), 1);
 }
 
 #[test]
@@ -253,7 +253,7 @@ fn how_far_people_have_read_is_written_late_and_in_company() {
     app.crash();
     assert!(!fresh(&app, HANDLER_A), "written when the day changed");
     app.stop();
-    assert_eq!(tipline::boot::check(&app.data()).unwrap().len(), 1);
+    assert_eq!(tipline::command::check(&app.data()).unwrap().len(), 1);
 }
 
 #[test]

@@ -183,7 +183,7 @@ fn a_tip_is_erased_a_year_after_it_was_closed_and_an_open_one_never() {
     app.back_with(&receipts[1]);
     app.stop();
     app.set_days(0);
-    let report = tipline::boot::check(&app.data()).unwrap_or_else(|error| panic!("{error}"));
+    let report = tipline::command::check(&app.data()).unwrap_or_else(|error| panic!("{error}"));
     assert!(report.first().unwrap().contains("1 tips have been erased") && report.len() == 1, "{report:?}");
 }
 

@@ -334,7 +334,7 @@ fn who_is_removed_takes_their_marks_along_and_comes_back_to_nothing() {
     app.restart();
     assert!(app.handler(READER).get("/").shows("There is nothing here"));
     app.stop();
-    let checked = tipline::boot::check(&app.data()).unwrap();
+    let checked = tipline::command::check(&app.data()).unwrap();
     assert_eq!(checked.len(), 1, "{checked:?}");
     let store = store::open(&app.data(), Clock::Wall.today(), || ()).unwrap();
     let [tip] = store.cabinet.tips().unwrap().try_into().unwrap();

@@ -138,7 +138,7 @@ fn what_became_of_a_tip_survives_a_power_cut_at_any_moment_and_what_was_erased_s
             lives.look(&app, true, &mut seen);
             app.stop();
             let counts = lives.counts();
-            let report = tipline::boot::check(&app.data()).expect("the folder can be opened");
+            let report = tipline::command::check(&app.data()).expect("the folder can be opened");
             assert_eq!(report.len(), 1, "{report:?}");
             let erased = format!("; {} tips have been erased", counts.erased);
             assert!(report.iter().any(|line| line.contains(&erased)), "{counts:?}: {report:?}");
@@ -169,7 +169,7 @@ fn cut_one_disk(cuts: usize) -> usize {
     receipts_open(&app, &ledger, 0);
     handlers_read(&app, &ledger, &conversations, &mut BTreeSet::new());
     app.stop();
-    let report = tipline::boot::check(&app.data()).expect("the folder can be opened");
+    let report = tipline::command::check(&app.data()).expect("the folder can be opened");
     assert_eq!(report.len(), 1, "{report:?}");
     let kept = ledger.kept().len();
     assert!(kept > cuts * 10, "the power went before anything could be kept: {kept}");

@@ -1,4 +1,7 @@
-//! What the terminal can do beside serving: backups, and the way back. Words for whoever typed the command.
+//! What the terminal can do beside serving: backups, and the way back; whether all is well. Words for whoever typed the
+//! command.
+
+mod check;
 
 use std::fs;
 use std::io::{self, BufReader, Read};
@@ -7,12 +10,13 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use crate::backup::{self, Counted, Destination, DestinationError, KeyError, UnsealError};
-use crate::boot::{self, BootError};
 use crate::clock::Clock;
-use crate::control::{self, ControlError, Request, Response};
+use crate::control::{self, ControlError, Reached, Request, Response, Status};
 use crate::crypto::{Identity, Recipient};
 use crate::people::{Order, Told};
-use crate::store::{self, BackedUp, Erasures, ErasuresError, Restored};
+use crate::store::{self, BackedUp, Erasures, ErasuresError, FolderError, Restored};
+
+pub use check::check;
 
 /// The longest key file, in bytes: room for hundreds of keys and what somebody noted beside them.
 const MAX_KEY_FILE_BYTES: u64 = 1024 * 1024;
@@ -57,9 +61,17 @@ pub enum CommandError {
     /// The backup, or where it should be restored.
     #[error(transparent)]
     Unseal(#[from] UnsealError),
-    /// The restored folder, when it is checked.
-    #[error(transparent)]
-    Check(#[from] BootError),
+    /// The data folder, when it is checked.
+    #[error("{0}: {1}")]
+    Folder(PathBuf, FolderError),
+    /// A folder in use cannot be checked, and a copy of it can.
+    #[error(
+        "{0}: {1}; or make a backup (tipline backup) and check that: tipline check --backup FILE --identity FILE --in FOLDER"
+    )]
+    InUse(PathBuf, FolderError),
+    /// The server on the data folder, which was asked how it is.
+    #[error("{0}: {1}")]
+    Server(PathBuf, ControlError),
 }
 
 impl CommandError {
@@ -175,12 +187,31 @@ pub fn list_erased(data: &Path, clock: Clock, out: impl io::Write) -> Result<(),
     control::list_erased(data, clock, out).map_err(|error| CommandError::Erased(data.to_owned(), error))
 }
 
+/// Says whether a server runs on this folder, and how it is.
+///
+/// # Errors
+/// [`CommandError::Server`].
+pub fn status(data: &Path) -> Result<Option<String>, CommandError> {
+    let command = |error| CommandError::Server(data.to_owned(), error);
+    let Reached::Running(connection) = control::reach(data).map_err(command)? else { return Ok(None) };
+    let program = connection.program().to_owned();
+    match connection.ask(&Request::Status).map_err(command)? {
+        Response::Status(Status { set_up: false, .. }) => {
+            Ok(Some(format!("A server is running, version {program}; the site is not set up yet.")))
+        }
+        Response::Status(Status { channels, people, .. }) => {
+            Ok(Some(format!("A server is running, version {program}; channels: {channels}, people: {people}.")))
+        }
+        _ => Err(command(ControlError::Garbled)),
+    }
+}
+
 /// Restores a backup into a folder that is not there yet, checks that, and removes it. Answers what to say: one line when
 /// all is well.
 ///
 /// # Errors
 /// [`CommandError`].
-pub fn check(
+pub fn check_backup(
     backup: &Path,
     identity_file: &Path,
     folder: &Path,
@@ -188,9 +219,9 @@ pub fn check(
     progress: &mut dyn FnMut(u64),
 ) -> Result<Vec<String>, CommandError> {
     restore(backup, identity_file, Since::Nothing, folder, clock, progress)?;
-    let checked = boot::check(folder);
+    let checked = check(folder);
     fs::remove_dir_all(folder).map_err(|error| CommandError::File(folder.to_owned(), error))?;
-    Ok(checked?)
+    checked
 }
 
 /// A text that may hold keys.
