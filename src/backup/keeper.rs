@@ -97,7 +97,7 @@ impl Plan {
             destination.keep(today).map_err(|error| error.to_string())?;
         }
         self.list_erased(cabinet, today)?;
-        self.remove_old(self.there()?)?;
+        self.remove_old(self.there()?, today)?;
         if let Ok(folder) = fs::File::open(&self.folder) {
             store::level_times(&folder, today);
         }
@@ -142,7 +142,9 @@ impl Plan {
         there.iter().rfind(|day| **day <= today).is_none_or(|newest| *newest <= newest_due)
     }
 
-    fn remove_old(&self, mut there: Vec<String>) -> Result<(), String> {
+    /// One from a day yet to come is neither counted nor removed: that is for whoever set the clock.
+    fn remove_old(&self, mut there: Vec<String>, today: Day) -> Result<(), String> {
+        there.retain(|day| *day <= today.to_string());
         there.truncate(there.len().saturating_sub(self.keep));
         for day in there {
             let path = self.folder.join(format!("{NAME_START}{day}{NAME_END}"));
@@ -209,7 +211,13 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let (data, folder) = (dir.path().join("data"), dir.path().join("backups"));
         std::fs::create_dir(&folder).unwrap();
-        for name in ["tipline-2026-09-01.age", "tipline-2026-09-08.age", "tipline-2026-13-40.age", "letter.txt"] {
+        for name in [
+            "tipline-2026-09-01.age",
+            "tipline-2026-09-08.age",
+            "tipline-2031-01-01.age",
+            "tipline-2026-13-40.age",
+            "letter.txt",
+        ] {
             std::fs::write(folder.join(name), b"x").unwrap();
         }
         let today = Day::from_unix_seconds(1_790_000_000);
@@ -242,6 +250,7 @@ mod tests {
                 "tipline-2026-09-08.age",
                 "tipline-2026-09-21.age",
                 "tipline-2026-13-40.age",
+                "tipline-2031-01-01.age",
                 "tipline.erased"
             ],
             "{:?}",

@@ -82,19 +82,28 @@ pub(super) async fn change(
     let (old, new) = (Secret::new(old), Secret::new(passphrase));
     session.0.secret.check(&guard).ok_or(DeskError::Guard)?;
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
+    let name = roster.active(session.0.person).map_or("", |person| person.name.as_str());
+    tokio::time::sleep(room.delays.before(name)).await;
     let turn = room.unlocking.enter().await?;
     let (cabinet, today, changing) = (room.cabinet.clone(), room.clock.today(), session.0.clone());
     let changed = block(move || {
         let _turn = turn;
         // This session goes on under the new lock; the door ends all others.
-        people::change_passphrase(&cabinet, today, changing.person, old, new).map(|locked| changing.locked_anew(locked))
+        changing.locked_anew(people::change_passphrase(&cabinet, today, changing.person, old, new)?);
+        Ok(cabinet.forget()?)
     })
     .await?;
     let error = match changed {
-        Ok(()) => return Ok(see_other("/account?changed=1")),
+        Ok(()) => {
+            room.delays.succeeded(name);
+            return Ok(see_other("/account?changed=1"));
+        }
         Err(PeopleError::Store(error)) => return Err(error.into()),
         Err(error) => error,
     };
+    if matches!(error, PeopleError::WrongPassphrase) {
+        room.delays.failed(name);
+    }
     let mut account = AccountPage::new(&roster, &session);
     let field = if matches!(error, PeopleError::Passphrase(_)) { "passphrase" } else { "old" };
     account.problem = Some((field, sentence(words::spoken(), &error)));

@@ -61,6 +61,10 @@ pub(super) async fn show(room: Data<Desk>, session: SignedIn) -> Result<HttpResp
 pub(super) async fn send(room: Data<Desk>, session: SignedIn, form: Form<CodeForm>) -> Result<HttpResponse, DeskError> {
     let session = session.0;
     session.secret.check(&form.guard).ok_or(DeskError::Guard)?;
+    if !session.may_try_code() {
+        room.sessions.end_where(|other| other.number == session.number);
+        return Err(DeskError::SignedOut);
+    }
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let is_on = roster.active(session.person).ok_or(DeskError::SignedOut)?.second_factor.is_some();
     let (today, step, code) = (room.clock.today(), room.clock.step(), form.into_inner().code);
@@ -85,6 +89,7 @@ pub(super) async fn send(room: Data<Desk>, session: SignedIn, form: Form<CodeFor
     .await??;
     match taken {
         Ok(()) => {
+            session.code_was_right();
             // Whoever was in by the passphrase alone is out.
             room.sessions.end_where(|other| other.person == session.person && other.number != session.number);
             Ok(see_other("/account/code"))

@@ -4,7 +4,7 @@
 //! is theirs, and no content.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
@@ -21,6 +21,10 @@ use crate::store::{Cabinet, Keys, Person, Roster, StoreError};
 /// Threads that try grants after sign-in: one per core of a small machine.
 pub(super) const TRYING_AT_ONCE: usize = 2;
 
+/// Codes that may be tried in a session, one after another wrong: somebody who has an open session and not the phone guesses
+/// no further, and whoever has the phone needs two.
+const MAX_CODES: u32 = 10;
+
 /// Opens for nobody: tried where there is nothing to try.
 static NOBODYS: LazyLock<Granted> = LazyLock::new(Granted::nobodys);
 
@@ -34,6 +38,8 @@ pub(super) struct DeskSession {
     identity: Identity,
     /// A second factor that has been shown and not been proven yet.
     enrolling: Mutex<Option<SecondFactor>>,
+    /// How often a code was tried in it since one was right.
+    codes_tried: AtomicU32,
     /// What the identity was unlocked from. Once the person is gone or has locked it anew, the session is over.
     locked: Mutex<LockedIdentity>,
     tried: Mutex<Grants>,
@@ -112,6 +118,7 @@ impl DeskSession {
             number: HEXLOWER.encode(&random_bytes::<8>()),
             identity,
             enrolling: Mutex::new(None),
+            codes_tried: AtomicU32::new(0),
             locked: Mutex::new(locked),
             tried: Mutex::default(),
             cards: Cards::default(),
@@ -129,6 +136,15 @@ impl DeskSession {
     /// The second factor this session is about to turn on.
     pub(super) fn enrolling(&self) -> MutexGuard<'_, Option<SecondFactor>> {
         self.enrolling.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Counts a code that is about to be tried, and answers whether it may be.
+    pub(super) fn may_try_code(&self) -> bool {
+        self.codes_tried.fetch_add(1, Ordering::Relaxed) < MAX_CODES
+    }
+
+    pub(super) fn code_was_right(&self) {
+        self.codes_tried.store(0, Ordering::Relaxed);
     }
 
     /// Whether the person is here and still goes by the passphrase this session began with.

@@ -80,8 +80,8 @@ impl Name {
     /// # Errors
     /// [`MessageError::Blank`] or [`MessageError::TooLong`].
     pub fn parse(text: &str) -> Result<Self, MessageError> {
-        let shown = text.trim().chars().filter(|c| !is_invisible(*c));
-        let text: String = shown.map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+        let shown: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+        let text: String = shown.trim().chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
         if text.is_empty() {
             return Err(MessageError::Blank);
         }
@@ -142,6 +142,7 @@ mod tests {
         assert_eq!(parse(&"ä".repeat(11), 10).err().unwrap(), MessageError::TooLong { max_chars: 10 });
         assert!(People::parse(&Secret::new(String::new())).is_ok());
         assert!(Name::parse(" \n").is_err());
+        assert!(Name::parse("\u{200b} \u{200b}").is_err(), "nothing of it can be seen");
         assert_eq!(Name::parse(" North\u{202e} Gate\u{200b}").unwrap().as_str(), "North Gate");
     }
 

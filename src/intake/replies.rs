@@ -2,7 +2,6 @@
 
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::web::{Data, Form};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -15,7 +14,7 @@ use crate::domain::{Receipt, ReceiptError};
 use crate::secret::Secret;
 use crate::store::{Roster, StoreError};
 use crate::web::words::{Language, spoken};
-use crate::web::{Frame, block, comes_from_elsewhere, elsewhere, is_switching, page, see_other};
+use crate::web::{Frame, block, comes_from_elsewhere, elsewhere, forgotten, is_switching, page, see_other};
 
 #[derive(Template)]
 #[template(path = "intake/replies.html")]
@@ -101,12 +100,10 @@ pub(super) async fn leave(room: Data<Intake>, request: HttpRequest, form: Option
     if let Some(cookie) = &cookie {
         room.sessions.end(cookie);
     }
-    let mut answer = match &room.leave_to {
+    let mut answer = forgotten(match &room.leave_to {
         Some(to) => elsewhere(to),
         None => page(StatusCode::OK, &LeftPage { frame: Frame::new("") }),
-    };
-    let clear = HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
-    answer.headers_mut().insert(HeaderName::from_static("clear-site-data"), clear);
+    });
     if cookie.is_some() {
         set(&mut answer, &room.cookies.clear()); // a browser that has none is not to see its name
     }

@@ -49,6 +49,7 @@ pub fn reset_passphrase(
     }
     let new = choose(&roster, person.id, new)?;
     relock(cabinet, today, person.id, keys, &identity, &new, SecondFactor::Goes)?;
+    cabinet.forget()?;
     Ok(person.id)
 }
 

@@ -100,6 +100,7 @@ pub fn remove_person(cabinet: &Cabinet, today: Day, id: PersonId, hand: Hand) ->
         Ok(())
     })??;
     cabinet.destroy_grants(id, today)?;
+    cabinet.forget()?;
     Ok(removal)
 }
 

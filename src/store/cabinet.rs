@@ -227,6 +227,15 @@ impl Cabinet {
         Ok(swept)
     }
 
+    /// Takes out of the folder's files what an edit has replaced or removed: an identity under a passphrase that is no longer
+    /// used, or of somebody who is gone. The disk may keep the blocks. Everybody waits meanwhile: some seconds per gigabyte.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the disk fails.
+    pub fn forget(&self) -> Result<(), StoreError> {
+        self.0.forget()
+    }
+
     /// Reads the second copy of the database to its end, and writes it anew when it is damaged or missing. Answers how it
     /// was found.
     ///

@@ -268,6 +268,7 @@ impl Closing {
 }
 
 /// Levels the times of every file once more; called when the store is closed. A socket has times, too, and is not opened.
+/// What has gone since it was listed needs none.
 ///
 /// # Errors
 /// What the system says.
@@ -280,7 +281,10 @@ pub fn level_tree(dir: &Path, day: Day) -> io::Result<()> {
         } else if kind.is_socket() {
             level_times_at(&entry.path(), day);
         } else if kind.is_file() {
-            level_times(&File::options().read(true).custom_flags(NO_ATIME).open(entry.path())?, day);
+            match File::options().read(true).custom_flags(NO_ATIME).open(entry.path()) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                file => level_times(&file?, day),
+            }
         }
     }
     level_times(&File::open(dir)?, day);

@@ -59,6 +59,8 @@ pub(super) fn open(dir: &Path, space: &Space) -> Result<Opened, StoreError> {
         _ => {}
     }
     let changes = Changes::open(&path)?;
+    // A rebuilding was cut off between its two exchanges: what was damaged lies aside already.
+    let aside = dir.join(DAMAGED).exists() && is_empty(&db)?;
     let known = match witness::read(&dir.join(GROUPS))? {
         Found::Number(known) => known,
         Found::Nothing | Found::Unreadable => 0,
@@ -73,7 +75,7 @@ pub(super) fn open(dir: &Path, space: &Space) -> Result<Opened, StoreError> {
     let (engine, mut gone, mut healed) = match (readable, &changes) {
         (Ok(engine), _) => (engine, 0, Healed::Nothing),
         (Err(StoreError::Damaged | StoreError::Broken), Some(changes)) if changes.last().is_some() => {
-            let (engine, gone) = rebuild(dir, changes)?;
+            let (engine, gone) = rebuild(dir, changes, aside)?;
             (engine, gone, Healed::Database)
         }
         (Err(error), _) => return Err(error),
@@ -118,8 +120,8 @@ fn catch_up(engine: &Engine, changes: &Changes, number: u64) -> Result<u64, Stor
 }
 
 /// Writes the database anew from every frame that can be read, and answers how many could not. The damaged one stays beside
-/// it. Cut off at any moment, the next start begins again.
-fn rebuild(dir: &Path, changes: &Changes) -> Result<(Engine, u64), StoreError> {
+/// it, or lies there already (`aside`). Cut off at any moment, the next start begins again.
+fn rebuild(dir: &Path, changes: &Changes, aside: bool) -> Result<(Engine, u64), StoreError> {
     let (db, next, damaged) = (dir.join("db"), dir.join(NEXT), dir.join(DAMAGED));
     remove(&next)?;
     let engine = Engine::open(&next)?;
@@ -133,11 +135,23 @@ fn rebuild(dir: &Path, changes: &Changes) -> Result<(Engine, u64), StoreError> {
     engine.sync()?;
     drop(engine);
     fs::File::open(&next)?.sync_all()?;
-    remove(&damaged)?;
-    fs::rename(&db, &damaged)?;
+    if aside {
+        remove(&db)?; // made a moment ago, with nothing in it
+    } else {
+        remove(&damaged)?;
+        fs::rename(&db, &damaged)?;
+    }
     fs::rename(&next, &db)?;
     sync_parent(&db)?;
     Ok((Engine::open(&db)?, gone))
+}
+
+fn is_empty(dir: &Path) -> Result<bool, StoreError> {
+    match fs::read_dir(dir) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error.into()),
+    }
 }
 
 #[cfg(test)]
@@ -209,6 +223,19 @@ mod tests {
             let found = opened(dir.path());
             assert_eq!((found.healed, ids(&found.engine).len()), (Healed::Nothing, 11));
         }
+    }
+
+    #[test]
+    fn a_damaged_database_is_kept_however_its_rebuilding_was_cut_off() {
+        let dir = tempfile::tempdir().unwrap();
+        folder(dir.path());
+        let (db, damaged) = (dir.path().join("db"), dir.path().join(DAMAGED));
+        spoil(dir.path());
+        fs::write(db.join("told apart"), "by this").unwrap();
+        fs::rename(&db, &damaged).unwrap();
+        fs::create_dir(&db).unwrap(); // as a start does
+        assert_eq!(opened(dir.path()).healed, Healed::Database);
+        assert_eq!(fs::read(damaged.join("told apart")).unwrap(), b"by this");
     }
 
     #[test]

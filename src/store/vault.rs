@@ -213,10 +213,24 @@ impl Vault {
             return Ok(());
         }
         if files >= most {
-            let (engine, next) = (Arc::clone(&self.engine), self.sealed_dir.with_file_name(migrate::NEXT));
-            self.committer.alone(move || engine.rewrite(&next))?;
+            self.rewrite()?;
         }
         if copy >= most { self.renew_second_copy() } else { Ok(()) }
+    }
+
+    /// Rewrites the database and its second copy, whatever their size: what was replaced or taken out is in neither then.
+    /// Where there is no room for that, it stays until they are rewritten for another reason.
+    pub(super) fn forget(&self) -> Result<(), StoreError> {
+        if !self.space.holds(self.engine.sizes()?.0.saturating_mul(SLACK))? {
+            return Ok(());
+        }
+        self.rewrite()?;
+        self.renew_second_copy()
+    }
+
+    fn rewrite(&self) -> Result<bool, StoreError> {
+        let (engine, next) = (Arc::clone(&self.engine), self.sealed_dir.with_file_name(migrate::NEXT));
+        self.committer.alone(move || engine.rewrite(&next))
     }
 
     fn renew_second_copy(&self) -> Result<(), StoreError> {

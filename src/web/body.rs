@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
@@ -16,6 +16,9 @@ use futures_util::stream::{self, Stream, StreamExt};
 
 /// How long a sender may be silent in the middle of a body. Nothing is held meanwhile but a little memory.
 const SILENCE: Duration = Duration::from_mins(1);
+/// How much has to come in each such time, in bytes, while a body is not at its end: 1 KiB a second, a tenth of what a poor
+/// phone sends. Less is somebody who holds a connection.
+const LEAST_BYTES: u64 = 60 * 1024;
 
 type Body = Pin<Box<dyn Stream<Item = Result<Bytes, PayloadError>>>>;
 
@@ -54,12 +57,58 @@ pub async fn hear_out<B: MessageBody + 'static>(
 
 /// The body as a stream that ends in an error when the sender is silent for too long or goes on for too long.
 fn bounded(payload: Payload, last_byte: u64) -> impl Stream<Item = Result<Bytes, PayloadError>> {
-    stream::unfold((payload, 0u64), move |(mut payload, before)| async move {
-        let piece =
-            tokio::time::timeout(SILENCE, payload.next()).await.unwrap_or(Some(Err(PayloadError::Incomplete(None))));
-        let total = before + piece.as_ref().and_then(|piece| piece.as_ref().ok()).map_or(0, |piece| piece.len() as u64);
-        let piece = if total > last_byte { Some(Err(PayloadError::Overflow)) } else { piece };
-        piece.map(|piece| (piece, (payload, total)))
+    stream::unfold((payload, 0u64, Pace::default()), move |(mut payload, before, mut pace)| async move {
+        let asked = Instant::now();
+        let piece = tokio::time::timeout(SILENCE, payload.next()).await.unwrap_or_else(|_| Some(Err(too_slow())));
+        let bytes = piece.as_ref().and_then(|piece| piece.as_ref().ok()).map_or(0, |piece| piece.len() as u64);
+        let total = before + bytes;
+        let piece = match piece {
+            Some(Ok(_)) if total > last_byte => Some(Err(PayloadError::Overflow)),
+            Some(Ok(_)) if !pace.holds(asked.elapsed(), bytes) => Some(Err(too_slow())),
+            piece => piece,
+        };
+        piece.map(|piece| (piece, (payload, total, pace)))
     })
     .fuse() // readers ask again after the end
+}
+
+fn too_slow() -> PayloadError {
+    PayloadError::Incomplete(None)
+}
+
+/// Whether enough comes in the time that is spent waiting for it. What a route takes over a piece is not counted.
+#[derive(Default)]
+struct Pace {
+    waited: Duration,
+    bytes: u64,
+}
+
+impl Pace {
+    /// Counts a piece of so many bytes that was waited for so long.
+    fn holds(&mut self, waited: Duration, bytes: u64) -> bool {
+        self.waited += waited;
+        self.bytes += bytes;
+        if self.waited < SILENCE {
+            return true;
+        }
+        let enough = self.bytes >= LEAST_BYTES;
+        *self = Self::default();
+        enough
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LEAST_BYTES, Pace, SILENCE};
+
+    #[test]
+    fn a_sender_who_drips_to_hold_a_connection_is_cut_off_and_a_slow_one_is_not() {
+        let mut pace = Pace::default();
+        for _ in 0..600 {
+            assert!(pace.holds(SILENCE / 60, LEAST_BYTES / 60), "a slow one goes on for minutes");
+        }
+        let mut pace = Pace::default();
+        let held = (1..1_000).take_while(|_| pace.holds(SILENCE / 60, 1)).count();
+        assert_eq!(held, 59, "one byte a second goes on for a minute");
+    }
 }

@@ -1,7 +1,7 @@
 //! What every answer says about itself, whatever it answers.
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{CONTENT_SECURITY_POLICY, HeaderMap, HeaderValue};
+use actix_web::http::header::{CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::DefaultHeaders;
 
 /// No script, nothing from elsewhere, nothing kept, nothing told to other sites.
@@ -38,6 +38,14 @@ const SEALED_OFF: &str = "default-src 'none'; img-src data:; style-src 'self'; f
 #[must_use]
 pub fn sealed_off(mut answer: HttpResponse) -> HttpResponse {
     answer.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(SEALED_OFF));
+    answer
+}
+
+/// Asks the browser to forget what it holds of the site (Clear Site Data).
+#[must_use]
+pub fn forgotten(mut answer: HttpResponse) -> HttpResponse {
+    let all = HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
+    answer.headers_mut().insert(HeaderName::from_static("clear-site-data"), all);
     answer
 }
 

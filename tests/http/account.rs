@@ -70,6 +70,22 @@ fn a_second_factor_is_asked_for_at_every_sign_in_and_a_code_works_once() {
 }
 
 #[test]
+fn whoever_finds_an_open_session_cannot_guess_the_code_that_turns_codes_off() {
+    let house = House::start("", NOON);
+    let (handler, here) = (house.handler(HANDLER_A), "/account/code");
+    let secret = turn_on(&handler, NOON);
+    house.at(NOON + 60);
+    let wrong = if code(&secret, NOON + 60) == "000000" { "000001" } else { "000000" };
+    let page = handler.get(here);
+    let guess = |code: &str| people::submit(&handler, &page, here, &[("code", code)]).status;
+    assert_eq!((0..10).map(|_| guess(wrong)).collect::<Vec<_>>(), [422; 10]);
+    assert_eq!(guess(&code(&secret, NOON + 60)), 401, "the right one comes too late");
+    assert_eq!(handler.get(here).header("location"), Some("/sign-in"));
+    assert_eq!(sign_in(&house.stranger(), PASSPHRASE, "").status, 422, "codes are on as before");
+    assert_eq!(sign_in(&house.stranger(), PASSPHRASE, &code(&secret, NOON + 60)).status, 303);
+}
+
+#[test]
 fn a_passphrase_reset_with_the_paper_key_turns_codes_off() {
     let app = App::new();
     let operator = app.handler(OPERATOR);

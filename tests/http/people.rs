@@ -1,5 +1,7 @@
 //! Invitations, roles, passphrases, and letting people go.
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::thread;
 
 use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, OVERSEER, PASSPHRASE, WING};
@@ -244,6 +246,38 @@ fn who_is_removed_is_out_at_once_and_what_follows_is_said_before() {
     assert!(!operator.get("/team").shows(HANDLER_A));
     app.restart();
     assert_eq!(app.handler(HANDLER_B).get("/").links("/tips/").len(), 1);
+}
+
+/// What tells the locked identities in the files of the data folder apart: the salts of their locks (C2SP age, scrypt).
+fn locks(app: &App) -> BTreeSet<Vec<u8>> {
+    const STANZA: &[u8] = b"-> scrypt ";
+    let files = ["changes", "db/db"].map(|file| fs::read(app.data().join(file)).expect("the folder is ours"));
+    let within = |bytes: &[u8]| -> Vec<Vec<u8>> {
+        let starts = bytes.windows(STANZA.len()).enumerate().filter(|(_, there)| *there == STANZA);
+        starts.filter_map(|(at, _)| Some(bytes.get(at + STANZA.len()..at + STANZA.len() + 22)?.to_vec())).collect()
+    };
+    files.iter().flat_map(|bytes| within(bytes)).collect()
+}
+
+#[test]
+fn an_identity_of_somebody_removed_or_under_a_former_passphrase_is_in_no_file_any_more() {
+    let mut app = App::new();
+    let (operator, handler_b) = (app.handler(OPERATOR), app.handler(HANDLER_B));
+    let before = locks(&app);
+    let person = team_page(&operator, HANDLER_A);
+    let remove = format!("{person}/remove");
+    assert_eq!(submit(&operator, &operator.get(&remove), &remove, &[]).status, 200);
+    let removed = locks(&app);
+    assert_eq!(before.difference(&removed).count(), 1, "one is gone");
+    assert!(removed.is_subset(&before));
+
+    let fields = [("old", PASSPHRASE), ("passphrase", NEW_PASSPHRASE)];
+    assert_eq!(submit(&handler_b, &handler_b.get("/account"), "/account/passphrase", &fields).status, 303);
+    assert_eq!(handler_b.get("/").status, 200);
+    let changed = locks(&app);
+    assert_eq!((removed.difference(&changed).count(), changed.difference(&removed).count()), (1, 1));
+    app.restart();
+    assert_eq!(locks(&app), changed);
 }
 
 #[test]
