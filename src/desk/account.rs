@@ -1,8 +1,8 @@
 //! A person's own account: another passphrase, with the old one here, or with the paper key before signing in.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Query};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
@@ -17,7 +17,7 @@ use crate::domain::{NAME_MAX_CHARS, PersonId};
 use crate::people::{self, PeopleError};
 use crate::secret::Secret;
 use crate::store::Roster;
-use crate::web::{Frame, block, page, see_other, words};
+use crate::web::{Frame, block, is_switching, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/account.html")]
@@ -112,14 +112,21 @@ pub(super) async fn change(
 
 pub(super) async fn forgotten(room: Data<Desk>) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    Ok(page(StatusCode::OK, &ForgottenPage::new(&roster, "")))
+    Ok(page(StatusCode::OK, &ForgottenPage::new(roster.site.as_str(), "")))
 }
 
-pub(super) async fn reset(room: Data<Desk>, form: Form<ForgottenForm>) -> Result<HttpResponse, DeskError> {
+pub(super) async fn reset(
+    room: Data<Desk>,
+    request: HttpRequest,
+    form: Form<ForgottenForm>,
+) -> Result<HttpResponse, DeskError> {
     let ForgottenForm { name, paper_key, passphrase } = form.into_inner();
     let (paper_key, passphrase) = (Secret::new(paper_key), Secret::new(passphrase));
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let name: String = name.chars().take(NAME_MAX_CHARS + 1).collect();
+    if is_switching(&request) {
+        return Ok(page(StatusCode::OK, &ForgottenPage::new(roster.site.as_str(), &name)));
+    }
     tokio::time::sleep(room.delays.before(&name)).await;
     let turn = room.unlocking.enter().await?;
     let (cabinet, today, typed) = (room.cabinet.clone(), room.clock.today(), name.clone());
@@ -128,10 +135,11 @@ pub(super) async fn reset(room: Data<Desk>, form: Form<ForgottenForm>) -> Result
         people::reset_passphrase(&cabinet, today, &typed, &paper_key, passphrase)
     })
     .await?;
-    let mut shown = ForgottenPage::new(&roster, &name);
+    let mut shown = ForgottenPage::new(roster.site.as_str(), &name);
     let status = match reset {
         Ok(_) => {
             room.delays.succeeded(&name);
+            shown.frame = Frame::new(roster.site.as_str());
             shown.done = true;
             StatusCode::OK
         }
@@ -156,7 +164,7 @@ fn own_key_of(roster: &Roster, person: PersonId) -> Option<String> {
 impl<'a> AccountPage<'a> {
     fn new(roster: &'a Roster, session: &SignedIn) -> Self {
         Self {
-            frame: Frame::new(roster.site.as_str()),
+            frame: Frame::new(roster.site.as_str()).of_page("/account"),
             bar: Bar::new(roster, &session.0, Here::Account),
             guard: session.0.secret.guard(),
             min_chars: PASSPHRASE_MIN_CHARS,
@@ -173,8 +181,8 @@ impl<'a> AccountPage<'a> {
 }
 
 impl<'a> ForgottenPage<'a> {
-    fn new(roster: &'a Roster, name: &'a str) -> Self {
-        let frame = Frame::new(roster.site.as_str());
+    fn new(site: &'a str, name: &'a str) -> Self {
+        let frame = Frame::new(site).with_form("forgotten", "/forgotten");
         Self { frame, name, min_chars: PASSPHRASE_MIN_CHARS, done: false, problem: None }
     }
 
@@ -201,13 +209,10 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         Sample::of("desk/account", state, &page)
     };
     let forgotten = |state: &str, problem| {
-        let page = ForgottenPage {
-            frame: frame(),
-            name: words.line,
-            min_chars: PASSPHRASE_MIN_CHARS,
-            done: state == "done",
-            problem,
-        };
+        let done = state == "done";
+        let shown = ForgottenPage::new(words.line, words.line);
+        let frame = if done { frame() } else { shown.frame };
+        let page = ForgottenPage { frame, done, problem, ..shown };
         Sample::of("desk/forgotten", state, &page)
     };
     let common = || Some(("passphrase", sentence(l, &PeopleError::Passphrase(PassphraseError::Common))));

@@ -1,8 +1,8 @@
 //! Channels: a list of them, and the form that makes and changes one. For people with the operator role.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 
@@ -19,7 +19,7 @@ use crate::domain::{
 use crate::people::{self, ChannelDraft, DESCRIPTION_MAX_CHARS, KindDraft, PeopleError, QuestionDraft};
 use crate::store::{Channel, ChannelState, Person, PersonState, Roster, StoreError};
 use crate::web::words::Language;
-use crate::web::{Frame, block, page, see_other, words};
+use crate::web::{Frame, block, is_switching, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/channels.html")]
@@ -111,18 +111,24 @@ pub(super) async fn show(operator: Operator, id: Path<String>) -> Result<HttpRes
     Ok(page(StatusCode::OK, &ChannelPage::new(&operator, Some(channel), draft)))
 }
 
-pub(super) async fn make(room: Data<Desk>, operator: Operator, form: Posted) -> Result<HttpResponse, DeskError> {
-    keep(&room, operator, None, &form).await
+pub(super) async fn make(
+    room: Data<Desk>,
+    operator: Operator,
+    request: HttpRequest,
+    form: Posted,
+) -> Result<HttpResponse, DeskError> {
+    keep(&room, operator, None, &request, &form).await
 }
 
 pub(super) async fn change(
     room: Data<Desk>,
     operator: Operator,
     id: Path<String>,
+    request: HttpRequest,
     form: Posted,
 ) -> Result<HttpResponse, DeskError> {
     let id = find(&operator.roster, &id)?.id;
-    keep(&room, operator, Some(id), &form).await
+    keep(&room, operator, Some(id), &request, &form).await
 }
 
 pub(super) async fn close(
@@ -161,12 +167,14 @@ async fn keep(
     room: &Desk,
     operator: Operator,
     id: Option<ChannelId>,
+    request: &HttpRequest,
     form: &[(String, String)],
 ) -> Result<HttpResponse, DeskError> {
     operator.session.secret.check(text(form, "guard")).ok_or(DeskError::Guard)?;
-    let draft = typed(form);
-    if !text(form, "more").is_empty() {
-        let mut shown = ChannelPage::new(&operator, id.and_then(|id| operator.roster.channel(id)), more_rows(draft));
+    let (draft, more) = (typed(form), !text(form, "more").is_empty());
+    if more || is_switching(request) {
+        let draft = if more { more_rows(draft) } else { draft };
+        let mut shown = ChannelPage::new(&operator, id.and_then(|id| operator.roster.channel(id)), draft);
         text(form, "seen").clone_into(&mut shown.seen);
         return Ok(page(StatusCode::OK, &shown));
     }
@@ -259,6 +267,12 @@ fn typed(form: &[(String, String)]) -> ChannelDraft {
         keep: days("keep"),
         questions: questions.collect(),
     }
+}
+
+/// The frame of the form of a channel; of a new one when there is none.
+fn frame(site: &str, id: Option<ChannelId>) -> Frame<'_> {
+    let action = id.map_or_else(|| "/channels/new".to_owned(), |id| format!("/channels/{id}"));
+    Frame::new(site).with_form("channel", action)
 }
 
 fn changed(l: &Language, roster: &Roster, seen: &ChannelDraft, now: &ChannelDraft) -> Vec<ChangeView> {
@@ -419,7 +433,7 @@ impl<'a> ChannelPage<'a> {
             oversees: draft.overseers.contains(&person.id),
         });
         Self {
-            frame: Frame::new(roster.site.as_str()),
+            frame: frame(roster.site.as_str(), channel.map(|channel| channel.id)),
             bar: Bar::new(roster, &operator.session, Here::Channels),
             id: channel.map(|channel| channel.id),
             name: channel.map_or_else(String::new, |channel| channel.name.as_str().to_owned()),
@@ -454,13 +468,12 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     use crate::pages::{Sample, roster};
 
     let (l, roster) = (words::spoken(), roster(words));
-    let frame = || Frame::new(words.line);
     let bar = || Bar::sample(words, Here::Channels, true);
     let mut nobody = roster.channels[1].clone();
     (nobody.handlers, nobody.state) = (Vec::new(), ChannelState::Closed);
     let empty = Channel { state: ChannelState::Open, ..nobody.clone() };
     let list = ChannelsPage {
-        frame: frame(),
+        frame: Frame::new(words.line),
         bar: bar(),
         channels: roster
             .channels
@@ -473,7 +486,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let form = |channel: Option<&Channel>| {
         let draft = with_rows(channel.map_or_else(ChannelDraft::default, ChannelDraft::of));
         ChannelPage {
-            frame: frame(),
+            frame: frame(words.line, channel.map(|channel| channel.id)),
             bar: bar(),
             id: channel.map(|channel| channel.id),
             name: channel.map_or_else(String::new, |channel| channel.name.as_str().to_owned()),

@@ -20,7 +20,7 @@ use crate::crypto::Hold;
 use crate::domain::{EntryKind, Life, TipId, tip_name};
 use crate::store::StoreError;
 use crate::upload;
-use crate::web::{Frame, block, page, see_other, words};
+use crate::web::{Frame, block, is_switching, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/docket_tip.html")]
@@ -66,6 +66,11 @@ pub(super) async fn reopen(
     .await??;
     let spool = room.cabinet.spool();
     let received = upload::receive(request.headers(), payload.into_inner(), room.limits, &recipients, spool).await;
+    if is_switching(&request) {
+        session.0.secret.check(received.fields.text("guard").expose()).ok_or(DeskError::Guard)?;
+        let reason = received.fields.text("reason").expose();
+        return respond(&room, session.0, id, StatusCode::OK, reason, None).await;
+    }
     match keep(&room, &session.0, id, EntryKind::Reopening, received.sealing, &received.fields).await {
         Ok(()) if may.read => Ok(see_other(&format!("/tips/{id}#end"))),
         Ok(()) => Ok(see_other(&format!("/docket/{id}"))),
@@ -98,7 +103,7 @@ async fn respond(
     let channel = roster.channel(record.channel);
     let May { read: readable, .. } = may;
     let shown = DocketTipPage {
-        frame: Frame::new(roster.site.as_str()),
+        frame: frame(roster.site.as_str(), &id, &record.life),
         bar: Bar::new(&roster, &session, Here::Docket),
         guards: std::array::from_fn(|_| session.secret.guard()),
         id,
@@ -116,6 +121,12 @@ async fn respond(
         problem,
     };
     Ok(page(status, &shown))
+}
+
+/// The language is chosen with the form for opening it again, where there is one.
+fn frame<'a>(site: &'a str, id: &TipId, life: &Life) -> Frame<'a> {
+    let frame = Frame::new(site).of_page(&format!("/docket/{id}"));
+    if may_reopen(life) { frame.with_form("reopen", format!("/tips/{id}/reopen")) } else { frame }
 }
 
 /// What is closed or answered can be opened again.
@@ -137,7 +148,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             life.take(*step, day(3)).expect("each step fits the one before");
         }
         let page = DocketTipPage {
-            frame: Frame::new(words.line),
+            frame: frame(words.line, &id, &life),
             bar: Bar::sample(words, Here::Docket, true),
             guards: ["gu4rd-0", "gu4rd-1", "gu4rd-2"].map(str::to_owned),
             id,

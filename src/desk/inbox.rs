@@ -1,22 +1,24 @@
 //! The inbox: what this person can open, what is due first, and as much of it as they choose.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Query};
+use actix_web::web::{Data, Form, Query};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 
 use super::bar::{Bar, Here};
 use super::door::SignedIn;
 use super::list::{self, Choice, Filter, Listing, Mine, State, Tip, Urgency};
-use super::session::Damage;
+use super::search::SearchForm;
+use super::session::{Damage, DeskSession};
 use super::{Desk, DeskError, standing};
 use crate::domain::{ChannelId, Day, TipId, tip_name};
 use crate::store::{Roster, TipRecord};
 use crate::web::words::Language;
-use crate::web::{Frame, block, page, words};
+use crate::web::{Frame, block, is_switching, page, words};
 
 /// Rows on one page.
 const PAGE_ROWS: usize = 50;
@@ -29,6 +31,8 @@ struct InboxPage<'a> {
     damaged: bool,
     /// Of the form to search by; `None` for somebody whose reports open elsewhere.
     guard: Option<String>,
+    /// What was typed into it.
+    find: &'a str,
     /// How many tips are theirs, and of how many of them it is for somebody to do something.
     all: usize,
     waiting: usize,
@@ -81,8 +85,32 @@ pub(super) async fn show(
     session: SignedIn,
     choice: Option<Query<Choice>>,
 ) -> Result<HttpResponse, DeskError> {
+    respond(room, session.0, choice, "").await
+}
+
+/// The same in another language, with what was typed to search by. Nothing else is sent here.
+pub(super) async fn switch(
+    room: Data<Desk>,
+    session: SignedIn,
+    choice: Option<Query<Choice>>,
+    request: HttpRequest,
+    form: Form<SearchForm>,
+) -> Result<HttpResponse, DeskError> {
+    if !is_switching(&request) {
+        return Err(DeskError::Method);
+    }
+    session.0.secret.check(&form.guard).ok_or(DeskError::Guard)?;
+    respond(room, session.0, choice, &form.find).await
+}
+
+async fn respond(
+    room: Data<Desk>,
+    session: Arc<DeskSession>,
+    choice: Option<Query<Choice>>,
+    find: &str,
+) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let (session, choice) = (session.0, choice.map(Query::into_inner).unwrap_or_default());
+    let choice = choice.map(Query::into_inner).unwrap_or_default();
     let filter = Filter::parse(&choice)?;
     let today = room.clock.today();
     room.notices.looks(session.person);
@@ -93,7 +121,8 @@ pub(super) async fn show(
     let listed = tips.iter().filter(|tip| filter.fits(tip)).map(|tip| tip.id).collect();
     session.walk(listed, filter.to_query());
     let guard = (!session.reads_elsewhere(&roster)).then(|| session.secret.guard());
-    Ok(page(StatusCode::OK, &InboxPage { damaged: damage == Damage::Found, guard, ..shown }))
+    let shown = InboxPage { damaged: damage == Damage::Found, find, ..shown };
+    Ok(page(StatusCode::OK, &shown.searched_by(guard)))
 }
 
 impl<'a> InboxPage<'a> {
@@ -115,6 +144,7 @@ impl<'a> InboxPage<'a> {
         Self {
             damaged: false,
             guard: None,
+            find: "",
             all: tips.len(),
             waiting: tips.iter().filter(|tip| tip.urgency(today) <= Urgency::Now).count(),
             chosen: (!query.is_empty()).then_some(listed.len()),
@@ -130,6 +160,14 @@ impl<'a> InboxPage<'a> {
 }
 
 impl InboxPage<'_> {
+    /// With a form to search by, if there is anything to search. The language is chosen with it.
+    fn searched_by(self, guard: Option<String>) -> Self {
+        let Some(guard) = guard.filter(|_| self.all > 0) else { return self };
+        let here = format!("/?{}", self.query.trim_end_matches('&'));
+        let frame = self.frame.with_form("search", here.trim_end_matches('?'));
+        Self { frame, guard: Some(guard), ..self }
+    }
+
     /// The letters that lead somewhere from the keyboard, here and on the page of a tip.
     fn keys(&self) -> [(&'static str, String); 6] {
         let l = self.frame.l;
@@ -297,7 +335,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let bar = Bar { own_key, ..Bar::sample(words, Here::Inbox, state == "one") };
         let guard = (!own_key).then(|| "gu4rd-search".to_owned());
         let shown = InboxPage::of(Frame::new(words.line), bar, &roster, tips, filter, number, today);
-        crate::pages::Sample::of("desk/inbox", state, &InboxPage { damaged: state == "damaged", guard, ..shown })
+        let find = if state == "chosen" { words.line } else { "" };
+        let shown = InboxPage { damaged: state == "damaged", find, ..shown };
+        crate::pages::Sample::of("desk/inbox", state, &shown.searched_by(guard))
     };
     let all = Filter::default();
     let closed = Filter { state: Some(Listing::In(State::Closed)), ..Filter::default() };

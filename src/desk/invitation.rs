@@ -1,9 +1,9 @@
 //! Behind a one-time link: an invited person chooses a passphrase, brings a key of their own if they have one, and gets
 //! their paper key.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Query};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
@@ -15,7 +15,7 @@ use super::{Desk, DeskError};
 use crate::crypto::{PASSPHRASE_MIN_CHARS, holds_secret};
 use crate::people::{self, PeopleError, Reading};
 use crate::secret::Secret;
-use crate::web::{Frame, block, page, words};
+use crate::web::{Frame, block, is_switching, page, words};
 
 #[derive(Template)]
 #[template(path = "desk/invitation.html")]
@@ -36,7 +36,18 @@ pub(super) struct InvitationForm {
     own_key: String,
 }
 
-impl InvitationPage<'_> {
+impl<'a> InvitationPage<'a> {
+    fn new(site: &'a str, key: &'a str, name: &'a str, own_key: &'a str) -> Self {
+        Self {
+            frame: Frame::new(site).with_form("invitation", format!("/invitation?key={key}")),
+            key,
+            name,
+            min_chars: PASSPHRASE_MIN_CHARS,
+            own_key: if holds_secret(own_key) { "" } else { own_key },
+            problem: None,
+        }
+    }
+
     /// Whether the problem is tied to this field.
     fn wrong(&self, field: &str) -> bool {
         self.problem.as_ref().is_some_and(|(there, _)| *there == field)
@@ -46,20 +57,13 @@ impl InvitationPage<'_> {
 pub(super) async fn show(room: Data<Desk>, link: Query<Link>) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let person = people::invited_by(&roster, room.clock.today(), &link.key).map_err(DeskError::of_link)?;
-    let shown = InvitationPage {
-        frame: Frame::new(roster.site.as_str()).of_page(&format!("/invitation?key={}", link.key)),
-        key: &link.key,
-        name: person.name.as_str(),
-        min_chars: PASSPHRASE_MIN_CHARS,
-        own_key: "",
-        problem: None,
-    };
-    Ok(page(StatusCode::OK, &shown))
+    Ok(page(StatusCode::OK, &InvitationPage::new(roster.site.as_str(), &link.key, person.name.as_str(), "")))
 }
 
 pub(super) async fn send(
     room: Data<Desk>,
     link: Query<Link>,
+    request: HttpRequest,
     form: Form<InvitationForm>,
 ) -> Result<HttpResponse, DeskError> {
     let InvitationForm { passphrase, own_key } = form.into_inner();
@@ -67,6 +71,11 @@ pub(super) async fn send(
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let today = room.clock.today();
     let person = people::invited_by(&roster, today, &link.key).map_err(DeskError::of_link)?;
+    let site = roster.site.as_str();
+    if is_switching(&request) {
+        let shown = InvitationPage::new(site, &link.key, person.name.as_str(), own_key.expose());
+        return Ok(page(StatusCode::OK, &shown));
+    }
     let turn = room.unlocking.enter().await?;
     let (cabinet, key) = (room.cabinet.clone(), link.key.clone());
     let (accepted, own_key) = block(move || {
@@ -78,24 +87,18 @@ pub(super) async fn send(
     })
     .await?;
     let l = words::spoken();
-    let frame = Frame::new(roster.site.as_str()).of_page(&format!("/invitation?key={}", link.key));
     match accepted {
         Ok((name, paper_key)) => {
             let own_key = !own_key.expose().trim().is_empty();
-            let frame = frame.shown_once();
+            let frame = Frame::new(site).shown_once();
             let shown = PaperKeyPage { frame, name: name.as_str(), own_key, paper_key: paper_key.expose() };
             Ok(page(StatusCode::CREATED, &shown))
         }
         Err(error @ (PeopleError::Passphrase(_) | PeopleError::OwnKey(_) | PeopleError::OwnKeyTaken)) => {
             let field = if matches!(error, PeopleError::Passphrase(_)) { "passphrase" } else { "own-key" };
-            let shown = InvitationPage {
-                frame,
-                key: &link.key,
-                name: person.name.as_str(),
-                min_chars: PASSPHRASE_MIN_CHARS,
-                own_key: if holds_secret(own_key.expose()) { "" } else { own_key.expose() },
-                problem: Some((field, sentence(l, &error))),
-            };
+            let problem = Some((field, sentence(l, &error)));
+            let shown = InvitationPage::new(site, &link.key, person.name.as_str(), own_key.expose());
+            let shown = InvitationPage { problem, ..shown };
             Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown))
         }
         Err(error) => Err(DeskError::of_link(error)),
@@ -118,14 +121,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         ("refused-own-key-taken", own_key(PeopleError::OwnKeyTaken)),
     ]
     .map(|(state, problem)| {
-        let page = InvitationPage {
-            frame: Frame::new(words.line),
-            key: "k3y",
-            name: words.line,
-            min_chars: PASSPHRASE_MIN_CHARS,
-            own_key: if state.starts_with("refused-own-key") { words.line } else { "" },
-            problem,
-        };
+        let own_key = if state.starts_with("refused-own-key") { words.line } else { "" };
+        let page = InvitationPage { problem, ..InvitationPage::new(words.line, "k3y", words.line, own_key) };
         crate::pages::Sample::of("desk/invitation", state, &page)
     })
     .into()

@@ -167,7 +167,7 @@ impl Desk {
 /// The room's whole address book. Everything in it is behind [`keep_shut`] but what `door::OPEN` lists.
 pub fn routes(config: &mut ServiceConfig) {
     config
-        .service(at("/").get(inbox::show))
+        .service(at("/").get(inbox::show).post(inbox::switch))
         .service(at("/search").get(search::show).post(search::send))
         .service(at("/setup").get(set_up::show).post(set_up::send))
         .service(at("/sign-in").get(sign_in::show).post(sign_in::send))

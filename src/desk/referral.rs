@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 use thiserror::Error;
@@ -17,7 +17,7 @@ use super::posted::{Posted, text};
 use super::session::DeskSession;
 use super::share::{Readers, called};
 use super::{Desk, DeskError, card, tip, write};
-use crate::crypto::{EnvelopeWriter, FormNumber, Outsider, OutsiderError};
+use crate::crypto::{EnvelopeWriter, FormNumber, Outsider, OutsiderError, holds_secret};
 use crate::domain::{
     Day, Details, EntryKind, Message, MessageError, NAME_MAX_CHARS, Name, NotNow, Outcome, Step, TipId, tip_name,
 };
@@ -25,7 +25,7 @@ use crate::secret::Secret;
 use crate::store::{Cabinet, Roster, StoreError};
 use crate::upload::{not_now, too_long};
 use crate::web::words::Language;
-use crate::web::{Frame, block, page, piped, words};
+use crate::web::{Frame, block, is_switching, page, piped, words};
 
 #[derive(Template)]
 #[template(path = "desk/referral.html")]
@@ -182,6 +182,7 @@ pub(super) async fn send(
     room: Data<Desk>,
     session: ReadsHere,
     id: Path<String>,
+    request: HttpRequest,
     form: Posted,
 ) -> Result<HttpResponse, DeskError> {
     let (id, session) = (tip::parse(&id)?, session.0);
@@ -191,6 +192,9 @@ pub(super) async fn send(
     let Some(number) = session.secret.check(text(&form, "guard")) else {
         return respond(&room, &session, id, typed, Some(ReferralError::Guard)).await;
     };
+    if is_switching(&request) {
+        return respond(&room, &session, id, typed, None).await;
+    }
     let wish = match Wish::parse(&typed, text(&form, "sure"), room.limits.message_chars) {
         Ok(wish) => wish,
         Err(error) => return respond(&room, &session, id, typed, Some(error)).await,
@@ -312,14 +316,14 @@ async fn respond(
     })
     .await??;
     let l = words::spoken();
-    if matches!(problem, Some(ReferralError::Recipient(OutsiderError::Secret))) {
+    if holds_secret(&typed.recipient) {
         typed.recipient.clear(); // it should not be seen again, here or by anybody
     }
     let audience = readers.audience.unwrap_or_default();
     let left_out: Vec<&str> = audience.left_out.iter().map(|left| left.name.as_str()).collect();
     let status = problem.as_ref().map_or(StatusCode::OK, ReferralError::status);
     let shown = ReferralPage {
-        frame: Frame::new(roster.site.as_str()),
+        frame: frame(roster.site.as_str(), &id),
         bar: Bar::new(&roster, session, Here::Inbox),
         id,
         name: tip_name(&id),
@@ -331,6 +335,10 @@ async fn respond(
         problem: problem.map(|problem| ProblemView { field: problem.field(), text: problem.sentence(l) }),
     };
     Ok(page(status, &shown))
+}
+
+fn frame<'a>(site: &'a str, id: &TipId) -> Frame<'a> {
+    Frame::new(site).with_form("referral", format!("/tips/{id}/referral"))
 }
 
 impl ReferralPage<'_> {
@@ -356,7 +364,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             },
         };
         let page = ReferralPage {
-            frame: Frame::new(words.line),
+            frame: frame(words.line, &id),
             bar: Bar::sample(words, Here::Inbox, false),
             id,
             name: tip_name(&id),

@@ -1,8 +1,8 @@
 //! A person's reminders by e-mail: where to, how often, and whether the last one left.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -15,7 +15,7 @@ use crate::domain::MailAddress;
 use crate::notice::{MailFault, Outcome};
 use crate::store::{Notices, StoreError};
 use crate::web::words::Language;
-use crate::web::{Frame, block, page, see_other, words};
+use crate::web::{Frame, block, is_switching, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/reminders.html")]
@@ -67,10 +67,18 @@ pub(super) async fn show(room: Data<Desk>, session: SignedIn) -> Result<HttpResp
     respond(&room, &session.0, StatusCode::OK, None)
 }
 
-pub(super) async fn send(room: Data<Desk>, session: SignedIn, form: Form<WishForm>) -> Result<HttpResponse, DeskError> {
+pub(super) async fn send(
+    room: Data<Desk>,
+    session: SignedIn,
+    request: HttpRequest,
+    form: Form<WishForm>,
+) -> Result<HttpResponse, DeskError> {
     let session = session.0;
     let WishForm { guard, email, often } = form.into_inner();
     session.secret.check(&guard).ok_or(DeskError::Guard)?;
+    if is_switching(&request) {
+        return respond(&room, &session, StatusCode::OK, Some(Typed { email, often }));
+    }
     let wished = match (often, MailAddress::parse(&email)) {
         (Often::Never, _) => None,
         (_, Err(_)) => {
@@ -108,29 +116,32 @@ fn respond(
     room: &Desk,
     session: &DeskSession,
     status: StatusCode,
-    refused: Option<Typed>,
+    typed: Option<Typed>,
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let person = roster.active(session.person).ok_or(DeskError::SignedOut)?;
     let l = words::spoken();
-    let is_refused = refused.is_some();
     let kept = || match &person.notices {
         None => Typed { email: String::new(), often: Often::Never },
         Some(Notices { email, quiet_days: true }) => Typed { email: email.clone(), often: Often::EveryDay },
         Some(Notices { email, quiet_days: false }) => Typed { email: email.clone(), often: Often::WhenSomething },
     };
     let shown = RemindersPage {
-        frame: Frame::new(roster.site.as_str()),
+        frame: frame(roster.site.as_str()),
         bar: Bar::new(&roster, session, Here::Account),
         guards: [session.secret.guard(), session.secret.guard()],
         can_send: room.notices.can_send(),
-        typed: refused.unwrap_or_else(kept),
+        typed: typed.unwrap_or_else(kept),
         wished: person.notices.is_some(),
         outcome: room.notices.outcome(person.id).map(|outcome| outcome_in_words(l, outcome)),
         failing: room.notices.failing().filter(|_| person.operator).map(|fault| fault_in_words(l, fault)),
-        refused: is_refused,
+        refused: status != StatusCode::OK,
     };
     Ok(page(status, &shown))
+}
+
+fn frame(site: &str) -> Frame<'_> {
+    Frame::new(site).with_form("reminders", "/account/reminders")
 }
 
 fn outcome_in_words(l: &Language, outcome: Outcome) -> String {
@@ -154,7 +165,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let day = crate::domain::Day::from_unix_seconds(1_790_000_000);
     let sample = |state: &str, often, outcome: Option<Outcome>| {
         let page = RemindersPage {
-            frame: Frame::new(words.line),
+            frame: frame(words.line),
             bar: Bar::sample(words, Here::Account, state == "operator"),
             guards: ["gu4rd".to_owned(), "gu4rd".to_owned()],
             can_send: state != "no-mail-server",

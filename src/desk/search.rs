@@ -2,9 +2,9 @@
 //! way on to older reports. Everything is sealed, so every search opens every entry anew; one request does a bounded part of
 //! that work, and few do it at once.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -20,7 +20,7 @@ use crate::domain::{Answer, FIND_MAX_CHARS, Find, Piece, TipId, tip_name};
 use crate::secret::Secret;
 use crate::store::{Entry, Roster, StoreError};
 use crate::web::words::Language;
-use crate::web::{Frame, block, page, words};
+use crate::web::{Frame, block, is_switching, page, words};
 
 /// Searches at once, and waiting: one takes a core for about a second.
 pub(super) const SEARCHES_AT_ONCE: usize = 1;
@@ -76,9 +76,9 @@ struct PlaceView {
 #[derive(Deserialize)]
 pub(super) struct SearchForm {
     #[serde(default)]
-    guard: String,
+    pub(super) guard: String,
     #[serde(default)]
-    find: String,
+    pub(super) find: String,
     /// The last report that was searched, when older ones are asked for.
     #[serde(default)]
     before: String,
@@ -95,6 +95,7 @@ pub(super) async fn show(room: Data<Desk>, session: ReadsHere) -> Result<HttpRes
 pub(super) async fn send(
     room: Data<Desk>,
     session: ReadsHere,
+    request: HttpRequest,
     form: Form<SearchForm>,
 ) -> Result<HttpResponse, DeskError> {
     let (session, form) = (session.0, form.into_inner());
@@ -102,6 +103,9 @@ pub(super) async fn send(
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let shown = SearchPage::new(&roster, &session, &form.find);
     let Some(find) = Find::parse(&form.find) else {
+        if is_switching(&request) {
+            return Ok(page(StatusCode::OK, &shown));
+        }
         let problem = Some(fl!(words::spoken(), "problem-search-blank"));
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SearchPage { problem, ..shown }));
     };

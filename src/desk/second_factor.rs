@@ -138,7 +138,7 @@ fn respond(room: &Desk, session: &DeskSession, status: StatusCode, refused: bool
         Enrolment::of(factor, roster.site.as_str(), person.name.as_str())
     });
     let shown = FactorPage {
-        frame: Frame::new(roster.site.as_str()),
+        frame: Frame::new(roster.site.as_str()).of_page("/account/code"),
         bar: Bar::new(&roster, session, Here::Account),
         guard: session.secret.guard(),
         new,

@@ -1,8 +1,8 @@
 //! The first start: the site, its first channel and its first handler. Guarded by the one-time key of the printed link.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Query};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -13,7 +13,7 @@ use crate::domain::{ChannelId, NAME_MAX_CHARS, Name, PersonId};
 use crate::secret::Secret;
 use crate::store::{Channel, Keys, NewSite, Person, StoreError};
 use crate::web::words::Language;
-use crate::web::{Frame, block, page, words};
+use crate::web::{Frame, block, is_switching, page, words};
 
 #[derive(Template)]
 #[template(path = "desk/set_up.html")]
@@ -66,11 +66,16 @@ pub(super) async fn show(room: Data<Desk>, link: Query<Link>) -> Result<HttpResp
 pub(super) async fn send(
     room: Data<Desk>,
     link: Query<Link>,
+    request: HttpRequest,
     form: Form<SetUpForm>,
 ) -> Result<HttpResponse, DeskError> {
     let SetUpForm { site, channel, name, title, passphrase } = form.into_inner();
     let passphrase = Secret::new(passphrase);
     check(&room, &link)?;
+    let typed = Typed { site: &site, channel: &channel, name: &name, title: &title };
+    if is_switching(&request) {
+        return Ok(page(StatusCode::OK, &SetUpPage::new(&link.key, typed, None)));
+    }
     let l = words::spoken();
     let mut problem = None;
     let mut parse = |field, text: &str| {
@@ -86,7 +91,6 @@ pub(super) async fn send(
             problem.get_or_insert_with(|| ("passphrase", passphrase_problem(l, error)));
         })
         .ok();
-    let typed = Typed { site: &site, channel: &channel, name: &name, title: &title };
     let ((Some(site), Some(channel), Some(name), Some(title)), Some(passphrase)) = (parsed, passphrase) else {
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SetUpPage::new(&link.key, typed, problem)));
     };
@@ -130,7 +134,7 @@ pub(super) fn passphrase_problem(l: &Language, error: &PassphraseError) -> Strin
 impl<'a> SetUpPage<'a> {
     fn new(key: &'a str, typed: Typed<'a>, problem: Option<(&'static str, String)>) -> Self {
         Self {
-            frame: Frame::new("").of_page(&format!("/setup?key={key}")),
+            frame: Frame::new("").with_form("set-up", format!("/setup?key={key}")),
             key,
             min_chars: PASSPHRASE_MIN_CHARS,
             typed,

@@ -16,7 +16,7 @@ use crate::domain::NAME_MAX_CHARS;
 use crate::people;
 use crate::secret::Secret;
 use crate::store::StoreError;
-use crate::web::{Frame, block, forgotten, page, see_other};
+use crate::web::{Frame, block, forgotten, is_switching, page, see_other};
 
 #[derive(Template)]
 #[template(path = "desk/sign_in.html")]
@@ -43,8 +43,7 @@ pub(super) struct GuardForm {
 
 pub(super) async fn show(room: Data<Desk>) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let frame = Frame::new(roster.site.as_str());
-    Ok(page(StatusCode::OK, &SignInPage { frame, name: "", failed: false }))
+    Ok(page(StatusCode::OK, &SignInPage::new(roster.site.as_str(), "")))
 }
 
 pub(super) async fn send(
@@ -53,14 +52,24 @@ pub(super) async fn send(
     form: Form<SignInForm>,
 ) -> Result<HttpResponse, DeskError> {
     let SignInForm { name, passphrase, code } = form.into_inner();
+    let passphrase = Passphrase::typed(Secret::new(passphrase));
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
-    let typed = Typed { name: name.clone(), passphrase: Passphrase::typed(Secret::new(passphrase)), code };
+    let name: String = name.chars().take(NAME_MAX_CHARS + 1).collect(); // one more than any name has
+    let shown = SignInPage::new(roster.site.as_str(), &name);
+    if is_switching(&request) {
+        return Ok(page(StatusCode::OK, &shown));
+    }
+    let typed = Typed { name: name.clone(), passphrase, code };
     if let Some(session) = try_in(&room, &request, typed).await? {
         return Ok(let_in(&room, session, see_other("/")));
     }
-    let name: String = name.chars().take(NAME_MAX_CHARS + 1).collect(); // one more than any name has
-    let frame = Frame::new(roster.site.as_str());
-    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage { frame, name: &name, failed: true }))
+    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage { failed: true, ..shown }))
+}
+
+impl<'a> SignInPage<'a> {
+    fn new(site: &'a str, name: &'a str) -> Self {
+        Self { frame: Frame::new(site).with_form("sign-in", "/sign-in"), name, failed: false }
+    }
 }
 
 /// What somebody typed to get in.
@@ -141,7 +150,7 @@ pub(super) async fn sign_out(
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     [("blank", "", false), ("refused", words.line, true)]
         .map(|(state, name, failed)| {
-            let page = SignInPage { frame: Frame::new(words.line), name, failed };
+            let page = SignInPage { failed, ..SignInPage::new(words.line, name) };
             crate::pages::Sample::of("desk/sign_in", state, &page)
         })
         .into()

@@ -19,7 +19,7 @@ use crate::domain::{ChannelId, PersonId, tip_name};
 use crate::people::{self, Hand, Invited, LINK_DAYS, PeopleError, PersonDraft, Removal};
 use crate::store::{Keys, Person, PersonState, Roster};
 use crate::web::words::Language;
-use crate::web::{Frame, block, page, see_other, words};
+use crate::web::{Frame, block, is_switching, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "desk/team.html")]
@@ -113,6 +113,9 @@ pub(super) async fn invite(
 ) -> Result<HttpResponse, DeskError> {
     operator.session.secret.check(text(&form, "guard")).ok_or(DeskError::Guard)?;
     let draft = typed(&form);
+    if is_switching(&request) {
+        return Ok(page(StatusCode::OK, &PersonPage::new(&operator, None, draft)));
+    }
     let (cabinet, today, sent) = (room.cabinet.clone(), room.clock.today(), draft.clone());
     match block(move || people::invite(&cabinet, today, &sent)).await? {
         Ok(invited) => {
@@ -132,11 +135,18 @@ pub(super) async fn change(
     room: Data<Desk>,
     operator: Operator,
     id: Path<String>,
+    request: HttpRequest,
     form: Posted,
 ) -> Result<HttpResponse, DeskError> {
-    let id = find(&operator.roster, &id)?.id;
+    let person = find(&operator.roster, &id)?;
+    let id = person.id;
     operator.session.secret.check(text(&form, "guard")).ok_or(DeskError::Guard)?;
     let draft = typed(&form);
+    if is_switching(&request) {
+        let mut shown = PersonPage::new(&operator, Some(person), draft);
+        text(&form, "seen").clone_into(&mut shown.seen);
+        return Ok(page(StatusCode::OK, &shown));
+    }
     let seen: PersonDraft = serde_json::from_str(text(&form, "seen")).unwrap_or_default();
     let (cabinet, today) = (room.cabinet.clone(), room.clock.today());
     let (was, sent) = (seen.clone(), draft.clone());
@@ -226,6 +236,12 @@ pub(super) async fn remove(
 fn find<'a>(roster: &'a Roster, id: &str) -> Result<&'a Person, DeskError> {
     let person = PersonId::parse(id).ok().and_then(|id| roster.person(id));
     person.filter(|person| !person.is_removed()).ok_or(DeskError::NotFound)
+}
+
+/// The frame of the form of a person; of a new one when there is none.
+fn frame<'a>(site: &'a str, person: Option<&Person>) -> Frame<'a> {
+    let action = person.map_or_else(|| "/team/new".to_owned(), |person| format!("/team/{}", person.id));
+    Frame::new(site).with_form("person", action)
 }
 
 /// The link is shown in answer to a form and exists at no address.
@@ -341,7 +357,7 @@ impl<'a> PersonPage<'a> {
             oversees: draft.oversees.contains(&channel.id),
         });
         Self {
-            frame: Frame::new(roster.site.as_str()),
+            frame: frame(roster.site.as_str(), person),
             bar: Bar::new(roster, &operator.session, Here::Team),
             person,
             guards: [operator.session.secret.guard(), operator.session.secret.guard()],
@@ -401,7 +417,6 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     use crate::store::Invitation;
 
     let (l, roster) = (words::spoken(), roster(words));
-    let frame = || Frame::new(words.line);
     let bar = || Bar::sample(words, Here::Team, true);
     let day = Day::from_unix_seconds(1_790_000_000);
     let invitation = Invitation { digest: [1; 32], expires: day };
@@ -409,14 +424,15 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let operating = Person { operator: true, last_signed_in: Some(day), ..roster.people[0].clone() };
     let people = [&operating, &invited, &roster.people[2]];
     let rows = people.into_iter().map(|person| RowView::of(l, &roster, person)).collect();
-    let mut samples = vec![Sample::of("desk/team", "three", &TeamPage { frame: frame(), bar: bar(), rows })];
+    let mut samples =
+        vec![Sample::of("desk/team", "three", &TeamPage { frame: Frame::new(words.line), bar: bar(), rows })];
     let form = |person, state: &str| {
         let draft: PersonDraft = match person {
             Some(person) => PersonDraft::of(&roster, person),
             None => PersonDraft::default(),
         };
         let page = PersonPage {
-            frame: frame(),
+            frame: frame(words.line, person),
             bar: bar(),
             person,
             guards: ["gu4rd-0", "gu4rd-1"].map(str::to_owned),
@@ -457,7 +473,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     }
     samples.extend(forms.iter().map(|(state, page)| Sample::of("desk/person", state, page)));
     let link = "http://127.0.0.1:8081/invitation?key=k3y".to_owned();
-    let shown = LinkPage { frame: frame().shown_once(), bar: bar(), name: words.line, link, until: words::day(l, day) };
+    let frame = Frame::new(words.line).shown_once();
+    let shown = LinkPage { frame, bar: bar(), name: words.line, link, until: words::day(l, day) };
     samples.push(Sample::of("desk/link", "shown", &shown));
     for (state, done, some, problem) in [
         ("asked", false, true, None),
@@ -468,7 +485,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     ] {
         let lines = || if some { vec![words.line.to_owned()] } else { Vec::new() };
         let page = RemovePage {
-            frame: frame(),
+            frame: Frame::new(words.line),
             bar: bar(),
             person: &operating,
             guard: "gu4rd".to_owned(),

@@ -222,7 +222,7 @@ async fn respond(
     let came_along = carried.as_ref().and_then(|carried| carried.outcome);
     let (message, outcome) = refused.as_ref().map_or(("", came_along), |refused| (refused.message, refused.outcome));
     let shown = TipPage {
-        frame: Frame::new(roster.site.as_str()).with_form("reply", format!("/tips/{id}/reply")),
+        frame: frame(roster.site.as_str(), &id),
         bar: Bar::new(&roster, &session, Here::Inbox),
         id,
         name: tip_name(&id),
@@ -243,6 +243,13 @@ async fn respond(
         problem: refused.map(|refused| ProblemView { kind: refused.kind, text: refused.text }),
     };
     Ok(page(status, &shown))
+}
+
+/// The menu of languages can belong to one form only: to the one that is written in most.
+fn frame<'a>(site: &'a str, id: &TipId) -> Frame<'a> {
+    let frame = Frame::new(site).with_form("reply", format!("/tips/{id}/reply"));
+    let hint = fl!(frame.l, "languages-reply-only");
+    frame.hinting(hint)
 }
 
 impl CandidateView {
@@ -359,7 +366,7 @@ impl TipPage<'static> {
         let carried = |kind| Carried { tip: id, kind, text: text(), outcome: Some(Outcome::Referred) };
         let candidate = || CandidateView { id: PersonId::from_bytes([2; 8]), name: words.line.to_owned() };
         Self {
-            frame: Frame::new(words.line).with_form("reply", format!("/tips/{id}/reply")),
+            frame: frame(words.line, &id),
             bar: Bar::sample(words, Here::Inbox, false),
             id,
             name: tip_name(&id),

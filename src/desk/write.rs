@@ -95,7 +95,9 @@ async fn add(
 fn switched(session: &DeskSession, id: TipId, kind: EntryKind, fields: &Fields) -> Result<HttpResponse, DeskError> {
     session.secret.check(fields.text("guard").expose()).ok_or(DeskError::Guard)?;
     let text = fields.text(text_field(kind)).expose().clone();
-    if !text.trim().is_empty() {
+    if text.trim().is_empty() {
+        session.drop_carried(&id, kind);
+    } else {
         let outcome = Outcome::parse(fields.text("outcome").expose());
         session.carry(Carried { tip: id, kind, text: Secret::new(text), outcome });
     }

@@ -17,6 +17,7 @@ pub struct Frame<'a> {
     pub at: &'static str,
     tongue: &'static Tongue,
     menu: Menu,
+    menu_hint: Option<String>,
 }
 
 /// How a page is fetched in another language.
@@ -51,6 +52,7 @@ impl<'a> Frame<'a> {
             at: spoken.prefix,
             tongue: spoken.tongue,
             menu: Menu::Link(spoken.page.clone()),
+            menu_hint: None,
         })
     }
 
@@ -71,6 +73,12 @@ impl<'a> Frame<'a> {
     #[must_use]
     pub fn with_form(self, id: &'static str, action: impl Into<String>) -> Self {
         Self { menu: Menu::Form { id, action: action.into(), enter: None }, ..self }
+    }
+
+    /// The same, with this said in the menu before the languages.
+    #[must_use]
+    pub fn hinting(self, text: String) -> Self {
+        Self { menu_hint: Some(text), ..self }
     }
 
     /// The same, when Enter in a field of the form presses the button of this name and value.
@@ -113,6 +121,12 @@ impl<'a> Frame<'a> {
             Menu::Form { enter, .. } => enter,
             Menu::Link(_) | Menu::None => None,
         }
+    }
+
+    /// What is said in the menu before the languages.
+    #[must_use]
+    pub fn menu_hint(&self) -> Option<&str> {
+        self.menu_hint.as_deref()
     }
 
     /// The form that is sent to see this page in another language; a link does where there is none.

@@ -298,6 +298,30 @@ impl Answer {
         form
     }
 
+    /// Everything a browser would send of the form that posts to this path, files aside, as it stands on the page.
+    pub(crate) fn filled(&self, action: &str) -> Vec<(String, String)> {
+        let html = String::from_utf8_lossy(&self.body).into_owned();
+        let start = html.find(&format!(" action=\"{action}\"")).expect("the page has this form");
+        let inner = html.get(start..).and_then(|rest| rest.split("</form>").next()).unwrap_or_default();
+        let (mut fields, mut select) = (Vec::new(), "");
+        for (tag, text) in inner.split('<').filter_map(|piece| piece.split_once('>')) {
+            let (name, value) = (attribute(tag, "name").unwrap_or_default(), attribute(tag, "value"));
+            let value = decode(value.unwrap_or_default());
+            match (tag.split(' ').next(), attribute(tag, "type")) {
+                (Some("input"), Some("file")) => {}
+                (Some("input"), Some("checkbox" | "radio")) if !tag.contains(" checked") => {}
+                (Some("input"), _) => fields.push((name.to_owned(), value)),
+                (Some("textarea"), _) => {
+                    fields.push((name.to_owned(), decode(text.strip_prefix('\n').unwrap_or(text))));
+                }
+                (Some("select"), _) => select = name,
+                (Some("option"), _) if tag.contains(" selected") => fields.push((select.to_owned(), value)),
+                _ => {}
+            }
+        }
+        fields
+    }
+
     /// The first link to an address that begins like this.
     pub(crate) fn link(&self, start: &str) -> String {
         self.links(start).into_iter().next().expect("the page links there")

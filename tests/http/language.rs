@@ -3,7 +3,8 @@
 use crate::app::{App, HANDLER_A, PASSPHRASE, WING, shared};
 use crate::browser::{Answer, Form, MULTIPART, Visitor};
 
-fn language(page: &Answer) -> String {
+/// The language a page says it is in.
+pub(crate) fn language(page: &Answer) -> String {
     page.text().split("<html lang=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
 }
 

@@ -46,5 +46,6 @@ mod share;
 mod sizes;
 mod source;
 mod story;
+mod switching;
 mod terminal;
 mod timing;

@@ -33,6 +33,7 @@ pub(crate) type Row = (&'static str, &'static [(&'static str, &'static str)], [u
 /// 409 that they might, and not now.
 pub(crate) const DESK: &[Row] = &[
     ("GET /", &[], [303, 303, 200, 200, 200, 200, 200, 200, 200]),
+    ("POST /", &[("find", "straight")], [401, 401, 405, 405, 405, 405, 405, 405, 405]),
     ("GET /search", &[], [303, 303, 200, 200, 200, 200, 200, 200, 403]),
     ("POST /search", &[("find", "straight")], [401, 401, 200, 200, 200, 200, 200, 200, 403]),
     ("GET /setup", &[], [403; 9]),

@@ -187,6 +187,7 @@ fn faults(sample: &Sample, words: &Words) -> Vec<String> {
     for form in page.all("form") {
         guarded(&page, form, &mut check);
     }
+    comes_along(&page, &mut check);
     if sample.page.starts_with("intake/") {
         for field in page.0.iter().filter(|element| is_typed_into(element)) {
             let form = field.inside.iter().rev().map(|at| &page.0[*at]).find(|element| element.name == "form");
@@ -320,6 +321,23 @@ fn guarded(page: &Page, form: &Element, check: &mut impl FnMut(bool, &str)) {
     let plain = |button: &&Element| button.attribute("name").is_none() && button.attribute("class") != Some("default");
     let sends = page.all("button").filter(inside).filter(plain).count();
     check(sends == 1, &format!("form {action} has {sends} buttons"));
+}
+
+/// Where something is typed that may be shown again, another language is chosen with a form it is typed into.
+fn comes_along(page: &Page, check: &mut impl FnMut(bool, &str)) {
+    let secret = |field: &Element| {
+        field.attribute("type") == Some("password") || field.attribute("autocomplete") == Some("one-time-code")
+    };
+    let around = |element: &Element| element.inside.iter().rev().map(|at| &page.0[*at]).collect::<Vec<_>>();
+    let form_of = |field: &Element| around(field).into_iter().find(|element| element.name == "form");
+    let typed = page.0.iter().filter(|field| is_typed_into(field) && !secret(field));
+    let forms: Vec<_> = typed.filter_map(form_of).map(|form| form.attribute("id")).collect();
+    let in_menu = |element: &Element| around(element).iter().any(|one| one.attribute("class") == Some("languages"));
+    let entries = page.0.iter().filter(|element| ["a", "button"].contains(&element.name.as_str()) && in_menu(element));
+    for form in entries.map(|entry| entry.attribute("form")) {
+        let along = form.is_some() && forms.contains(&form);
+        check(along || forms.is_empty(), "what is typed is lost when another language is chosen");
+    }
 }
 
 fn is_control(element: &Element) -> bool {

@@ -678,6 +678,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Novità
 tip-unread = Segna come non letta
+languages-reply-only = Si conserva solo il testo della tua risposta. Invia o salva prima tutto il resto.
 tip-carried = Ecco quello che avevi scritto. Non ne è ancora stato inviato nulla.
 draft-save = Salva bozza
 draft-hint = Una bozza la puoi leggere solo tu. I file non vengono conservati con la bozza.

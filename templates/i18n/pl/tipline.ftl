@@ -675,6 +675,7 @@ tip-next = Następne: { $name }
 tip-new = Nowe wpisy: { $count }
 tip-entry-new = Nowe
 tip-unread = Oznacz jako nieprzeczytane
+languages-reply-only = Zachowa się tylko treść odpowiedzi. Proszę najpierw wysłać lub zapisać wszystko inne.
 tip-carried = Oto napisany wcześniej tekst. Nic z tego jeszcze nie zostało wysłane.
 draft-save = Zapisz szkic
 draft-hint = Szkic może czytać tylko osoba, która go pisze. Pliki nie są w nim zapisywane.
