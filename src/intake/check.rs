@@ -6,15 +6,15 @@ use std::collections::BTreeSet;
 use askama::Template;
 use i18n_embed_fl::fl;
 
-use super::Way;
 use super::compose::{Written, originals};
 use super::draft::{self, Basket, Originals};
-use super::telltale::{self, Mark, Sort};
+use super::telltale::{self, Hints, MARKS_MAX, Mark, Sort};
+use super::{Intake, Way};
 use crate::domain::{Audience, Message, Treatment, Uncleaned};
-use crate::store::{Channel, Roster};
-use crate::upload::Fields;
-use crate::web::Frame;
+use crate::store::{Channel, Roster, StoreError};
+use crate::upload::{Fields, UploadError};
 use crate::web::words::{self, Language, spoken};
+use crate::web::{Frame, block};
 
 /// What stands between the words of a short list, in any language.
 const BETWEEN: &str = " · ";
@@ -34,21 +34,47 @@ pub(super) struct CheckPage<'a> {
     draft: String,
     /// Of a report: where it goes, and who reads it.
     goes_to: Option<(&'a str, Audience)>,
-    texts: Vec<TextView>,
+    texts: Vec<TextView<'a>>,
+    /// Whether a text has more to mark than is marked.
+    marked_in_part: bool,
     warnings: Vec<String>,
     files: Vec<FileView>,
     keep_originals: bool,
 }
 
 /// A text under its heading, in pieces.
-struct TextView {
+struct TextView<'a> {
     heading: String,
-    pieces: Vec<PieceView>,
+    pieces: Vec<PieceView<'a>>,
 }
 
-struct PieceView {
-    text: String,
+struct PieceView<'a> {
+    text: &'a str,
     marked: bool,
+}
+
+/// What was written, and the marks of each of its texts.
+pub(super) struct Looked<T> {
+    pub(super) written: T,
+    marks: Vec<Vec<Mark>>,
+}
+
+/// Looks through what was written, on a thread that may take its time, and a few at once: a long text takes several times
+/// its length while it is searched.
+pub(super) async fn look<T: Send + 'static>(
+    room: &Intake,
+    written: T,
+    texts: fn(&T) -> Vec<&str>,
+    hints: Hints,
+) -> Result<Looked<T>, UploadError> {
+    let turn = room.looking.enter().await?;
+    let own = fl!(spoken(), "check-own-words");
+    let looked = block(move || {
+        let _turn = turn;
+        let marks = texts(&written).into_iter().map(|text| telltale::look(text, &own, &hints)).collect();
+        Looked { written, marks }
+    });
+    looked.await.map_err(|_| StoreError::Broken.into())
 }
 
 /// A file that waits to be sent, or has just been.
@@ -96,42 +122,57 @@ impl<'a> CheckPage<'a> {
     pub(super) fn of_report(
         roster: &'a Roster,
         channel: &'a Channel,
-        written: &Written,
+        looked: &'a Looked<Written>,
         fields: &'a Fields,
         basket: &Basket,
         way: Way<'a>,
     ) -> Self {
         let l = spoken();
-        let (message, people, answers) = written.texts();
-        let mut texts = vec![(fl!(l, "compose-message"), message)];
-        texts.extend((!people.is_empty()).then(|| (fl!(l, "tip-people"), people)));
-        texts.extend(answers.iter().map(|answer| (answer.question.clone(), answer.answer.as_str())));
+        let written = &looked.written;
+        let headings = [fl!(l, "compose-message"), fl!(l, "tip-people")].into_iter();
+        let headings = headings.chain(written.questions().map(str::to_owned));
+        let texts = headings.zip(written.texts()).zip(&looked.marks);
+        let texts = texts.map(|((heading, text), marks)| (heading, text, marks.as_slice()));
+        let texts: Vec<_> = texts.filter(|(_, text, _)| !text.is_empty()).collect();
         let action = format!("/report/{}", channel.id);
         Self {
             way,
             goes_to: Some((channel.name.as_str(), written.audience.clone())),
-            ..Self::of(roster, action, &texts, fields, basket)
+            ..Self::of(roster, action, texts, fields, basket)
         }
     }
 
     /// A further message before it is sent.
-    pub(super) fn of_message(roster: &'a Roster, message: &Message, fields: &'a Fields, basket: &Basket) -> Self {
-        let texts = [(fl!(spoken(), "conversation-message"), message.text())];
-        Self::of(roster, "/conversation".to_owned(), &texts, fields, basket)
+    pub(super) fn of_message(
+        roster: &'a Roster,
+        looked: &'a Looked<Message>,
+        fields: &'a Fields,
+        basket: &Basket,
+    ) -> Self {
+        let texts = looked.marks.iter().map(|marks| {
+            let heading = fl!(spoken(), "conversation-message");
+            (heading, looked.written.text(), marks.as_slice())
+        });
+        Self::of(roster, "/conversation".to_owned(), texts.collect(), fields, basket)
     }
 
-    fn of(roster: &'a Roster, action: String, texts: &[(String, &str)], fields: &'a Fields, basket: &Basket) -> Self {
+    fn of(
+        roster: &'a Roster,
+        action: String,
+        texts: Vec<(String, &'a str, &'a [Mark])>,
+        fields: &'a Fields,
+        basket: &Basket,
+    ) -> Self {
         let l = spoken();
-        let (own, hints) = (fl!(l, "check-own-words"), fields.text("hints").expose());
         let mut found = Vec::new();
-        let texts = texts.iter().map(|(heading, text)| {
-            let marks = telltale::look(text, &own, hints);
-            found
-                .extend(marks.iter().map(|mark| (mark.sort, text.get(mark.at.clone()).unwrap_or_default().to_owned())));
-            TextView { heading: heading.clone(), pieces: pieces(text, &marks) }
+        let marked_in_part = texts.iter().any(|(_, _, marks)| marks.len() == MARKS_MAX);
+        let texts = texts.into_iter().map(|(heading, text, marks)| {
+            found.extend(marks.iter().map(|mark| (mark.sort, text.get(mark.at.clone()).unwrap_or_default())));
+            TextView { heading, pieces: pieces(text, marks) }
         });
         let texts = texts.collect();
         Self {
+            marked_in_part,
             frame: Frame::new(roster.site.as_str()).with_form("form", action.clone()),
             way: Way::Any,
             action,
@@ -146,10 +187,10 @@ impl<'a> CheckPage<'a> {
     }
 }
 
-fn pieces(text: &str, marks: &[Mark]) -> Vec<PieceView> {
+fn pieces<'a>(text: &'a str, marks: &[Mark]) -> Vec<PieceView<'a>> {
     let mut pieces = Vec::new();
     let mut piece = |at: std::ops::Range<usize>, marked| {
-        let text = text.get(at).unwrap_or_default().to_owned();
+        let text = text.get(at).unwrap_or_default();
         pieces.extend((!text.is_empty()).then_some(PieceView { text, marked }));
     };
     let mut from = 0;
@@ -163,10 +204,9 @@ fn pieces(text: &str, marks: &[Mark]) -> Vec<PieceView> {
 }
 
 /// What was found, sort by sort, each once.
-fn warnings(l: &Language, found: &[(Sort, String)]) -> Vec<String> {
+fn warnings(l: &Language, found: &[(Sort, &str)]) -> Vec<String> {
     let sentence = |sort| {
-        let of_sort: BTreeSet<&str> =
-            found.iter().filter(|(found, _)| *found == sort).map(|(_, text)| text.as_str()).collect();
+        let of_sort: BTreeSet<&str> = found.iter().filter(|(found, _)| *found == sort).map(|(_, text)| *text).collect();
         let examples = of_sort.iter().copied().take(EXAMPLES).collect::<Vec<_>>().join(BETWEEN);
         (!of_sort.is_empty()).then(|| match sort {
             Sort::Hint => fl!(l, "check-found-hint", found = examples),
@@ -213,23 +253,21 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let least = Audience { readers: people(), ..Audience::default() };
     let fields = Fields::default();
     let check = |state: &str, way, goes_to, files: Vec<FileView>, found: &[Sort]| {
-        let texts = [(fl!(spoken(), "compose-message"), words.text)];
+        let texts = vec![(fl!(spoken(), "compose-message"), words.text, &[][..])];
         let basket = Basket { id: if files.is_empty() { "" } else { "dr4ft" }.to_owned(), ..Basket::default() };
-        let page = CheckPage::of(&roster, "/report/0101010101010101".to_owned(), &texts, &fields, &basket);
-        let found: Vec<_> = found.iter().map(|sort| (*sort, words.line.to_owned())).collect();
+        let page = CheckPage::of(&roster, "/report/0101010101010101".to_owned(), texts, &fields, &basket);
+        let found: Vec<_> = found.iter().map(|sort| (*sort, words.line)).collect();
         let mut texts = page.texts;
         texts.extend((!found.is_empty()).then(|| TextView {
             heading: words.line.to_owned(),
-            pieces: vec![
-                PieceView { text: words.line.to_owned(), marked: true },
-                PieceView { text: words.text.to_owned(), marked: false },
-            ],
+            pieces: vec![PieceView { text: words.line, marked: true }, PieceView { text: words.text, marked: false }],
         }));
         let page = CheckPage {
             way,
             carried: vec![("token", "t0ken"), ("message", words.text)],
             goes_to,
             keep_originals: !files.is_empty(),
+            marked_in_part: !found.is_empty(),
             files,
             warnings: warnings(spoken(), &found),
             texts,

@@ -10,9 +10,10 @@ use askama::Template;
 use i18n_embed_fl::fl;
 
 use super::audience::{self, Access, NobodyLeft, Route};
-use super::check::{CheckPage, FileView};
+use super::check::{CheckPage, FileView, Looked, look};
 use super::draft::{self, Basket, Originals};
 use super::receipt::ReceiptPage;
+use super::telltale::{HINTS_MAX, HINTS_MAX_CHARS, Hints, TooManyHints};
 use super::{Intake, IntakeError, Way};
 use crate::crypto::{FormSeed, Identity, MessageDigest, ReceiptCheck};
 use crate::domain::{
@@ -108,6 +109,8 @@ enum Refusal {
     Closed,
     Unasked,
     Answer(QuestionId, AnswerError),
+    /// More words to look for than we look for.
+    Hints,
 }
 
 impl<E: Into<UploadError>> From<E> for Refusal {
@@ -164,9 +167,9 @@ pub(super) async fn send(
     let answered = match (refused, asked) {
         (Err(Refusal::FilesLost) | Ok(()), Asked::Form) => return Ok(page(StatusCode::OK, &form)),
         (Err(refusal), _) => Err(refusal),
-        (Ok(()), Asked::Check) => written(&room, &roster, channel, &fields).map(|written| {
+        (Ok(()), Asked::Check) => checked(&room, &roster, channel, &fields).await.map(|looked| {
             let way = room.way(request.headers());
-            let check = CheckPage::of_report(&roster, channel, &written, &fields, &basket, way);
+            let check = CheckPage::of_report(&roster, channel, &looked, &fields, &basket, way);
             page(StatusCode::OK, &check)
         }),
         (Ok(()), Asked::Send) => keep(&room, &roster, channel, &fields, &basket).await.map(|receipt| {
@@ -211,10 +214,28 @@ fn written(room: &Intake, roster: &Roster, channel: &Channel, fields: &Fields) -
 }
 
 impl Written {
-    /// The texts a source wrote, each with its question if it answers one.
-    pub(super) fn texts(&self) -> (&str, &str, &[Answer]) {
-        (self.message.text(), self.people.text(), &self.answers)
+    /// The texts a source wrote: the message, whom it is about, and the answers.
+    pub(super) fn texts(&self) -> Vec<&str> {
+        let answers = self.answers.iter().map(|answer| answer.answer.as_str());
+        [self.message.text(), self.people.text()].into_iter().chain(answers).collect()
     }
+
+    /// The questions that were answered.
+    pub(super) fn questions(&self) -> impl Iterator<Item = &str> {
+        self.answers.iter().map(|answer| answer.question.as_str())
+    }
+}
+
+/// What a report says, looked through for what may point to its writer.
+async fn checked(
+    room: &Intake,
+    roster: &Roster,
+    channel: &Channel,
+    fields: &Fields,
+) -> Result<Looked<Written>, Refusal> {
+    let written = written(room, roster, channel, fields)?;
+    let hints = Hints::parse(fields.text("hints").expose()).map_err(|TooManyHints| Refusal::Hints)?;
+    Ok(look(room, written, Written::texts, hints).await?)
 }
 
 /// Seals a report and drops it in. When this answers a receipt, the tip is on the disk.
@@ -347,6 +368,7 @@ impl Refusal {
             | Self::FilesLost
             | Self::Closed
             | Self::Unasked
+            | Self::Hints
             | Self::Answer(..) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Upload(error) => error.status(),
         }
@@ -360,6 +382,7 @@ impl Refusal {
             Self::FilesLost => ("files", fl!(l, "problem-files-lost")),
             Self::Closed => ("message", fl!(l, "problem-channel-closed")),
             Self::Unasked => ("unasked", fl!(l, "problem-unasked")),
+            Self::Hints => ("hints", fl!(l, "problem-hints", count = HINTS_MAX, max = HINTS_MAX_CHARS)),
             Self::Answer(id, error) => {
                 let text = match error {
                     AnswerError::Missing => fl!(l, "problem-answer-missing"),
@@ -518,6 +541,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         ("refused-people", Refusal::People),
         ("refused-closed", Refusal::Closed),
         ("refused-unasked", Refusal::Unasked),
+        ("refused-hints", Refusal::Hints),
         ("refused-answer-missing", Refusal::Answer(QuestionId::from_bytes([2; 8]), AnswerError::Missing)),
         (
             "refused-answer-long",

@@ -9,9 +9,10 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
-use super::check::{CheckPage, FileView};
+use super::check::{self, CheckPage, FileView, Looked};
 use super::compose::{Asked, originals};
 use super::draft::{Basket, Originals};
+use super::telltale::Hints;
 use super::{Intake, IntakeError, SourceSession};
 use crate::crypto::Envelope;
 use crate::domain::{Day, Details, Due, EntryKind, Life, Message, Outcome};
@@ -109,9 +110,10 @@ pub(super) async fn send(
             return respond(&room, session, StatusCode::OK, Some(again), false, None).await;
         }
         (Err(refusal), _) => Err(refusal),
-        (Ok(()), Asked::Check) => Message::parse(fields.text("message"), room.limits.message_chars)
-            .map(|message| page(StatusCode::OK, &CheckPage::of_message(&roster, &message, &fields, &basket)))
-            .map_err(|error| Refusal::Upload(error.into())),
+        (Ok(()), Asked::Check) => checked(&room, &fields)
+            .await
+            .map(|looked| page(StatusCode::OK, &CheckPage::of_message(&roster, &looked, &fields, &basket)))
+            .map_err(Refusal::Upload),
         (Ok(()), Asked::Send) => {
             let kept = keep(&room, &session, &fields, &basket).await;
             kept.map(|()| see_other("/conversation?sent=1")).map_err(Refusal::Upload)
@@ -154,6 +156,12 @@ struct Again<'a> {
     message: &'a str,
     originals: Originals,
     basket: &'a Basket,
+}
+
+/// A further message, looked through for what may point to its writer.
+async fn checked(room: &Intake, fields: &Fields) -> Result<Looked<Message>, UploadError> {
+    let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
+    check::look(room, message, |message| vec![message.text()], Hints::default()).await
 }
 
 async fn keep(
@@ -333,7 +341,6 @@ impl ReplyView {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    use super::check;
     use crate::domain::{Clocks, Step};
     use crate::pages::Sample;
 

@@ -41,6 +41,10 @@ const CLEANINGS_AT_ONCE: usize = 2;
 /// Files waiting to be cleaned.
 const CLEANINGS_WAITING: usize = 100;
 
+/// Texts looked through at once for what may point to their writer, and those waiting: milliseconds each.
+const LOOKS_AT_ONCE: usize = 2;
+const LOOKS_WAITING: usize = 1_000;
+
 /// What the room holds.
 pub struct Intake {
     slot: Slot,
@@ -52,6 +56,7 @@ pub struct Intake {
     drafts: Sessions<draft::Draft>,
     cleaning: Gate,
     cleaner: Cleaner,
+    looking: Gate,
     cookies: Cookies,
     leave_to: Option<String>,
     onion: Option<String>,
@@ -91,6 +96,7 @@ impl Intake {
             drafts: Sessions::new(draft::WAIT),
             cleaning: Gate::new(CLEANINGS_AT_ONCE, CLEANINGS_WAITING),
             cleaner: Cleaner::of_this_program(),
+            looking: Gate::new(LOOKS_AT_ONCE, LOOKS_WAITING),
             cookies: Cookies { name: "visit", secure: settings.intake_cookie },
             leave_to: settings.leave_to.clone(),
             onion: settings.onion.clone(),

@@ -2,12 +2,20 @@
 //! said to look for. It is found to be shown to them before they send, and nowhere kept. It finds what has a form; what a
 //! text says between the lines only its writer can know.
 
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, BinaryHeap};
 use std::ops::Range;
 
 /// Fewest digits of a telephone number, and most: those of an internal one, and of ITU-T E.164.
 const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 6..=15;
 /// Shortest word somebody can ask to look for, in characters.
 const HINT_MIN_CHARS: usize = 2;
+/// Longest list of words to look for, in characters, and most words in it: enough for everything people are called by.
+/// Every text of a form is searched for each of them, so a list without an end would be a way to stop the server.
+pub(super) const HINTS_MAX_CHARS: usize = 1_000;
+pub(super) const HINTS_MAX: usize = 50;
+/// Most places that are marked in one text. More would help nobody who reads them, and a text may be nothing but places.
+pub(super) const MARKS_MAX: usize = 1_000;
 
 /// A sort of telltale.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -32,29 +40,64 @@ pub(super) struct Mark {
 /// What people part words with, Arabic and Chinese commas among it.
 const COMMAS: [char; 6] = [',', ';', '\n', '\u{60c}', '\u{61b}', '\u{3001}'];
 
-/// Everything in a text, in its order and without overlaps. `own` are a language's words for oneself, parted by commas, and
-/// `hints` what the writer said to look for, parted by commas or lines.
-pub(super) fn look(text: &str, own: &str, hints: &str) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    let phrases = |list: &str, sort| {
-        let list = list.split(COMMAS).map(|phrase| phrase.trim().chars().flat_map(small).collect::<String>());
-        list.filter(|phrase| sort == Sort::Oneself || phrase.chars().count() >= HINT_MIN_CHARS).collect::<Vec<_>>()
-    };
+/// What a writer asked to look for: words and phrases in small letters, each once.
+#[derive(Default)]
+pub(super) struct Hints(BTreeSet<String>);
+
+/// More words to look for than [`HINTS_MAX`], or longer than [`HINTS_MAX_CHARS`].
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct TooManyHints;
+
+impl Hints {
+    /// Reads a list parted by commas or lines.
+    pub(super) fn parse(typed: &str) -> Result<Self, TooManyHints> {
+        if typed.chars().nth(HINTS_MAX_CHARS).is_some() {
+            return Err(TooManyHints);
+        }
+        let hints: BTreeSet<_> =
+            phrases(typed).filter(|phrase| phrase.chars().nth(HINT_MIN_CHARS - 1).is_some()).collect();
+        if hints.len() > HINTS_MAX { Err(TooManyHints) } else { Ok(Self(hints)) }
+    }
+}
+
+/// The phrases of a list, in small letters.
+fn phrases(list: &str) -> impl Iterator<Item = String> {
+    let phrases = list.split(COMMAS).map(|phrase| phrase.trim().chars().flat_map(small).collect::<String>());
+    phrases.filter(|phrase| !phrase.is_empty())
+}
+
+/// The first [`MARKS_MAX`] things in a text, in its order and without overlaps. `own` are a language's words for oneself,
+/// parted by commas. What is found is not collected before it is chosen from: the memory this takes is a small multiple of
+/// the text's length, whatever is in it.
+pub(super) fn look(text: &str, own: &str, hints: &Hints) -> Vec<Mark> {
     let lower = Lowered::of(text);
-    for (list, sort) in [(hints, Sort::Hint), (own, Sort::Oneself)] {
-        for phrase in phrases(list, sort).iter().filter(|phrase| !phrase.is_empty()) {
-            marks.extend(lower.find(text, phrase).map(|at| Mark { at, sort }));
+    let own: BTreeSet<String> = phrases(own).collect();
+    let mut found: Vec<Box<dyn Iterator<Item = Mark> + '_>> = Vec::new();
+    for (phrases, sort) in [(&hints.0, Sort::Hint), (&own, Sort::Oneself)] {
+        for phrase in phrases {
+            found.push(Box::new(lower.find(text, phrase).map(move |at| Mark { at, sort })));
         }
     }
-    marks.extend(mails(text).map(|at| Mark { at, sort: Sort::Mail }));
-    marks.extend(phones(text).map(|at| Mark { at, sort: Sort::Phone }));
-    marks.sort_by_key(|mark| (mark.at.start, std::cmp::Reverse(mark.at.end), std::cmp::Reverse(mark.sort)));
-    let mut end = 0;
-    marks.retain(|mark| {
-        let free = mark.at.start >= end;
-        end = if free { mark.at.end } else { end };
-        free
-    });
+    found.push(Box::new(mails(text).map(|at| Mark { at, sort: Sort::Mail })));
+    found.push(Box::new(phones(text).map(|at| Mark { at, sort: Sort::Phone })));
+
+    // Each of them finds in the order of the text, so the next of all is one of their next.
+    let order = |mark: &Mark| Reverse((mark.at.start, Reverse(mark.at.end), Reverse(mark.sort)));
+    let first = |(from, found): (usize, &mut Box<dyn Iterator<Item = Mark> + '_>)| {
+        found.next().map(|mark| (order(&mark), from))
+    };
+    let mut next: BinaryHeap<_> = found.iter_mut().enumerate().filter_map(first).collect();
+    let mut marks: Vec<Mark> = Vec::new();
+    while let Some((Reverse((start, Reverse(end), Reverse(sort))), from)) = next.pop() {
+        if marks.last().is_none_or(|last| start >= last.at.end) {
+            marks.push(Mark { at: start..end, sort });
+            if marks.len() == MARKS_MAX {
+                break;
+            }
+        }
+        let after = found.get_mut(from).and_then(Iterator::next);
+        next.extend(after.map(|mark| (order(&mark), from)));
+    }
     marks
 }
 
@@ -147,12 +190,13 @@ fn is_day(text: &str) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Sort, look};
+    use super::{HINTS_MAX, HINTS_MAX_CHARS, Hints, MARKS_MAX, Sort, TooManyHints, look};
 
     const OWN: &str = "I, my, my shift, mine";
 
     fn found(text: &str, hints: &str) -> Vec<(String, Sort)> {
-        look(text, OWN, hints).into_iter().map(|mark| (text[mark.at].to_owned(), mark.sort)).collect()
+        let hints = Hints::parse(hints).expect("a short list");
+        look(text, OWN, &hints).into_iter().map(|mark| (text[mark.at].to_owned(), mark.sort)).collect()
     }
 
     #[test]
@@ -201,11 +245,39 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_list_of_words_to_look_for_has_an_end_and_what_is_twice_in_it_counts_once() {
+        let words = |count: usize| (0..count).map(|word| format!("word{word}")).collect::<Vec<_>>().join(",");
+        assert!(Hints::parse(&words(HINTS_MAX)).is_ok_and(|hints| hints.0.len() == HINTS_MAX));
+        assert!(Hints::parse(&words(HINTS_MAX + 1)).is_err());
+        assert!(Hints::parse(&"Ab, aB\nab;".repeat(80)).is_ok_and(|hints| hints.0.len() == 1));
+        assert!(Hints::parse(&"\u{fc}".repeat(HINTS_MAX_CHARS)).is_ok());
+        assert_eq!(Hints::parse(&"\u{fc}".repeat(HINTS_MAX_CHARS + 1)).err(), Some(TooManyHints));
+    }
+
+    #[test]
+    fn a_text_of_nothing_but_places_to_mark_gets_a_bounded_number_of_marks() {
+        let hints = Hints::parse("ab, ab ab, ab ab ab").expect("a short list");
+        for (piece, sort, bytes) in [
+            ("ab ", Sort::Hint, "ab ab ab".len()),
+            ("I ", Sort::Oneself, 1),
+            ("a@b.c ", Sort::Mail, 5),
+            ("030901820, ", Sort::Phone, 9),
+        ] {
+            let text = piece.repeat(100_000 / piece.len());
+            let marks = look(&text, OWN, &hints);
+            assert_eq!(marks.len(), MARKS_MAX, "{piece}");
+            assert!(marks.iter().all(|mark| mark.sort == sort && mark.at.len() == bytes), "{piece}");
+            assert!(marks.windows(2).all(|two| two[0].at.end <= two[1].at.start), "{piece}");
+        }
+    }
+
     proptest! {
         #[test]
         fn any_text_is_looked_at_and_marks_do_not_overlap(text in any::<String>(), hints in any::<String>()) {
+            let hints: String = hints.chars().take(HINTS_MAX_CHARS).collect();
             let mut end = 0;
-            for mark in look(&text, OWN, &hints) {
+            for mark in look(&text, OWN, &Hints::parse(&hints).unwrap_or_default()) {
                 prop_assert!(mark.at.start >= end && text.get(mark.at.clone()).is_some());
                 end = mark.at.end;
             }

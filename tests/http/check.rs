@@ -171,3 +171,23 @@ fn a_further_message_is_looked_at_before_it_is_sent_too() {
     assert_eq!(handler.get(&tip).links(&format!("{tip}/files/1/")).len(), 1);
     assert!(!handler.get(&tip).shows("one.png"));
 }
+
+#[test]
+fn a_list_of_words_to_look_for_without_an_end_comes_back_and_stops_nobody() {
+    let app = App::new();
+    let (source, path) = (app.source(), app.channel(WING));
+    let endless = "ab,".repeat(2_000);
+    let form = source.get(&path).form(&path).text("message", &"ab ".repeat(33_000)).text("hints", &endless);
+    let form = form.text("people", "them").file("one.png", PHOTO).text("step", "check");
+    let refused = source.send(&path, &form);
+    assert_eq!(refused.status, 422);
+    assert!(refused.alert().contains("too many words to look for") && refused.text().contains("href=\"#hints\""));
+    assert!(refused.value("hints") == endless && refused.inside("people") == "them" && refused.shows("one.png"));
+
+    // Of a text of nothing else, a bounded number of places is marked, and the page says so.
+    let form = refused.form(&path).text("message", &refused.inside("message")).text("hints", "ab, ab, AB");
+    let check = source.send(&path, &form.text("step", "check"));
+    assert_eq!((check.status, check.text().matches("<mark>").count()), (200, 1_000));
+    assert!(check.shows("in each text, only the first"));
+    source.send(&path, &check.form(&path)).receipt();
+}
