@@ -68,6 +68,8 @@ pub(super) async fn open(
         Ok(receipt) => receipt,
         Err(error) => return Ok(refused(receipt_problem(spoken(), &error))),
     };
+    // Made for a known receipt, too: its time says nothing then.
+    let unknown = refused(fl!(spoken(), "problem-receipt-unknown"));
     let turn = room.stretching.enter().await?;
     let (slot, salt) = (room.slot.clone(), roster.salt);
     let opened = block(move || {
@@ -86,7 +88,7 @@ pub(super) async fn open(
             set(&mut answer, &room.cookies.set(room.sessions.open(session)));
             Ok(answer)
         }
-        Err(StoreError::Missing) => Ok(refused(fl!(spoken(), "problem-receipt-unknown"))),
+        Err(StoreError::Missing) => Ok(unknown),
         Err(error) => Err(error.into()),
     }
 }

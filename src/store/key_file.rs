@@ -114,10 +114,9 @@ impl KeyFile {
         if holder == *tip && state.is_some() { Ok(key) } else { Err(StoreError::Damaged) }
     }
 
-    /// A key that is nobody's, for as much work as reading one.
-    pub(super) fn any_key(&self) -> ErasureKey {
+    /// As much work as reading a key, of which nothing comes.
+    pub(super) fn read_none(&self) {
         let _ = self.read(0, &TipId::from_bytes([0; 16]));
-        ErasureKey::generate()
     }
 
     /// The whole file as it is at this moment.

@@ -19,7 +19,7 @@ use super::committer::{Change, Committer, Outcome};
 use super::engine::{Batch, Engine, Table, key};
 use super::folder::Space;
 use super::key_file::KeyFile;
-use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, Record, TipRecord, Turn};
+use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, Record, StandIn, TipRecord, Turn};
 use super::slot::grant_key;
 use super::spool::{BodyPlace, Settled, Spool, open_sealed};
 use super::{CopyState, Listed, Roster, StoreError, migrate};
@@ -45,6 +45,7 @@ pub(super) struct Vault {
     pub(super) roster_edit: Mutex<()>,
     pub(super) sealed_dir: Arc<PathBuf>,
     pub(super) space: Space,
+    pub(super) stand_in: StandIn,
     /// Held by the backup that is under way.
     pub(super) backing_up: Mutex<()>,
     /// Held while the process lives: one process at a time.
