@@ -178,11 +178,11 @@ impl FormNumber {
 
     /// The number of one thing this form does, where it does several or is sent again with something else in it.
     #[must_use]
-    pub fn of(&self, what: &str) -> Self {
+    pub fn of(&self, what: impl AsRef<[u8]>) -> Self {
         let mut digest = MessageDigest::new();
         digest.part(PART_LABEL.as_bytes());
         digest.part(&self.0);
-        digest.part(what.as_bytes());
+        digest.part(what.as_ref());
         let mut number = [0; 16];
         number.iter_mut().zip(digest.finish()).for_each(|(to, from)| *to = from);
         Self(number)

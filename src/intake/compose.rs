@@ -157,15 +157,17 @@ pub(super) async fn send(
     let came = upload::collect(request.headers(), payload.into_inner(), room.limits, move || place.aside()).await;
     let fields = came.fields;
     let (basket, unfit) = Basket::gather(&room, &fields, came.files).await;
-    let form = ComposePage::again(&room, &roster, channel, &fields, &basket);
+    let asked = Asked::of(&request, &fields);
+    let basket = if asked == Asked::Send { basket } else { basket.unsent(&room) };
     let refused = match came.refused.or(unfit) {
         Some(error) => Err(Refusal::Upload(error)),
         None if basket.lost => Err(Refusal::FilesLost),
         None => Ok(()),
     };
-    let asked = Asked::of(&request, &fields);
     let answered = match (refused, asked) {
-        (Err(Refusal::FilesLost) | Ok(()), Asked::Form) => return Ok(page(StatusCode::OK, &form)),
+        (Ok(()), Asked::Form) => {
+            return Ok(page(StatusCode::OK, &ComposePage::again(&room, &roster, channel, &fields, &basket)));
+        }
         (Err(refusal), _) => Err(refusal),
         (Ok(()), Asked::Check) => checked(&room, &roster, channel, &fields).await.map(|looked| {
             let way = room.way(request.headers());
@@ -180,8 +182,14 @@ pub(super) async fn send(
         }),
     };
     Ok(answered.unwrap_or_else(|refusal| {
-        let problem = Some(refusal.view(words::spoken(), &room.limits));
-        page(refusal.status(), &ComposePage { problem, ..form })
+        let status = match (&refusal, asked) {
+            (Refusal::FilesLost, Asked::Form) => StatusCode::OK, // it was asked for, and is what it can be
+            (refusal, _) => refusal.status(),
+        };
+        // What only has to be tried again stays as it is: if it has been sent, it will be recognised.
+        let basket = if refusal.is_passing() { basket } else { basket.unsent(&room) };
+        let form = ComposePage::again(&room, &roster, channel, &fields, &basket);
+        page(status, &ComposePage { problem: Some(refusal.view(words::spoken(), &room.limits)), ..form })
     }))
 }
 
@@ -360,6 +368,11 @@ fn unasked(channel: &Channel, fields: &Fields) -> String {
 }
 
 impl Refusal {
+    /// Whether the same form may be taken when it is sent again.
+    fn is_passing(&self) -> bool {
+        matches!(self, Self::Upload(error) if error.is_passing())
+    }
+
     fn status(&self) -> StatusCode {
         match self {
             Self::People

@@ -14,7 +14,7 @@ use super::compose::{Asked, originals};
 use super::draft::{Basket, Originals};
 use super::telltale::Hints;
 use super::{Intake, IntakeError, SourceSession};
-use crate::crypto::Envelope;
+use crate::crypto::{Envelope, MessageDigest};
 use crate::domain::{Day, Details, Due, EntryKind, Life, Message, Outcome};
 use crate::secret::Secret;
 use crate::store::{Entry, StoreError, Turn};
@@ -99,14 +99,16 @@ pub(super) async fn send(
     let came = upload::collect(request.headers(), payload.into_inner(), room.limits, move || place.aside()).await;
     let fields = came.fields;
     let (basket, unfit) = Basket::gather(&room, &fields, came.files).await;
-    let again = Again { message: fields.text("message").expose(), originals: originals(&fields), basket: &basket };
+    let asked = Asked::of(&request, &fields);
+    let basket = if asked == Asked::Send { basket } else { basket.unsent(&room) };
     let refused = match came.refused.or(unfit) {
         Some(error) => Err(Refusal::Upload(error)),
         None if basket.lost => Err(Refusal::FilesLost),
         None => Ok(()),
     };
-    let answered = match (refused, Asked::of(&request, &fields)) {
-        (Err(Refusal::FilesLost) | Ok(()), Asked::Form) => {
+    let answered = match (refused, asked) {
+        (Ok(()), Asked::Form) => {
+            let again = Again { fields: &fields, basket: &basket };
             return respond(&room, session, StatusCode::OK, Some(again), false, None).await;
         }
         (Err(refusal), _) => Err(refusal),
@@ -115,15 +117,21 @@ pub(super) async fn send(
             .map(|looked| page(StatusCode::OK, &CheckPage::of_message(&roster, &looked, &fields, &basket)))
             .map_err(Refusal::Upload),
         (Ok(()), Asked::Send) => {
-            let kept = keep(&room, &session, &fields, &basket).await;
-            kept.map(|()| see_other("/conversation?sent=1")).map_err(Refusal::Upload)
+            keep(&room, &session, &fields, &basket).await.map(|()| see_other("/conversation?sent=1"))
         }
     };
     match answered {
         Ok(answer) => Ok(answer),
         Err(refusal) => {
-            let problem = Some(refusal.sentence(&room));
-            respond(&room, session, refusal.status(), Some(again), false, problem).await
+            let status = match (&refusal, asked) {
+                (Refusal::FilesLost, Asked::Form) => StatusCode::OK, // it was asked for, and is what it can be
+                (refusal, _) => refusal.status(),
+            };
+            // What only has to be tried again stays as it is: if it has been sent, it will be recognised.
+            let passing = matches!(&refusal, Refusal::Upload(error) if error.is_passing());
+            let basket = if passing { basket } else { basket.unsent(&room) };
+            let again = Again { fields: &fields, basket: &basket };
+            respond(&room, session, status, Some(again), false, Some(refusal.sentence(&room))).await
         }
     }
 }
@@ -133,6 +141,12 @@ enum Refusal {
     Upload(UploadError),
     /// Files that came before are gone.
     FilesLost,
+}
+
+impl<E: Into<UploadError>> From<E> for Refusal {
+    fn from(error: E) -> Self {
+        Self::Upload(error.into())
+    }
 }
 
 impl Refusal {
@@ -153,8 +167,7 @@ impl Refusal {
 
 /// What comes back with the page: what was typed, and the files that wait.
 struct Again<'a> {
-    message: &'a str,
-    originals: Originals,
+    fields: &'a Fields,
     basket: &'a Basket,
 }
 
@@ -164,19 +177,24 @@ async fn checked(room: &Intake, fields: &Fields) -> Result<Looked<Message>, Uplo
     check::look(room, message, |message| vec![message.text()], Hints::default()).await
 }
 
-async fn keep(
-    room: &Data<Intake>,
-    session: &SourceSession,
-    fields: &Fields,
-    basket: &Basket,
-) -> Result<(), UploadError> {
+/// Seals a message and adds it to its report. The same form with the same content is kept once; with another content, as
+/// after a step back in the browser, it is another message.
+async fn keep(room: &Data<Intake>, session: &SourceSession, fields: &Fields, basket: &Basket) -> Result<(), Refusal> {
     let form = session.secret.check(fields.text("guard").expose()).ok_or(UploadError::Guard)?;
     let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
+    let originals = originals(fields);
+    let mut digest = MessageDigest::new();
+    digest.part(message.text().as_bytes());
+    digest.part(if originals == Originals::Kept { "with originals" } else { "" }.as_bytes());
+    basket.digest(&mut digest);
+    let form = form.of(digest.finish());
     let (slot, mailbox, day) = (room.slot.clone(), session.mailbox, room.clock.today());
-    let (notices, originals, files) = (Arc::clone(&room.notices), originals(fields), basket.files.clone());
-    // Without contents they have been sent, by this form.
-    let Some(contents) = basket.contents() else { return Ok(()) };
-    block(move || {
+    let (notices, files, contents) = (Arc::clone(&room.notices), basket.files.clone(), basket.contents());
+    let known = block(move || {
+        let Some(contents) = contents else {
+            // The files have been sent. If this very form sent them, this is done.
+            return slot.has_follow_up(mailbox, form);
+        };
         let enclosed = files.iter().zip(&contents).enumerate();
         let enclosed: Vec<Enclosed<'_>> =
             enclosed.flat_map(|(place, (file, contents))| contents.enclosed(file, place, originals)).collect();
@@ -184,10 +202,13 @@ async fn keep(
         let envelope = upload::enclose(&[slot.recipient(mailbox)?], slot.spool(), &enclosed, &message, details)?;
         slot.add_follow_up(mailbox, form, day, envelope)?;
         notices.moved(&mailbox.tip(), None);
-        Ok(())
+        Ok(true)
     })
     .await
     .unwrap_or(Err(StoreError::Broken))?;
+    if !known {
+        return Err(Refusal::FilesLost);
+    }
     basket.sent();
     Ok(())
 }
@@ -245,8 +266,8 @@ async fn respond(
         turn: record.turn,
         replies,
         guard,
-        message: again.as_ref().map_or("", |again| again.message),
-        keep_originals: again.as_ref().is_some_and(|again| again.originals == Originals::Kept),
+        message: again.as_ref().map_or("", |again| again.fields.text("message").expose()),
+        keep_originals: again.as_ref().is_some_and(|again| originals(again.fields) == Originals::Kept),
         files: again.as_ref().map(|again| again.basket.views(l)).unwrap_or_default(),
         draft: again.map(|again| again.basket.id.clone()).unwrap_or_default(),
         sent,

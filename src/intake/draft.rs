@@ -57,7 +57,7 @@ pub(super) struct Basket {
     /// What the next form finds them by; empty when there are none.
     pub(super) id: String,
     pub(super) files: Vec<Arc<DraftFile>>,
-    /// Files came before and are gone.
+    /// Files came before and are gone, or have been sent.
     pub(super) lost: bool,
 }
 
@@ -85,6 +85,17 @@ impl Basket {
             (false, false) => id.clone(),
         };
         (Self { id, files, lost }, problem)
+    }
+
+    /// The same for a page that is no answer to the form that sent them: what has been sent does not wait any more.
+    pub(super) fn unsent(self, room: &Intake) -> Self {
+        let count = self.files.len();
+        let files: Vec<_> = self.files.into_iter().filter(|file| file.lock().is_some()).collect();
+        if files.len() == count {
+            return Self { files, ..self };
+        }
+        let id = if files.is_empty() { String::new() } else { room.drafts.open(Draft(files.clone())) };
+        Self { id, files, lost: true }
     }
 
     /// Adds to the digest of a form what its files are.

@@ -198,6 +198,15 @@ impl Slot {
         self.0.keys_of(&mailbox.tip)?.tip()
     }
 
+    /// Whether the follow-up of this form is there: the same form was kept before.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub fn has_follow_up(&self, mailbox: Mailbox, form: FormNumber) -> Result<bool, StoreError> {
+        let entries = self.0.entries(&mailbox.tip)?;
+        Ok(entries.iter().any(|(_, there)| there.as_ref().is_ok_and(|there| there.form == *form.as_bytes())))
+    }
+
     /// Keeps a follow-up. The same form sent again is kept once.
     ///
     /// # Errors

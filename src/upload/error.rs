@@ -64,6 +64,12 @@ impl UploadError {
         }
     }
 
+    /// Whether nothing is wrong with the form itself: sent again, it may be taken.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        matches!(self, Self::Busy | Self::CutOff | Self::Store(_))
+    }
+
     /// The sentence that says so.
     #[must_use]
     pub fn sentence(&self, l: &Language, limits: &Limits) -> String {

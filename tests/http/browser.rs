@@ -371,6 +371,13 @@ impl Form {
         self.bytes(name, value.as_bytes())
     }
 
+    /// The same with this text in the place of others of its name.
+    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
+        let head = format!("Content-Disposition: form-data; name=\"{name}\"\r\n");
+        self.parts.retain(|part| !part.starts_with(head.as_bytes()));
+        self.text(name, value)
+    }
+
     /// Adds a text that may not be one.
     pub(crate) fn bytes(self, name: &str, value: &[u8]) -> Self {
         self.part(&format!("Content-Disposition: form-data; name=\"{name}\""), value)

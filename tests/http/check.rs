@@ -191,3 +191,50 @@ fn a_list_of_words_to_look_for_without_an_end_comes_back_and_stops_nobody() {
     assert!(check.shows("in each text, only the first"));
     source.send(&path, &check.form(&path)).receipt();
 }
+
+#[test]
+fn a_further_message_written_after_going_back_arrives_or_is_said_not_to_have() {
+    let app = App::new();
+    let receipt = app.tip(WING, "a tip");
+    let (source, path) = (app.back_with(&receipt), "/conversation");
+    let form = source.get(path).form(path).text("message", "the first").file("one.png", PHOTO);
+    let check = source.send(path, &form.text("step", "check"));
+    let sent = |answer: &Answer| answer.header("location") == Some("/conversation?sent=1");
+    assert!(sent(&source.send(path, &check.form(path))) && sent(&source.send(path, &check.form(path))));
+
+    // Back in the browser, "Change something", and something else is written, with another file.
+    let again = source.send(path, &check.form(path).text("step", "edit"));
+    assert!(!again.shows("one.png") && again.alert().contains("not here any more"), "what was sent does not wait");
+    let second = form_of(&again, path).with("message", "the second").file("two.bin", PROGRAM);
+    assert!(sent(&source.send(path, &second)) && sent(&source.send(path, &second)));
+
+    // The form that was checked, with another text: its file is gone, and that is said before anything is.
+    let other = check.form(path).with("message", "the third");
+    let refused = source.send(path, &other);
+    assert_eq!(refused.status, 422);
+    assert!(refused.inside("message") == "the third" && !refused.shows("one.png"));
+    assert!(sent(&source.send(path, &form_of(&refused, path))));
+
+    let handler = app.handler(HANDLER_A);
+    let tip = handler.get("/").link("/tips/");
+    let page = handler.get(&tip);
+    for (entry, text, files) in [(1, "the first", 1), (2, "the second", 1), (3, "the third", 0)] {
+        assert_eq!(page.text().matches(text).count(), 1, "{text}: once");
+        assert_eq!(page.links(&format!("{tip}/files/{entry}/")).len(), files, "{text}");
+    }
+}
+
+#[test]
+fn files_that_were_sent_do_not_wait_and_a_report_written_after_going_back_is_another_one() {
+    let app = App::new();
+    let (source, path) = (app.source(), app.channel(WING));
+    let form = source.get(&path).form(&path).text("message", "the first").file("one.png", PHOTO);
+    let check = source.send(&path, &form.text("step", "check"));
+    let first = source.send(&path, &check.form(&path)).receipt();
+    let back = source.send(&path, &check.form(&path).text("step", "edit"));
+    assert!(back.status == 200 && !back.shows("one.png") && back.alert().contains("not here any more"));
+    let refused = source.send(&path, &check.form(&path).with("message", "the second"));
+    assert!(refused.status == 422 && !refused.shows("one.png") && refused.inside("message") == "the second");
+    assert_ne!(source.send(&path, &form_of(&refused, &path)).receipt(), first);
+    assert_eq!(source.send(&path, &check.form(&path)).receipt(), first, "the first form is still known");
+}
