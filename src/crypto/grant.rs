@@ -21,21 +21,45 @@ pub const GRANT_BYTES: usize = 2_304;
 /// First line of a grant's plaintext: an age identity file may hold comments.
 const OPEN_GRANT: &str = "# tipline/v1 grant: open\n";
 const HELD_GRANT: &str = "# tipline/v1 grant: held\n";
+const EARLY_GRANT: &str = "# tipline/v1 grant: early\n";
 /// First line of a mark's: another, so that neither is ever taken for the other.
 const OPEN_MARK: &str = "# tipline/v1 mark: open\n";
 const HELD_MARK: &str = "# tipline/v1 mark: held\n";
+const EARLY_MARK: &str = "# tipline/v1 mark: early\n";
 
 /// What age adds to a plaintext of under 64 KiB.
 const TAG_BYTES: usize = 16;
 
-/// Whether a grant counts from the first day, or only once the tip has been escalated. It stands inside the seal: on
-/// the disk, grants of handlers and of overseers look the same.
+/// Whether a grant counts from the first day, or only once the tip has been escalated, and whether its person oversees the
+/// tip. It stands inside the seal: on the disk, grants of handlers and of overseers look the same.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Hold {
     /// Counts at once.
     Open,
-    /// Counts once the tip is escalated.
+    /// An overseer's: counts once the tip is escalated.
     Held,
+    /// An overseer's, too, and counts at once: the tip was sent straight to them, or shared with them.
+    Early,
+}
+
+impl Hold {
+    /// Whether the tip is its person's to read from the first day.
+    #[must_use]
+    pub fn counts_at_once(self) -> bool {
+        match self {
+            Self::Open | Self::Early => true,
+            Self::Held => false,
+        }
+    }
+
+    /// Whether its person has overseen the tip since it came. No list that is edited later changes that.
+    #[must_use]
+    pub fn oversees(self) -> bool {
+        match self {
+            Self::Held | Self::Early => true,
+            Self::Open => false,
+        }
+    }
 }
 
 /// To whom one person's grants are sealed.
@@ -100,6 +124,7 @@ impl Grant {
         let first_line = match hold {
             Hold::Open => OPEN_GRANT,
             Hold::Held => HELD_GRANT,
+            Hold::Early => EARLY_GRANT,
         };
         Self(fill(person, &[first_line, &tip.encode(), "\n"]))
     }
@@ -111,7 +136,7 @@ impl Grant {
     pub fn open(&self, person: &Identity) -> Result<OpenGrant, OpenError> {
         let plaintext = emptied(&self.0, person)?;
         let text = std::str::from_utf8(&plaintext).map_err(|_| OpenError)?;
-        let (hold, rest) = hold_of(text, OPEN_GRANT, HELD_GRANT)?;
+        let (hold, rest) = hold_of(text, [OPEN_GRANT, HELD_GRANT, EARLY_GRANT])?;
         let seed = rest.lines().next().and_then(|line| Identity::parse_seed(line).ok()).ok_or(OpenError)?;
         Ok(OpenGrant { seed: Secret::new(*seed), hold })
     }
@@ -134,6 +159,7 @@ impl Mark {
         let first_line = match hold {
             Hold::Open => OPEN_MARK,
             Hold::Held => HELD_MARK,
+            Hold::Early => EARLY_MARK,
         };
         Self(fill(door, &[first_line]))
     }
@@ -145,7 +171,7 @@ impl Mark {
     pub fn open(&self, door: &Identity) -> Result<Hold, OpenError> {
         let plaintext = emptied(&self.0, door)?;
         let text = std::str::from_utf8(&plaintext).map_err(|_| OpenError)?;
-        Ok(hold_of(text, OPEN_MARK, HELD_MARK)?.0)
+        Ok(hold_of(text, [OPEN_MARK, HELD_MARK, EARLY_MARK])?.0)
     }
 
     /// The age file.
@@ -191,10 +217,10 @@ fn emptied(sealed: &[u8], identity: &Identity) -> Result<Zeroizing<Vec<u8>>, Ope
     Ok(plaintext)
 }
 
-/// What the first line says, and what follows it.
-fn hold_of<'a>(text: &'a str, open: &str, held: &str) -> Result<(Hold, &'a str), OpenError> {
-    let (open, held) = (text.strip_prefix(open), text.strip_prefix(held));
-    open.map(|rest| (Hold::Open, rest)).or(held.map(|rest| (Hold::Held, rest))).ok_or(OpenError)
+/// What the first line says, of those that say open, held and early; and what follows it.
+fn hold_of<'a>(text: &'a str, lines: [&str; 3]) -> Result<(Hold, &'a str), OpenError> {
+    let holds = [Hold::Open, Hold::Held, Hold::Early].into_iter().zip(lines);
+    holds.into_iter().find_map(|(hold, line)| Some((hold, text.strip_prefix(line)?))).ok_or(OpenError)
 }
 
 #[cfg(test)]
@@ -210,7 +236,7 @@ mod tests {
     fn a_grant_opens_for_its_person_and_a_decoy_for_nobody() {
         let (tip, person, other) = (Identity::generate(), Identity::generate(), Identity::generate());
         let to = person.to_recipient();
-        for hold in [Hold::Open, Hold::Held] {
+        for hold in [Hold::Open, Hold::Held, Hold::Early] {
             let Granted { grant, mark } = Granted::seal(&tip, of_the_desk(&to), hold);
             let open = grant.open(&person).unwrap();
             assert!(open.seed.expose() == tip.seed());
@@ -226,7 +252,7 @@ mod tests {
         let [tip, own, door, other] = [(); 4].map(|()| Identity::generate());
         let keys = [own.to_recipient(), door.to_recipient()];
         let to = Addressee { reads: &keys[0], door: Some(&keys[1]) };
-        for hold in [Hold::Open, Hold::Held] {
+        for hold in [Hold::Open, Hold::Held, Hold::Early] {
             let Granted { grant, mark } = Granted::seal(&tip, to, hold);
             let mark = mark.unwrap();
             assert!(grant.open(&own).unwrap().seed.expose() == tip.seed());
@@ -248,9 +274,8 @@ mod tests {
         let to = Addressee { reads: &person, door: Some(&person) };
         // The library adds a stanza of random length to every header: enough tries to meet long and short ones.
         for _ in 0..150 {
-            for granted in
-                [Granted::seal(&tip, to, Hold::Open), Granted::seal(&tip, to, Hold::Held), Granted::decoy(to)]
-            {
+            let holds = [Hold::Open, Hold::Held, Hold::Early];
+            for granted in holds.map(|hold| Granted::seal(&tip, to, hold)).into_iter().chain([Granted::decoy(to)]) {
                 let mark = granted.mark.unwrap();
                 for sealed in [granted.grant.as_bytes(), mark.as_bytes()] {
                     assert_eq!(sealed.len(), GRANT_BYTES);

@@ -12,7 +12,7 @@ use crate::crypto::Hold;
 use crate::domain::{Day, PersonId, Step, TipId};
 use crate::store::{Listed, Roster, StoreError, TipRecord};
 
-/// Passes up those of these tips that this person holds a held grant of and that no handler reads who is here, on the
+/// Passes up those of these tips that this person has overseen since they came and that no handler reads who is here, on the
 /// channel's list and not absent. Their records are changed along.
 pub(super) fn pass_up(
     room: &Desk,
@@ -25,7 +25,7 @@ pub(super) fn pass_up(
     let mut waiting: Vec<(&TipId, &mut TipRecord)> = tips
         .iter_mut()
         .filter_map(|(tip, record)| Some((&*tip, record.as_mut().ok()?)))
-        .filter(|(tip, record)| holdings.get(*tip) == Some(&Hold::Held) && is_waiting(record))
+        .filter(|(tip, record)| holdings.get(*tip).is_some_and(|hold| hold.oversees()) && is_waiting(record))
         .collect();
     let failed = &Mutex::new(None);
     let part = waiting.len().div_ceil(TRYING_AT_ONCE).max(1);

@@ -10,7 +10,8 @@ use i18n_embed_fl::fl;
 
 use super::bar::{Bar, Here};
 use super::door::SignedIn;
-use super::session::DeskSession;
+use super::session::{Access, DeskSession};
+use super::share::Readers;
 use super::standing::{Next, Standing};
 use super::steps::{May, authority};
 use super::tip::parse;
@@ -18,7 +19,7 @@ use super::write::keep;
 use super::{Desk, DeskError};
 use crate::crypto::Hold;
 use crate::domain::{EntryKind, Life, TipId, tip_name};
-use crate::store::StoreError;
+use crate::store::{Cabinet, Roster, StoreError};
 use crate::upload;
 use crate::web::{Frame, block, is_switching, page, see_other, words};
 
@@ -92,13 +93,11 @@ async fn respond(
 ) -> Result<HttpResponse, DeskError> {
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener, known) = (room.cabinet.clone(), session.clone(), roster.clone());
-    let (record, may, hold) = block(move || {
+    let (record, may, next) = block(move || {
         let (record, may) = authority(&cabinet, &known, &opener, &id)?;
-        if may.oversee { Ok((record, may, opener.hold(&cabinet, &id)?)) } else { Err(StoreError::Missing) }
+        if may.oversee { Ok((record, may, next(&cabinet, &known, &opener, &id)?)) } else { Err(StoreError::Missing) }
     })
     .await??;
-    // What was sent straight to the overseers goes no further.
-    let next = if hold == Hold::Held { Next::Overseers } else { Next::Nobody };
     let l = words::spoken();
     let channel = roster.channel(record.channel);
     let May { read: readable, .. } = may;
@@ -115,12 +114,25 @@ async fn respond(
         erasure: record.life.erasure_asked.map(|asked| {
             let name =
                 roster.person(asked).map_or_else(|| fl!(l, "erase-somebody"), |one| one.name.as_str().to_owned());
-            (name, asked != session.person)
+            (name, may.agree && asked != session.person)
         }),
         reason,
         problem,
     };
     Ok(page(status, &shown))
+}
+
+/// Where the tip goes when its clock runs out. What was sent straight to the overseers goes no further, and what was shared
+/// with one of them still goes to the others: that stands in the tip.
+fn next(cabinet: &Cabinet, roster: &Roster, session: &DeskSession, id: &TipId) -> Result<Next, StoreError> {
+    let goes_up = match session.hold(cabinet, id)? {
+        Hold::Held => true,
+        Hold::Open | Hold::Early => match session.access(cabinet, id)? {
+            Access::Content(identity) => Readers::read(cabinet, id, &identity)?.has_heirs(roster).unwrap_or(false),
+            Access::Sealed => false,
+        },
+    };
+    Ok(if goes_up { Next::Overseers } else { Next::Nobody })
 }
 
 /// The language is chosen with the form for opening it again, where there is one.

@@ -193,7 +193,8 @@ pub(super) fn tips(room: &Desk, session: &DeskSession, roster: &Roster) -> Resul
     let mut records = cabinet.records(|tip| holdings.contains_key(tip))?;
     pass_up(room, session, roster, &holdings, &mut records)?;
     records.retain(|(tip, record)| {
-        holdings.get(tip) == Some(&Hold::Open) || record.as_ref().is_ok_and(|record| record.life.escalated.is_some())
+        holdings.get(tip).is_some_and(|hold| hold.counts_at_once())
+            || record.as_ref().is_ok_and(|record| record.life.escalated.is_some())
     });
     let released = records.iter().map(|(tip, _)| (*tip, Hold::Open));
     notices.reads(person, holdings.iter().map(|(tip, hold)| (*tip, *hold)).chain(released));

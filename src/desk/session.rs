@@ -260,7 +260,7 @@ impl DeskSession {
     fn is_released(&self, cabinet: &Cabinet, tip: &TipId) -> Result<(), StoreError> {
         match self.hold(cabinet, tip)? {
             Hold::Held if cabinet.record(tip)?.life.escalated.is_none() => Err(StoreError::Missing),
-            Hold::Held | Hold::Open => Ok(()),
+            Hold::Held | Hold::Open | Hold::Early => Ok(()),
         }
     }
 
@@ -274,7 +274,7 @@ impl DeskSession {
     }
 
     /// Who reads a tip of which this person's grant opens, be it held back or not; nothing else of it is told. `None` of a
-    /// tip from before that was kept in it, or when it opens with their own key elsewhere. What it says is remembered until there are more entries.
+    /// tip from before that was kept in it, of one that goes to nobody else, or when it opens with their own key elsewhere. What it says is remembered until there are more entries.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when the grant does not open, [`StoreError::Damaged`] when an entry cannot be read.
@@ -293,7 +293,7 @@ impl DeskSession {
             Some(Tried::IsMarked(_)) => return Ok(None),
             Some(Tried::OpensNot) | None => return Err(StoreError::Missing),
         };
-        let readers = Readers::read(cabinet, tip, &identity)?.ids();
+        let readers = Readers::read(cabinet, tip, &identity)?.ids_below();
         self.known().insert(*tip, (entries, readers.clone()));
         Ok(readers)
     }

@@ -113,9 +113,10 @@ impl Readers {
         }
     }
 
-    /// The readers now; `None` of a tip from before its first ones were kept.
-    pub(super) fn ids(&self) -> Option<BTreeSet<PersonId>> {
-        self.audience.as_ref()?;
+    /// The readers now of a tip that may go up; `None` of one that goes to nobody else, and of a tip from before that was
+    /// kept.
+    pub(super) fn ids_below(&self) -> Option<BTreeSet<PersonId>> {
+        self.audience.as_ref().filter(|audience| !audience.later.is_empty())?;
         Some(self.now.iter().filter_map(|id| PersonId::parse(id).ok()).collect())
     }
 
@@ -143,6 +144,12 @@ impl Readers {
             }
         }
         Ok(Self::of(details.iter()))
+    }
+
+    /// What the grant says by which this person is let in: who was to get the tip once it is passed up oversees it as before.
+    fn hold_for(&self, person: PersonId) -> Hold {
+        let later = self.audience.as_ref().is_some_and(|audience| audience.later.iter().any(|one| one.is(person)));
+        if later { Hold::Early } else { Hold::Open }
     }
 
     fn has(&self, person: PersonId) -> bool {
@@ -227,13 +234,14 @@ pub(super) async fn share(
             return tip::again(&room, session, id, StatusCode::UNPROCESSABLE_ENTITY, refused).await;
         }
     };
+    let hold = readers.hold_for(person.id);
     let keys = person.keys().cloned().ok_or(DeskError::NotFound)?;
     let by = called(&roster, session.person)?;
     let entry =
         Entry { tip: id, kind: EntryKind::Sharing, by, about: Reader::new(person.id, full_name(person)), number };
     let (there, sharer, with) = (room.clone(), session.clone(), person.id);
     block(move || {
-        let granted = Granted::seal(&identity, keys.addressee(), Hold::Open);
+        let granted = Granted::seal(&identity, keys.addressee(), hold);
         let new = NewGrant { person: with, granted, seen: None };
         entry.keep(&there.cabinet, new, there.clock.today())?;
         card::acted(&there, &sharer, &id, 1);

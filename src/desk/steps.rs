@@ -49,7 +49,8 @@ pub(super) async fn acknowledge(
     Ok(see_other(&format!("/tips/{id}")))
 }
 
-/// The first press asks, by whoever can read the tip. The second erases, by an overseer who is somebody else.
+/// The first press asks, by whoever can read the tip. The second erases, by somebody else who has overseen the tip since
+/// it came: whoever edits lists and shares tips makes no second person of their own.
 pub(super) async fn erase(
     room: Data<Desk>,
     session: SignedIn,
@@ -70,7 +71,7 @@ pub(super) async fn erase(
                 room.notices.moved(&id, Some(session.person));
                 false
             }
-            (Some(first), May { oversee: true, .. }) if first != session.person => {
+            (Some(first), May { agree: true, .. }) if first != session.person => {
                 let erased = cabinet.erase(&id, first)?;
                 room.readings.forget_tip(&id);
                 erased
@@ -117,6 +118,8 @@ pub(super) struct May {
     pub(super) read: bool,
     /// See that it moves: they oversee its channel or did when it came, and their grant opens, be it held back or not.
     pub(super) oversee: bool,
+    /// Agree that it is erased before its time: they have overseen it since it came. To be on the list now is not enough.
+    pub(super) agree: bool,
 }
 
 /// The record of a tip, and what this person may do with it.
@@ -132,13 +135,13 @@ pub(super) fn authority(
     let hold = session.hold(cabinet, id)?;
     let record = cabinet.record(id)?;
     let oversee = oversees(roster, &record, session.person, hold);
-    let may = May { read: session.access(cabinet, id).is_ok(), oversee };
+    let may = May { read: session.access(cabinet, id).is_ok(), oversee, agree: hold.oversees() };
     if may.read || may.oversee { Ok((record, may)) } else { Err(StoreError::Missing) }
 }
 
-/// Whether a person sees that a tip moves: they oversee its channel, or did when it came, as a held grant tells. Taking
-/// somebody off the list takes no tip from them.
+/// Whether a person sees that a tip moves, and may open it again or have it kept, which harms nobody: they oversee its
+/// channel, or did when it came, as their grant tells. Taking somebody off the list takes no tip from them.
 pub(super) fn oversees(roster: &Roster, record: &TipRecord, person: PersonId, hold: Hold) -> bool {
     let listed = roster.channel(record.channel).is_some_and(|channel| channel.overseers.contains(&person));
-    listed || hold == Hold::Held
+    listed || hold.oversees()
 }

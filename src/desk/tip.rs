@@ -90,6 +90,8 @@ struct StepsView {
 struct Reading {
     person: PersonId,
     oversees: bool,
+    /// Whether they may agree that it is erased before its time.
+    agrees: bool,
     next: Next,
 }
 
@@ -97,7 +99,7 @@ struct Reading {
 enum ErasureView {
     /// Nobody has asked.
     Nobody,
-    /// This person has, or somebody else has and this person does not oversee the tip.
+    /// This person has, or somebody else has and this person has not overseen the tip since it came.
     Asked(String),
     /// Somebody else has, and this person may agree.
     Agree(String),
@@ -215,7 +217,7 @@ async fn respond(
         let listed = || channel.is_some_and(|channel| !channel.overseers.is_empty());
         let next = if heirs.unwrap_or_else(listed) { Next::Overseers } else { Next::Nobody };
         let oversees = steps::oversees(&roster, record, session.person, hold);
-        let reading = Reading { person: session.person, oversees, next };
+        let reading = Reading { person: session.person, oversees, agrees: hold.oversees(), next };
         StepsView::of(l, &roster, record, reading, room.clock.today())
     });
     let carried = session.carried(&id);
@@ -320,7 +322,7 @@ impl DraftView {
 impl StepsView {
     fn of(l: &Language, roster: &Roster, record: &TipRecord, reader: Reading, today: Day) -> Self {
         let life = &record.life;
-        let Reading { person, oversees, next } = reader;
+        let Reading { person, oversees, agrees, next } = reader;
         let named =
             |id| roster.person(id).map_or_else(|| fl!(l, "erase-somebody"), |asked| asked.name.as_str().to_owned());
         Self {
@@ -330,7 +332,7 @@ impl StepsView {
             extend: life.extended.is_none() && life.answered.is_none() && life.closed.is_none(),
             closed: life.closed.map(|_| match life.erasure_asked {
                 None => ErasureView::Nobody,
-                Some(asked) if asked != person && oversees => ErasureView::Agree(named(asked)),
+                Some(asked) if asked != person && agrees => ErasureView::Agree(named(asked)),
                 Some(asked) => ErasureView::Asked(named(asked)),
             }),
         }
@@ -437,7 +439,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let channel = roster.channels.first().expect("the roster has one").id;
         let record = TipRecord { channel, life, moved: day(3), turn: Turn::Source, entries: 1 };
         let (reopen, next) = (erasure.is_some(), if steps.is_empty() { Next::Nobody } else { Next::Overseers });
-        let view = StepsView::of(l, &roster, &record, Reading { person, oversees: false, next }, day(400));
+        let view =
+            StepsView::of(l, &roster, &record, Reading { person, oversees: false, agrees: false, next }, day(400));
         Some(StepsView { reopen, closed: erasure.or(view.closed), ..view })
     };
     let show = |state: &str, channel: Option<&str>, entries: Vec<EntryView>, steps, refused: Option<EntryKind>| {

@@ -11,6 +11,8 @@ use crate::store::{Channel, Roster};
 pub(crate) enum Access {
     /// A grant that counts at once.
     Now,
+    /// The same, of somebody who oversees the channel.
+    Early,
     /// A grant that counts once the tip is escalated.
     Later,
     /// A decoy.
@@ -55,7 +57,9 @@ pub(crate) fn decide(
     Ok(handlers
         .union(&overseers)
         .map(|person| {
-            let access = if reading.contains(person) {
+            let access = if reading.contains(person) && overseers.contains(person) {
+                Access::Early
+            } else if reading.contains(person) {
                 Access::Now
             } else if later.contains(person) {
                 Access::Later
@@ -78,13 +82,13 @@ pub(crate) fn told(
         let person = roster.person(id)?;
         Some(Reader::new(id, format!("{}, {}", person.name.as_str(), person.title.as_str())))
     };
-    let given = |wanted: Access| {
-        let given = access.iter().filter(move |(_, access)| *access == wanted);
+    let given = |wanted: &[Access]| {
+        let given = access.iter().filter(|(_, access)| wanted.contains(access));
         given.filter_map(|(id, _)| reader(*id)).collect()
     };
     Audience {
-        readers: given(Access::Now),
-        later: given(Access::Later),
+        readers: given(&[Access::Now, Access::Early]),
+        later: given(&[Access::Later]),
         left_out: left_out.iter().copied().filter_map(reader).collect(),
         nobody_else,
     }
@@ -94,6 +98,7 @@ pub(crate) fn told(
 pub(crate) fn readers(access: &[(PersonId, Access)]) -> impl Iterator<Item = (PersonId, Hold)> {
     access.iter().filter_map(|(person, access)| match access {
         Access::Now => Some((*person, Hold::Open)),
+        Access::Early => Some((*person, Hold::Early)),
         Access::Later => Some((*person, Hold::Held)),
         Access::Never => None,
     })
@@ -105,6 +110,7 @@ pub(crate) fn seal_grants(roster: &Roster, access: &[(PersonId, Access)], tip: &
         let person = roster.active(*id)?.keys()?.addressee();
         let granted = match access {
             Access::Now => Granted::seal(tip, person, Hold::Open),
+            Access::Early => Granted::seal(tip, person, Hold::Early),
             Access::Later => Granted::seal(tip, person, Hold::Held),
             Access::Never => Granted::decoy(person),
         };
@@ -117,7 +123,7 @@ pub(crate) fn seal_grants(roster: &Roster, access: &[(PersonId, Access)], tip: &
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
-    use super::Access::{Later, Never, Now};
+    use super::Access::{Early, Later, Never, Now};
     use super::{NobodyLeft, Route, decide, readers};
     use crate::crypto::{Hold, Identity, Passphrase, SiteSalt};
     use crate::domain::{ChannelId, Name, PersonId};
@@ -158,10 +164,10 @@ mod tests {
         assert_eq!(decide(&[], Route::Handlers), Ok(vec![(FIRST, Now), (SECOND, Now), (OVERSEER, Later)]));
         assert_eq!(decide(&[FIRST], Route::Handlers), Ok(vec![(FIRST, Never), (SECOND, Now), (OVERSEER, Later)]));
         assert_eq!(decide(&[OVERSEER], Route::Handlers), Ok(vec![(FIRST, Now), (SECOND, Now), (OVERSEER, Never)]));
-        assert_eq!(decide(&[], Route::Overseers), Ok(vec![(FIRST, Never), (SECOND, Never), (OVERSEER, Now)]));
+        assert_eq!(decide(&[], Route::Overseers), Ok(vec![(FIRST, Never), (SECOND, Never), (OVERSEER, Early)]));
         assert_eq!(
             decide(&[FIRST, SECOND], Route::Handlers),
-            Ok(vec![(FIRST, Never), (SECOND, Never), (OVERSEER, Now)])
+            Ok(vec![(FIRST, Never), (SECOND, Never), (OVERSEER, Early)])
         );
         assert_eq!(decide(&[FIRST, SECOND, OVERSEER], Route::Handlers), Err(NobodyLeft));
         assert_eq!(decide(&[OVERSEER], Route::Overseers), Err(NobodyLeft));

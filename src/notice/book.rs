@@ -72,7 +72,7 @@ impl Book {
             return;
         }
         let known = self.readers.entry(tip).or_default().entry(person).or_insert(hold);
-        if hold == Hold::Open {
+        if hold.counts_at_once() {
             *known = hold;
         }
     }
@@ -93,7 +93,7 @@ impl Book {
 
     pub(super) fn moved(&mut self, tip: &TipId, by: Option<PersonId>) {
         for (person, hold) in self.readers.get(tip).into_iter().flatten() {
-            if *hold == Hold::Open && Some(*person) != by {
+            if hold.counts_at_once() && Some(*person) != by {
                 self.seen.remove(person);
             }
         }

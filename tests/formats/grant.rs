@@ -13,12 +13,15 @@ fn every_grant_ends_as_its_vector_says() {
         write_missing();
     }
     let vectors = vector::folder(FOLDER);
-    assert_eq!(vectors.len(), 34, "a vector is missing, or a new one is not counted here");
+    assert_eq!(vectors.len(), 35, "a vector is missing, or a new one is not counted here");
     for vector in vectors {
         let person: Identity = vector.text("identity").parse().expect("an identity");
         let (outcome, opened) = match Grant::from_bytes(vector.bytes.clone()).open(&person) {
             Ok(open) if open.hold == Hold::Open => {
                 ("open", vec![Identity::from_seed(*open.seed.expose()).encode().to_string()])
+            }
+            Ok(open) if open.hold == Hold::Early => {
+                ("early", vec![Identity::from_seed(*open.seed.expose()).encode().to_string()])
             }
             Ok(open) => ("held", vec![Identity::from_seed(*open.seed.expose()).encode().to_string()]),
             Err(_) => ("failure", Vec::new()),
@@ -60,6 +63,7 @@ fn write_missing() {
     let open = Granted::seal(&tip, person, Hold::Open).grant;
     write("open", "open", &handler, open.as_bytes());
     write("held", "held", &handler, Granted::seal(&tip, person, Hold::Held).grant.as_bytes());
+    write("early", "early", &handler, Granted::seal(&tip, person, Hold::Early).grant.as_bytes());
     write("decoy", "failure", &handler, Granted::decoy(person).grant.as_bytes());
     write("open_for_another", "failure", &stranger, open.as_bytes());
     write("open_tried_by_the_tip_itself", "failure", &tip, open.as_bytes());

@@ -14,12 +14,13 @@ fn every_mark_ends_as_its_vector_says() {
         write_missing();
     }
     let vectors = vector::folder(FOLDER);
-    assert_eq!(vectors.len(), 17, "a vector is missing, or a new one is not counted here");
+    assert_eq!(vectors.len(), 18, "a vector is missing, or a new one is not counted here");
     for vector in vectors {
         let door: Identity = vector.text("identity").parse().expect("an identity");
         let outcome = match Mark::from_bytes(vector.bytes.clone()).open(&door) {
             Ok(Hold::Open) => "open",
             Ok(Hold::Held) => "held",
+            Ok(Hold::Early) => "early",
             Err(_) => "failure",
         };
         assert_eq!(outcome, vector.text("expect"), "{}", vector.name);
@@ -41,6 +42,7 @@ fn write_missing() {
     let open = mark(granted);
     write("open", "open", &door, open.as_bytes());
     write("held", "held", &door, mark(Granted::seal(&tip, person, Hold::Held)).as_bytes());
+    write("early", "early", &door, mark(Granted::seal(&tip, person, Hold::Early)).as_bytes());
     write("decoy", "failure", &door, mark(Granted::decoy(person)).as_bytes());
     write("open_for_another", "failure", &stranger, open.as_bytes());
     write("open_for_their_own_key", "failure", &own, open.as_bytes());

@@ -10,7 +10,7 @@ use tipline::clock::Clock;
 use tipline::domain::{Clocks, Day};
 use tipline::store::{self, ChannelState, PersonState, Roster};
 
-use crate::app::{App, HANDLER_A, HANDLER_B, OPERATOR, OVERSEER, WING};
+use crate::app::{App, HANDLER_A, HANDLER_B, OPERATOR, OVERSEER, PASSPHRASE, WING};
 use crate::browser::{Answer, Form, Visitor};
 use crate::life::{app, app_with, guard, on_day, press, step};
 use crate::{channels, people, routes};
@@ -512,6 +512,106 @@ fn every_form_of_the_desk_is_answered_the_same_to_somebody_left_out_with_and_wit
         let pages = [(&with, id), (&without, NO_TIP)].map(|(app, tip)| every_page(&app.handler(name), tip));
         assert_eq!(pages[0], pages[1], "{name}");
     }
+}
+
+/// The only tip is closed by handler A, who asks for it to be erased, and is then shared with this person.
+fn close_ask_and_share(app: &App, with: &str) -> String {
+    let handler = app.handler(HANDLER_A);
+    let tip = handler.get("/").link("/tips/");
+    assert_eq!(step(&handler, &tip, "close", &[("outcome", "out-of-scope"), ("reason", "no")]).status, 303);
+    assert_eq!(press(&handler, &tip, &format!("{tip}/erase"), &[("sure", "yes")]).status, 303);
+    share_with(app, &tip, with);
+    tip
+}
+
+/// Handler A shares a tip.
+fn share_with(app: &App, tip: &str, with: &str) {
+    let (handler, action) = (app.handler(HANDLER_A), format!("{tip}/share"));
+    let person = people::team_page(&app.handler(OPERATOR), with).trim_start_matches("/team/").to_owned();
+    assert_eq!(press(&handler, tip, &action, &[("person", &person), ("sure", "yes")]).status, 303);
+}
+
+/// This person agrees to erasing a tip, with the guard of another form where none is shown for that.
+fn agree(app: &App, tip: &str, name: &str) -> u16 {
+    let person = app.handler(name);
+    let guard = guard(&person, tip, &format!("{tip}/keep"));
+    person.submit(&format!("{tip}/erase"), &[("guard", &guard), ("sure", "yes")]).status
+}
+
+#[test]
+fn an_overseer_made_after_a_tip_came_does_not_agree_to_erase_it() {
+    let mut app = App::new();
+    app.tip(WING, "bury it");
+    // The operator puts on the list of overseers whom they please: somebody invited for it, and another handler.
+    let (operator, wing) = (app.handler(OPERATOR), people::channel_id(&app, WING));
+    let link = people::invite(&operator, &[("name", "Clerk Z"), ("title", "audit"), ("oversees", &wing)]);
+    assert_eq!(app.stranger().submit(&link, &[("passphrase", PASSPHRASE)]).status, 201);
+    edit(&mut app, |roster| {
+        let second = id_of(roster, HANDLER_B);
+        roster.channels.iter_mut().for_each(|channel| channel.overseers.push(second));
+    });
+    let tip = close_ask_and_share(&app, "Clerk Z");
+    let row = tip.replace("/tips/", "/docket/");
+    for name in ["Clerk Z", HANDLER_B] {
+        let page = app.handler(name).get(&row);
+        assert!(page.status == 200 && !page.shows(&format!("{tip}/erase")), "{name}: they see it, and are not asked");
+        assert_eq!(agree(&app, &tip, name), 404, "{name}");
+    }
+    let overseer = app.handler(OVERSEER);
+    let agreed = press(&overseer, &row, &format!("{tip}/erase"), &[("sure", "yes")]);
+    assert_eq!(agreed.header("location"), Some("/docket"), "who oversaw it when it came does");
+    assert_eq!(app.handler(HANDLER_A).get(&tip).status, 404);
+}
+
+#[test]
+fn what_went_straight_to_the_overseers_is_erased_only_with_one_of_them() {
+    let mut app = App::new();
+    edit(&mut app, |roster| {
+        let operator = id_of(roster, OPERATOR);
+        let wing = roster.channels.iter_mut().find(|channel| channel.name.as_str() == WING).unwrap();
+        wing.overseers.push(operator);
+    });
+    app.tip_with(WING, |_, form| form.text("message", "for you").text("straight_to_overseers", "yes"));
+    let overseer = app.handler(OVERSEER);
+    let tip = overseer.get("/").link("/tips/");
+    assert!(overseer.get(&tip.replace("/tips/", "/docket/")).shows("there is no overseer who could receive it"));
+    // Handler A is let in and put on the list: they ask, and do not agree.
+    let action = format!("{tip}/share");
+    let person = people::team_page(&app.handler(OPERATOR), HANDLER_A).trim_start_matches("/team/").to_owned();
+    assert_eq!(press(&overseer, &tip, &action, &[("person", &person), ("sure", "yes")]).status, 303);
+    edit(&mut app, |roster| {
+        let handler = id_of(roster, HANDLER_A);
+        roster.channels.iter_mut().for_each(|channel| channel.overseers = vec![handler]);
+    });
+    let overseer = app.handler(OVERSEER);
+    assert_eq!(step(&overseer, &tip, "close", &[("outcome", "out-of-scope"), ("reason", "no")]).status, 303);
+    assert_eq!(press(&overseer, &tip, &format!("{tip}/erase"), &[("sure", "yes")]).status, 303);
+    assert_eq!(agree(&app, &tip, HANDLER_A), 404);
+    assert_eq!(agree(&app, &tip, OVERSEER), 404, "nor who asked");
+    assert_eq!(agree(&app, &tip, OPERATOR), 303, "who got it when it came does, on the list or off it");
+    assert_eq!(app.handler(OVERSEER).get(&tip).status, 404);
+}
+
+#[test]
+fn a_tip_shared_with_its_overseer_stays_theirs_to_oversee() {
+    let mut app = app();
+    app.tip(WING, "bury it");
+    edit(&mut app, |roster| roster.channels.iter_mut().for_each(|channel| channel.overseers.clear()));
+    let tip = app.handler(HANDLER_A).get("/").link("/tips/");
+    share_with(&app, &tip, OVERSEER);
+    assert!(reads(&app, "bury it"), "at once");
+    let handler = app.handler(HANDLER_A);
+    assert_eq!(step(&handler, &tip, "close", &[("outcome", "out-of-scope"), ("reason", "no")]).status, 303);
+    let overseer = app.handler(OVERSEER);
+    assert_eq!(overseer.get("/docket").links("/docket/").len(), 1, "on the list or off it");
+    assert!(overseer.get(&tip.replace("/tips/", "/docket/")).shows("not for this place"));
+    reopen(&app, &tip);
+    on_day(&mut app, 8);
+    let handler = app.handler(HANDLER_A);
+    assert_eq!(step(&handler, &tip, "close", &[("outcome", "out-of-scope"), ("reason", "no")]).status, 303);
+    assert_eq!(press(&handler, &tip, &format!("{tip}/erase"), &[("sure", "yes")]).status, 303);
+    assert_eq!(agree(&app, &tip, OVERSEER), 303, "and it takes them to erase it");
+    assert_eq!(app.handler(HANDLER_A).get(&tip).status, 404);
 }
 
 /// Whoever can read a tip writes into it over and over while its last day ends, so that its record is never at rest.
