@@ -64,6 +64,7 @@ struct RowView {
     channel: String,
     received: String,
     due: String,
+    /// It waits for longer than it should, or the source has objected.
     overdue: bool,
     escalated: bool,
 }
@@ -98,21 +99,25 @@ pub(super) struct Filter {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Listing {
     In(State),
+    /// Answered or closed, and the source has written since.
+    ObjectedTo,
     Escalated,
 }
 
 impl Listing {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::In(State::Waiting),
         Self::In(State::Overdue),
         Self::In(State::Answered),
         Self::In(State::Closed),
+        Self::ObjectedTo,
         Self::Escalated,
     ];
 
     fn as_str(self) -> &'static str {
         match self {
             Self::In(state) => state.as_str(),
+            Self::ObjectedTo => "source-wrote",
             Self::Escalated => "escalated",
         }
     }
@@ -143,6 +148,7 @@ impl Filter {
         let fits = match self.state {
             None => true,
             Some(Listing::In(state)) => State::of(&record.life, today) == state,
+            Some(Listing::ObjectedTo) => record.is_objected_to(),
             Some(Listing::Escalated) => record.life.escalated.is_some(),
         };
         fits && self.is_of(record)
@@ -211,13 +217,14 @@ pub(super) fn overseen_channels(
     theirs.map(|channel| (channel.id, channel.name.as_str().to_owned())).collect()
 }
 
-/// What is due first comes first, then what is answered, then what is closed.
+/// What is due first comes first, then that to which the source has objected, then what is answered, then what is closed.
 fn order(id: &TipId, record: &TipRecord) -> (u8, u64, String) {
     let life = &record.life;
     match (life.due(), life.closed) {
         (Some(due), _) => (0, due.by().unix_seconds(), tip_name(id)),
-        (None, None) => (1, life.received.unix_seconds(), tip_name(id)),
-        (None, Some(closed)) => (2, closed.day.unix_seconds(), tip_name(id)),
+        (None, _) if record.is_objected_to() => (1, record.moved.unix_seconds(), tip_name(id)),
+        (None, None) => (2, life.received.unix_seconds(), tip_name(id)),
+        (None, Some(closed)) => (3, closed.day.unix_seconds(), tip_name(id)),
     }
 }
 
@@ -272,6 +279,7 @@ fn state_choices(l: &Language, filter: Filter) -> Vec<ChoiceView> {
         value: listing.as_str().to_owned(),
         name: match listing {
             Listing::In(state) => state_word(l, state),
+            Listing::ObjectedTo => fl!(l, "docket-state-source-wrote"),
             Listing::Escalated => fl!(l, "docket-state-escalated"),
         },
         chosen: filter.state == Some(listing),
@@ -387,6 +395,8 @@ impl RowView {
             (None, None, Some(day)) => fl!(l, "standing-answered", day = words::day(l, day)),
             (None, None, None) => String::new(),
         };
+        let objected = record.is_objected_to();
+        let due = if objected { format!("{due} {}", fl!(l, "standing-source-wrote")) } else { due };
         Self {
             id,
             name: tip_name(&id),
@@ -395,7 +405,7 @@ impl RowView {
                 .map_or_else(String::new, |channel| channel.name.as_str().to_owned()),
             received: words::day(l, life.received),
             due,
-            overdue: life.overdue(today).is_some(),
+            overdue: objected || life.overdue(today).is_some(),
             escalated: life.escalated.is_some(),
         }
     }
@@ -420,7 +430,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let record = TipRecord { channel: channel.id, life, moved: day(3), turn: Turn::Source, entries: 1 };
         (TipId::from_bytes([number; 16]), record)
     };
+    let objected = |(id, record)| (id, TipRecord { turn: Turn::Handlers, ..record });
     let all = vec![
+        objected(tip(8, 270, &[Step::Answer])),
         tip(1, 296, &[]),
         tip(2, 270, &[]),
         tip(3, 270, &[Step::Escalate]),

@@ -12,7 +12,7 @@ use super::{Desk, DeskError};
 use crate::domain::{Day, Outcome, tip_name};
 use crate::store::StoreError;
 
-const TIP_COLUMNS: [&str; 12] = [
+const TIP_COLUMNS: [&str; 13] = [
     "name",
     "channel",
     "received",
@@ -25,6 +25,7 @@ const TIP_COLUMNS: [&str; 12] = [
     "escalated",
     "closed",
     "outcome",
+    "source_wrote_since",
 ];
 
 const COUNT_COLUMNS: [&str; 8] =
@@ -53,6 +54,7 @@ pub(super) async fn tips(room: Data<Desk>, session: SignedIn, query: Query<Choic
             day(life.escalated),
             day(life.closed.map(|closed| closed.day)),
             life.closed.map_or("", |closed| closed.outcome.as_str()).to_owned(),
+            if record.is_objected_to() { "yes" } else { "" }.to_owned(),
         ];
         fields.into()
     });

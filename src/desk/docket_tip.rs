@@ -108,7 +108,7 @@ async fn respond(
         id,
         name: tip_name(&id),
         channel: channel.map_or_else(String::new, |channel| channel.name.as_str().to_owned()),
-        standing: Standing::of(l, &record.life, next, room.clock.today()),
+        standing: Standing::of(l, &record, next, room.clock.today()),
         readable,
         reopen: may_reopen(&record.life),
         erasure: record.life.erasure_asked.map(|asked| {
@@ -148,7 +148,8 @@ fn may_reopen(life: &Life) -> bool {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
-    use crate::domain::{Clocks, Day, Life, Outcome, Step};
+    use crate::domain::{ChannelId, Clocks, Day, Life, Outcome, Step};
+    use crate::store::{TipRecord, Turn};
 
     let l = words::spoken();
     let day = |number| Day::from_unix_seconds(1_790_000_000).plus(number);
@@ -159,6 +160,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         for step in steps {
             life.take(*step, day(3)).expect("each step fits the one before");
         }
+        let turn = if state.ends_with("source-wrote") { Turn::Handlers } else { Turn::Source };
+        let channel = ChannelId::from_bytes([1; 8]);
+        let record = TipRecord { channel, life, moved: day(3), turn, entries: 1 };
         let page = DocketTipPage {
             frame: frame(words.line, &id, &life),
             bar: Bar::sample(words, Here::Docket, true),
@@ -166,7 +170,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             id,
             name: tip_name(&id),
             channel: words.line.to_owned(),
-            standing: Standing::of(l, &life, Next::Overseers, day(10)),
+            standing: Standing::of(l, &record, Next::Overseers, day(10)),
             readable: life.escalated.is_some(),
             reopen: may_reopen(&life),
             erasure,
@@ -181,6 +185,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         one("escalated", &[Step::Extend, Step::Escalate], None, None),
         one("answered", &[Step::Answer], None, None),
         one("closed", &[close], None, None),
+        one("answered-source-wrote", &[Step::Answer], None, None),
+        one("closed-source-wrote", &[close], None, None),
         one("refused", &[close], None, Some(fl!(l, "problem-guard"))),
         one("erasure-to-agree", &[close], asked(true), None),
         one("erasure-asked", &[close], asked(false), None),

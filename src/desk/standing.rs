@@ -2,7 +2,8 @@
 
 use i18n_embed_fl::fl;
 
-use crate::domain::{Day, Due, Life, Outcome};
+use crate::domain::{Day, Due, Outcome};
+use crate::store::TipRecord;
 use crate::web::words::{self, Language};
 
 /// What a page says about the life of a tip.
@@ -23,7 +24,8 @@ pub(super) enum Next {
 }
 
 impl Standing {
-    pub(super) fn of(l: &Language, life: &Life, next: Next, today: Day) -> Self {
+    pub(super) fn of(l: &Language, record: &TipRecord, next: Next, today: Day) -> Self {
+        let life = &record.life;
         let mut sentences = vec![fl!(l, "standing-received", day = words::day(l, life.received))];
         match (life.acknowledged, life.answered) {
             (_, Some(day)) => sentences.push(fl!(l, "standing-answered", day = words::day(l, day))),
@@ -48,6 +50,9 @@ impl Standing {
             let (day, outcome) = (words::day(l, closed.day), outcome(l, closed.outcome));
             sentences.push(fl!(l, "standing-closed", day = day, outcome = outcome));
             sentences.push(fl!(l, "standing-kept-until", day = words::day(l, closed.keep_until)));
+        }
+        if record.is_objected_to() {
+            sentences.push(fl!(l, "standing-source-wrote"));
         }
         Self { sentences, overdue: life.overdue(today).is_some() }
     }

@@ -326,7 +326,7 @@ impl StepsView {
         let named =
             |id| roster.person(id).map_or_else(|| fl!(l, "erase-somebody"), |asked| asked.name.as_str().to_owned());
         Self {
-            standing: Standing::of(l, life, next, today),
+            standing: Standing::of(l, record, next, today),
             reopen: oversees && (life.closed.is_some() || life.answered.is_some()),
             acknowledge: life.acknowledged.is_none() && life.closed.is_none(),
             extend: life.extended.is_none() && life.answered.is_none() && life.closed.is_none(),

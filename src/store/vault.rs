@@ -332,6 +332,12 @@ impl TipRecord {
         (self.turn, self.moved) = (turn, self.moved.max(day));
         Ok(())
     }
+
+    /// Whether the source has written since the tip was answered or closed, and nobody has answered that.
+    #[must_use]
+    pub fn is_objected_to(&self) -> bool {
+        self.turn == Turn::Handlers && (self.life.answered.is_some() || self.life.closed.is_some())
+    }
 }
 
 fn was_reopening((_, entry): &(u32, Result<EntryRecord, StoreError>)) -> bool {

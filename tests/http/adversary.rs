@@ -614,6 +614,31 @@ fn a_tip_shared_with_its_overseer_stays_theirs_to_oversee() {
     assert_eq!(app.handler(HANDLER_A).get(&tip).status, 404);
 }
 
+#[test]
+fn a_source_who_writes_after_an_answer_or_a_closing_is_seen_by_the_overseers() {
+    let app = App::new();
+    let close = [("outcome", "out-of-scope"), ("reason", "no")];
+    for (action, fields) in [("reply", [("message", "thank you"), ("answer", "yes")]), ("close", close)] {
+        let receipt = app.tip(WING, "seventy reports");
+        let handler = app.handler(HANDLER_A);
+        let find = |tip: &&String| handler.get(tip).shows(&format!("action=\"{tip}/acknowledge\""));
+        let tip = handler.get("/").links("/tips/").iter().find(find).expect("the new one waits").clone();
+        assert_eq!(step(&handler, &tip, action, &fields).status, 303);
+        let (overseer, row) = (app.handler(OVERSEER), tip.replace("/tips/", "/docket/"));
+        let objected = || overseer.get("/docket?state=source-wrote").links("/docket/").len();
+        let says = |page: &str| overseer.get(page).shows("The source has written since then");
+        assert!(objected() == 0 && !says(&row) && !says("/docket"), "{action}");
+        let source = app.back_with(&receipt);
+        let form = source.get("/conversation").form("/conversation").text("message", "that is no answer");
+        assert_eq!(source.send("/conversation", &form).status, 303);
+        assert!(objected() == 1 && says(&row) && says("/docket"), "{action}");
+        assert!(!overseer.get(&row).shows("that is no answer"));
+        assert!(overseer.get("/docket.csv").text().lines().any(|line| line.ends_with(",yes")), "{action}");
+        assert_eq!(step(&app.handler(HANDLER_A), &tip, "reply", &[("message", "here it is")]).status, 303);
+        assert!(objected() == 0 && !says(&row), "{action}: somebody has answered");
+    }
+}
+
 /// Whoever can read a tip writes into it over and over while its last day ends, so that its record is never at rest.
 #[test]
 fn a_handler_who_writes_without_end_holds_nothing_back_when_the_day_changes() {

@@ -946,6 +946,7 @@ standing-then-nobody = بعد ذلك لا ينتقل إلى أي شخص آخر: 
 standing-escalated = رُفع إلى جهة الإشراف في { $day }.
 standing-closed = أُغلق في { $day }: { $outcome }.
 standing-kept-until = يُحفظ حتى { $day } ثم يُمحى نهائيًا، إلا إذا كتب المصدر مرة أخرى.
+standing-source-wrote = كتب مصدر البلاغ بعد ذلك، ولم يرد أحد على ما كتبه.
 
 outcome-substantiated = ثبتت صحته
 outcome-partly = ثبتت صحة جزء منه
@@ -1000,6 +1001,7 @@ docket-state-overdue = متأخر
 docket-state-waiting = قيد الانتظار
 docket-state-answered = تم الرد ولم يُغلق
 docket-state-closed = مغلق
+docket-state-source-wrote = كتب المصدر بعد ذلك
 docket-state-escalated = لدى جهة الإشراف
 docket-download = تنزيل هذه القائمة (CSV)
 docket-pages = المزيد من قائمة المواعيد

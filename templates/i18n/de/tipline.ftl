@@ -917,6 +917,7 @@ standing-then-nobody = Danach geht die Meldung an niemanden sonst: In der Kontro
 standing-escalated = Am { $day } ging die Meldung an die Kontrollstelle.
 standing-closed = Abgeschlossen am { $day }: { $outcome }.
 standing-kept-until = Die Meldung wird bis zum { $day } aufbewahrt und dann endgültig gelöscht, außer die meldende Person schreibt wieder.
+standing-source-wrote = Seitdem hat die Quelle wieder geschrieben, und niemand hat darauf geantwortet.
 
 outcome-substantiated = erwiesen
 outcome-partly = teils erwiesen
@@ -967,6 +968,7 @@ docket-state-overdue = überfällig
 docket-state-waiting = wartet
 docket-state-answered = beantwortet, nicht abgeschlossen
 docket-state-closed = abgeschlossen
+docket-state-source-wrote = Quelle hat seitdem geschrieben
 docket-state-escalated = bei der Kontrollstelle
 docket-download = Diese Liste herunterladen (CSV)
 docket-pages = Weitere Seiten der Fristenliste

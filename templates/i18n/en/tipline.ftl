@@ -892,6 +892,7 @@ standing-then-nobody = After that it goes to nobody else: there is no overseer w
 standing-escalated = On { $day } it went to the overseers.
 standing-closed = Closed on { $day }: { $outcome }.
 standing-kept-until = It is kept until { $day } and then erased for good, unless the source writes again.
+standing-source-wrote = The source has written since then, and nobody has answered that.
 
 outcome-substantiated = substantiated
 outcome-partly = partly substantiated
@@ -942,6 +943,7 @@ docket-state-overdue = overdue
 docket-state-waiting = waiting
 docket-state-answered = answered, not closed
 docket-state-closed = closed
+docket-state-source-wrote = the source has written since
 docket-state-escalated = with the overseers
 docket-download = Download this list (CSV)
 docket-pages = More of the docket

@@ -924,6 +924,7 @@ standing-then-nobody = Después no llega a nadie más: no hay nadie en supervisi
 standing-escalated = El { $day } pasó a supervisión.
 standing-closed = Cerrado el { $day }: { $outcome }.
 standing-kept-until = Se guarda hasta el { $day } y después se borra para siempre, salvo que la fuente escriba otra vez.
+standing-source-wrote = La fuente ha vuelto a escribir desde entonces y nadie ha respondido a eso.
 
 outcome-substantiated = hechos comprobados
 outcome-partly = hechos comprobados en parte
@@ -974,6 +975,7 @@ docket-state-overdue = con plazo vencido
 docket-state-waiting = a la espera
 docket-state-answered = respondido, no cerrado
 docket-state-closed = cerrado
+docket-state-source-wrote = la fuente ha escrito desde entonces
 docket-state-escalated = en supervisión
 docket-download = Descargar esta lista (CSV)
 docket-pages = Más de la lista de plazos

@@ -927,6 +927,7 @@ standing-then-nobody = Ensuite il n’ira à personne d’autre : aucune instan
 standing-escalated = Le { $day }, il est passé à l’instance de contrôle.
 standing-closed = Clos le { $day } : { $outcome }.
 standing-kept-until = Il est gardé jusqu’au { $day }, puis effacé pour de bon, sauf si la source écrit de nouveau.
+standing-source-wrote = La source a écrit depuis, et personne n’y a répondu.
 
 outcome-substantiated = avéré
 outcome-partly = avéré en partie
@@ -977,6 +978,7 @@ docket-state-overdue = en retard
 docket-state-waiting = en attente
 docket-state-answered = répondu, pas clos
 docket-state-closed = clos
+docket-state-source-wrote = la source a écrit depuis
 docket-state-escalated = à l’instance de contrôle
 docket-download = Télécharger cette liste (CSV)
 docket-pages = Suite de l’échéancier

@@ -924,6 +924,7 @@ standing-then-nobody = Poi non va a nessun altro: non c’è un organo di contro
 standing-escalated = Il giorno { $day } è passata all’organo di controllo.
 standing-closed = Chiusa il giorno { $day }: { $outcome }.
 standing-kept-until = Viene conservata fino al giorno { $day } e poi cancellata per sempre, a meno che la fonte non scriva di nuovo.
+standing-source-wrote = Da allora la fonte ha scritto ancora e nessuno le ha risposto.
 
 outcome-substantiated = fondata
 outcome-partly = fondata in parte
@@ -974,6 +975,7 @@ docket-state-overdue = in ritardo
 docket-state-waiting = in attesa
 docket-state-answered = con risposta, non chiusa
 docket-state-closed = chiusa
+docket-state-source-wrote = la fonte ha scritto ancora
 docket-state-escalated = all’organo di controllo
 docket-download = Scarica questo elenco (CSV)
 docket-pages = Altre pagine dello scadenzario

@@ -920,6 +920,7 @@ standing-then-nobody = Daarna gaat de melding naar niemand anders: er is geen to
 standing-escalated = Op { $day } ging de melding naar de toezichthouders.
 standing-closed = Afgesloten op { $day }: { $outcome }.
 standing-kept-until = De melding wordt bewaard tot { $day } en dan voorgoed gewist, tenzij de melder opnieuw schrijft.
+standing-source-wrote = De melder heeft sindsdien weer geschreven, en niemand heeft daarop geantwoord.
 
 outcome-substantiated = aangetoond
 outcome-partly = deels aangetoond
@@ -970,6 +971,7 @@ docket-state-overdue = te laat
 docket-state-waiting = in afwachting
 docket-state-answered = beantwoord, niet afgesloten
 docket-state-closed = afgesloten
+docket-state-source-wrote = de melder heeft sindsdien geschreven
 docket-state-escalated = bij de toezichthouders
 docket-download = Deze lijst downloaden (CSV)
 docket-pages = Meer van de termijnenlijst

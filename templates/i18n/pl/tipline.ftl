@@ -918,6 +918,7 @@ standing-then-nobody = Potem nie trafi do nikogo innego: nie ma osoby nadzorują
 standing-escalated = Przekazano do nadzoru { $day }.
 standing-closed = Zamknięto { $day }: { $outcome }.
 standing-kept-until = Będzie przechowywane do { $day }, a potem usunięte na zawsze, chyba że osoba zgłaszająca znów napisze.
+standing-source-wrote = Od tego czasu osoba zgłaszająca napisała ponownie i nikt na to nie odpowiedział.
 
 outcome-substantiated = potwierdzone
 outcome-partly = częściowo potwierdzone
@@ -970,6 +971,7 @@ docket-state-overdue = po terminie
 docket-state-waiting = czeka
 docket-state-answered = z odpowiedzią, niezamknięte
 docket-state-closed = zamknięte
+docket-state-source-wrote = nowa wiadomość od osoby zgłaszającej
 docket-state-escalated = przekazane do nadzoru
 docket-download = Pobierz tę listę (CSV)
 docket-pages = Dalsza część terminarza

@@ -928,6 +928,7 @@ standing-then-nobody = Depois disso não chega a mais ninguém: não há ningué
 standing-escalated = A { $day }, passou à supervisão.
 standing-closed = Encerrado a { $day }: { $outcome }.
 standing-kept-until = É guardado até { $day } e depois apagado para sempre, a não ser que a fonte escreva outra vez.
+standing-source-wrote = Desde então, a fonte voltou a escrever e ninguém lhe respondeu.
 
 outcome-substantiated = factos comprovados
 outcome-partly = factos comprovados em parte
@@ -979,6 +980,7 @@ docket-state-overdue = fora do prazo
 docket-state-waiting = à espera
 docket-state-answered = respondido, não encerrado
 docket-state-closed = encerrado
+docket-state-source-wrote = a fonte voltou a escrever
 docket-state-escalated = na supervisão
 docket-download = Descarregar esta lista (CSV)
 docket-pages = Mais da lista de prazos

@@ -932,6 +932,7 @@ standing-then-nobody = După aceea nu merge la nimeni altcineva: nu există un o
 standing-escalated = Pe { $day } a ajuns la organul de control.
 standing-closed = Închisă pe { $day }: { $outcome }.
 standing-kept-until = Se păstrează până pe { $day }, apoi se șterge definitiv, dacă persoana care a sesizat nu scrie din nou.
+standing-source-wrote = De atunci, persoana care a sesizat a scris din nou și nimeni nu i-a răspuns.
 
 outcome-substantiated = dovedită
 outcome-partly = dovedită în parte
@@ -983,6 +984,7 @@ docket-state-overdue = cu termen depășit
 docket-state-waiting = în așteptare
 docket-state-answered = cu răspuns, neînchisă
 docket-state-closed = închisă
+docket-state-source-wrote = persoana care a sesizat a scris din nou
 docket-state-escalated = la organul de control
 docket-download = Descărcați această listă (CSV)
 docket-pages = Mai mult din lista termenelor

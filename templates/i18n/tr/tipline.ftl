@@ -920,6 +920,7 @@ standing-then-nobody = Ondan sonra başka kimseye gitmez: onu alabilecek bir den
 standing-escalated = { $day } tarihinde denetçilere geçti.
 standing-closed = { $day } tarihinde kapatıldı: { $outcome }.
 standing-kept-until = { $day } tarihine kadar saklanır, sonra kalıcı olarak silinir; bildiren kişi yeniden yazarsa silinmez.
+standing-source-wrote = O zamandan beri bildiren kişi yeniden yazdı ve buna kimse yanıt vermedi.
 
 outcome-substantiated = doğrulandı
 outcome-partly = kısmen doğrulandı
@@ -970,6 +971,7 @@ docket-state-overdue = gecikmiş
 docket-state-waiting = bekliyor
 docket-state-answered = yanıtlandı, kapatılmadı
 docket-state-closed = kapalı
+docket-state-source-wrote = bildiren kişi o zamandan beri yazdı
 docket-state-escalated = denetçilerde
 docket-download = Bu listeyi indir (CSV)
 docket-pages = Süre listesinin devamı

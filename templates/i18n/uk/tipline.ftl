@@ -951,6 +951,7 @@ standing-then-nobody = Після цього звернення нікому н�
 standing-escalated = Перейшло до нагляду { $day }.
 standing-closed = Закрито { $day }: { $outcome }.
 standing-kept-until = Зберігається до { $day }, а потім його стирають назавжди, якщо джерело не напише знову.
+standing-source-wrote = Відтоді джерело написало знову, і ніхто на це не відповів.
 
 outcome-substantiated = підтверджено
 outcome-partly = підтверджено частково
@@ -1003,6 +1004,7 @@ docket-state-overdue = прострочено
 docket-state-waiting = чекає
 docket-state-answered = відповідь дано, не закрито
 docket-state-closed = закрито
+docket-state-source-wrote = джерело відтоді написало знову
 docket-state-escalated = у нагляду
 docket-download = Завантажити цей перелік (CSV)
 docket-pages = Інші сторінки переліку
