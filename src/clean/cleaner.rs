@@ -6,7 +6,7 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
 use super::finding::Found;
-use super::format::{Way, is_text, kind_of};
+use super::format::{Format, Way, is_text, kind_of};
 use super::frame::{self, Head};
 use super::running::{PIECE_BYTES, Running, Task};
 use super::{KIND_BYTES, Why, stream};
@@ -54,17 +54,22 @@ impl Cleaner {
     /// # Errors
     /// The input cannot be read, or the output not written. A hostile or broken file is no error but an [`Outcome`].
     pub fn clean(&self, input: &mut (impl Read + Seek), output: &mut impl Write) -> io::Result<Outcome> {
-        input.seek(SeekFrom::Start(0))?;
-        let mut first = Vec::new();
-        input.by_ref().take(u64::try_from(KIND_BYTES).unwrap_or(u64::MAX)).read_to_end(&mut first)?;
-        input.seek(SeekFrom::Start(0))?;
-        let Some(format) = kind_of(&first) else { return Ok(Outcome::Refused(Why::Unknown)) };
+        let Some(format) = format_of(input)? else { return Ok(Outcome::Refused(Why::Unknown)) };
         match format.way() {
             Way::InMemory => self.in_a_child(input, output),
             Way::AsItIs => as_it_is(input, output),
             Way::Streamed => Ok(stream::clean(format, input, output)?.map_or_else(Outcome::Refused, Outcome::Cleaned)),
             Way::Never => Ok(Outcome::Refused(Why::CannotClean)),
         }
+    }
+
+    /// Whether cleaning the file that `input` holds is work, for which whoever asks should wait for a turn: not of a text,
+    /// nor of a kind that is refused by its name.
+    ///
+    /// # Errors
+    /// The input cannot be read.
+    pub fn is_work(input: &mut (impl Read + Seek)) -> io::Result<bool> {
+        Ok(format_of(input)?.is_some_and(|format| matches!(format.way(), Way::InMemory | Way::Streamed)))
     }
 
     fn in_a_child(&self, input: &mut impl Read, output: &mut impl Write) -> io::Result<Outcome> {
@@ -90,6 +95,15 @@ impl Cleaner {
         }
         Ok(Outcome::Cleaned(found))
     }
+}
+
+/// What the file that `input` holds begins like; it is at its beginning again afterwards.
+fn format_of(input: &mut (impl Read + Seek)) -> io::Result<Option<Format>> {
+    input.seek(SeekFrom::Start(0))?;
+    let mut first = Vec::new();
+    input.by_ref().take(u64::try_from(KIND_BYTES).unwrap_or(u64::MAX)).read_to_end(&mut first)?;
+    input.seek(SeekFrom::Start(0))?;
+    Ok(kind_of(&first))
 }
 
 /// Copies text, looking whether it is text to its end.
@@ -152,6 +166,13 @@ mod tests {
         assert!(text(&wide) == (Outcome::Cleaned(Found::new()), wide.clone()));
         assert_eq!(text(&[long.as_bytes(), b"\0"].concat()).0, Outcome::Refused(Why::Unknown));
         assert_eq!(text(&[long.as_bytes(), b"\xc3"].concat()).0, Outcome::Refused(Why::Unknown));
+    }
+
+    #[test]
+    fn only_what_is_parsed_waits_for_a_turn() {
+        let is_work = |bytes: &[u8]| Cleaner::is_work(&mut Cursor::new(bytes)).unwrap();
+        assert!(is_work(SMALLEST_PICTURE) && is_work(b"%PDF-1.7\n") && is_work(b"\0\0\0\x10ftypmif1\0\0\0\0"));
+        assert!(!is_work(b"a letter") && !is_work(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") && !is_work(b"\0\x01\x02"));
     }
 
     #[test]

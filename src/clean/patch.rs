@@ -16,6 +16,12 @@ pub(super) const MAX_PIECE_BYTES: u64 = 8 * 1024 * 1024;
 const COPY_BYTES: usize = 64 * 1024;
 const BLOCK_BYTES: u64 = 16 * 1024;
 const BLOCKS: usize = 4;
+/// How often a file may be read over: as often as the largest real one with its tables, and some times more. A hostile one
+/// that sends us to the same place again and again is too large.
+const LOOKS: u64 = 8;
+/// So much besides, in bytes, for short files; and what each look costs beside its bytes.
+const LOOKS_BESIDES: u64 = 1024 * 1024;
+const LOOK_BYTES: u64 = 8;
 
 /// Why a stream ended: its own end, or what is wrong with the file.
 #[derive(Debug)]
@@ -40,6 +46,8 @@ impl From<Why> for Fault {
 pub(super) struct Source<'a, R> {
     from: &'a mut R,
     pub(super) length: u64,
+    /// How many bytes may still be looked at.
+    left: u64,
     /// What was read last and where it lies, since heads of boxes and entries of tables lie close together.
     blocks: VecDeque<(u64, Vec<u8>)>,
 }
@@ -47,7 +55,8 @@ pub(super) struct Source<'a, R> {
 impl<'a, R: Read + Seek> Source<'a, R> {
     pub(super) fn new(from: &'a mut R) -> io::Result<Self> {
         let length = from.seek(SeekFrom::End(0))?;
-        Ok(Self { from, length, blocks: VecDeque::new() })
+        let left = length.saturating_mul(LOOKS).saturating_add(LOOKS_BESIDES);
+        Ok(Self { from, length, left, blocks: VecDeque::new() })
     }
 
     /// The bytes of a range that lies in the file.
@@ -56,6 +65,7 @@ impl<'a, R: Read + Seek> Source<'a, R> {
         if count > MAX_PIECE_BYTES {
             return Err(Why::TooLarge.into());
         }
+        self.spend(count + LOOK_BYTES)?;
         let count = usize::try_from(count).map_err(|_| Why::TooLarge)?;
         let start = range.start - range.start % BLOCK_BYTES;
         if range.end > start + BLOCK_BYTES {
@@ -72,7 +82,14 @@ impl<'a, R: Read + Seek> Source<'a, R> {
         Ok(block.get(from..from + count).ok_or(Why::Damaged)?.to_vec())
     }
 
+    /// Keeps the work within a few times the length of the file.
+    fn spend(&mut self, bytes: u64) -> Result<(), Why> {
+        self.left = self.left.checked_sub(bytes).ok_or(Why::TooLarge)?;
+        Ok(())
+    }
+
     fn fresh(&mut self, at: u64, count: usize) -> Result<Vec<u8>, Fault> {
+        self.spend(u64::try_from(count).map_err(|_| Why::TooLarge)?)?;
         let mut bytes = vec![0; count];
         self.from.seek(SeekFrom::Start(at))?;
         self.from.read_exact(&mut bytes)?;
@@ -201,9 +218,20 @@ fn overlay(piece: &mut [u8], at: u64, range: Range<u64>, change: impl FnOnce(&mu
 
 #[cfg(test)]
 mod tests {
-    use super::{COPY_BYTES, Plan, Source};
+    use super::{COPY_BYTES, Fault, LOOKS, LOOKS_BESIDES, Plan, Source};
+    use crate::clean::Why;
     use proptest::prelude::{any, prop_assert, proptest};
     use std::io::Cursor;
+
+    #[test]
+    fn a_file_that_sends_us_to_the_same_place_again_and_again_is_too_large() {
+        let bytes = vec![1; 40_000];
+        let mut from = Cursor::new(bytes);
+        let mut source = Source::new(&mut from).unwrap();
+        let looked = (0..100).map_while(|_| source.read(0..40_000).ok()).count();
+        assert!((1..).contains(&looked) && u64::try_from(looked).unwrap() * 40_000 <= LOOKS * 40_000 + LOOKS_BESIDES);
+        assert!(matches!(source.read(0..40_000), Err(Fault::Why(Why::TooLarge))));
+    }
 
     proptest! {
         #[test]

@@ -8,7 +8,7 @@ use std::time::Duration;
 use actix_web::web::Data;
 
 use super::Intake;
-use crate::clean::Outcome;
+use crate::clean::{Cleaner, Outcome};
 use crate::crypto::MessageDigest;
 use crate::domain::{FileName, Treatment};
 use crate::store::StoreError;
@@ -172,7 +172,9 @@ impl Intake {
     async fn look_at(&self, came: Vec<Parcel>) -> Result<Vec<Arc<DraftFile>>, UploadError> {
         let mut looked = Vec::new();
         for original in came {
-            let turn = self.cleaning.enter().await?;
+            let looked_at = block(move || Ok((Cleaner::is_work(&mut original.open()?)?, original)));
+            let (is_work, original) = looked_at.await.unwrap_or(Err(StoreError::Broken))?;
+            let turn = if is_work { Some(self.cleaning.enter().await?) } else { None };
             let (cleaner, slot) = (self.cleaner.clone(), self.slot.clone());
             let file = block(move || {
                 let _turn = turn;
