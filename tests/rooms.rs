@@ -197,7 +197,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("std::process", &["main", "clean/running"], "the exit code; the child that parses a stranger's file"),
     ("std::env", &["demo", "clean/child"], "where temporary folders go; for which processor this is"),
     ("std::time::SystemTime", &["clock"], "the only reader of the wall clock"),
-    ("std::time::UNIX_EPOCH", &["clock", "store/folder", "store/check"], "what days are counted from"),
+    ("std::time::UNIX_EPOCH", &["clock", "store/times", "store/check"], "what days are counted from"),
 ];
 
 /// Where a secret may be exposed, and what for. (`ErasureKey::expose` counts: the word is what reviewers search for.)

@@ -17,9 +17,10 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use super::engine::{Engine, Table};
-use super::folder::{FORMAT, Space};
+use super::folder::FORMAT;
 use super::key_file::{self, KeyFile};
 use super::record::{self, EntryRecord};
+use super::space::Space;
 use super::spool::{BodyPlace, open_sealed};
 use super::vault::{Vault, slot_of};
 use super::{Cabinet, StoreError, erase};

@@ -22,7 +22,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::StoreError;
-use super::folder::NO_ATIME;
+use super::times::NO_ATIME;
 use crate::crypto::MessageDigest;
 
 const HEADER: &[u8; 64] = b"tipline/v1 changes, the database once more: docs/formats.md\n\n\n\n\n";

@@ -14,8 +14,9 @@ use std::thread::{self, JoinHandle};
 
 use super::StoreError;
 use super::engine::{Alarm, Batch, Engine};
-use super::folder::{Space, level_times};
 use super::key_file::KeyFile;
+use super::space::Space;
+use super::times::level_times;
 use crate::crypto::{ErasureKey, SlotState};
 use crate::domain::{Day, TipId};
 

@@ -17,7 +17,7 @@ use rustix::fs::{CWD, RenameFlags};
 
 use super::StoreError;
 use super::changes::{Changes, Op};
-use super::folder::level_times;
+use super::times::level_times;
 use super::witness::Witness;
 use crate::domain::Day;
 

@@ -2,16 +2,15 @@
 
 use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
-use std::fs::{self, DirBuilder, File, FileTimes, Permissions, TryLockError};
+use std::fs::{self, DirBuilder, File, Permissions, TryLockError};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, FileTypeExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, RwLock, Weak};
 use std::thread;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use data_encoding::HEXLOWER;
-use rustix::fs::{AtFlags, Timespec, Timestamps};
 use thiserror::Error;
 
 use super::committer::Committer;
@@ -20,7 +19,9 @@ use super::heal::{self, CHANGES, CHANGES_NEXT, DAMAGED, Healed, Opened};
 use super::key_file::{KeyFile, UsedSlot};
 use super::record::{self, EntryRecord, StandIn};
 use super::slot::grant_key;
+use super::space::{RECORDS_FLOOR_BYTES, Space};
 use super::spool::BodyPlace;
+use super::times::level_tree;
 use super::vault::{Vault, slot_of};
 use super::{Cabinet, Roster, Slot, StoreError, erase, migrate};
 use crate::crypto::SlotState;
@@ -55,18 +56,6 @@ const LOCK_PAUSE: Duration = Duration::from_millis(50);
 /// What a folder may hold when making it was cut off before its format was written.
 const STARTED: [&str; 2] = ["lock", "format.part"];
 pub(super) const FORMAT_START: &str = "tipline data folder, format ";
-
-/// Reading leaves no time behind (Linux, for the owner of the file).
-pub(super) const NO_ATIME: i32 = rustix::fs::OFlags::NOATIME.bits().cast_signed();
-
-/// Below this much free space, in bytes, no large body is taken, so that short tips still get in.
-const FILES_FLOOR_BYTES: u64 = 256 * 1024 * 1024;
-/// Below this much, nothing is: sled must never meet a full disk, for it does not recover from one.
-const RECORDS_FLOOR_BYTES: u64 = 64 * 1024 * 1024;
-/// What the day brings (clocks that run out, tips that are over) is done down to here: the database grows by 4 MiB.
-const UPKEEP_FLOOR_BYTES: u64 = 8 * 1024 * 1024;
-/// Given back to a disk that filled up all the same, so that the database can be opened.
-const RESERVE_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Why the folder cannot be opened. Said on the terminal; a person reads it.
 #[derive(Debug, Error)]
@@ -269,43 +258,6 @@ impl Closing {
     }
 }
 
-/// Levels the times of every file once more; called when the store is closed. A socket has times, too, and is not opened.
-/// What has gone since it was listed needs none.
-///
-/// # Errors
-/// What the system says.
-pub fn level_tree(dir: &Path, day: Day) -> io::Result<()> {
-    for entry in fs::read_dir(dir)? {
-        let entry = entry?;
-        let kind = entry.file_type()?;
-        if kind.is_dir() {
-            level_tree(&entry.path(), day)?;
-        } else if kind.is_socket() {
-            level_times_at(&entry.path(), day);
-        } else if kind.is_file() {
-            match File::options().read(true).custom_flags(NO_ATIME).open(entry.path()) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                file => level_times(&file?, day),
-            }
-        }
-    }
-    level_times(&File::open(dir)?, day);
-    Ok(())
-}
-
-/// Sets a file's times to the start of the day. A file system that cannot is no reason to stop.
-pub fn level_times(file: &File, day: Day) {
-    let midnight = UNIX_EPOCH + Duration::from_secs(day.unix_seconds());
-    let _ = file.set_times(FileTimes::new().set_accessed(midnight).set_modified(midnight));
-}
-
-/// The same for what is there by its path alone.
-fn level_times_at(path: &Path, day: Day) {
-    let midnight = Timespec { tv_sec: i64::try_from(day.unix_seconds()).unwrap_or(i64::MAX), tv_nsec: 0 };
-    let times = Timestamps { last_access: midnight, last_modification: midnight };
-    let _ = rustix::fs::utimensat(rustix::fs::CWD, path, &times, AtFlags::SYMLINK_NOFOLLOW); // as above
-}
-
 fn make_dir(dir: &Path) -> io::Result<()> {
     match DirBuilder::new().mode(0o700).create(dir) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists && !dir.is_dir() => {
@@ -469,72 +421,4 @@ fn sweep(sealed_dir: &Path, mut bodies: HashSet<[u8; 16]>, damage: &mut DamageRe
     }
     damage.missing_bodies = bodies.len();
     Ok(())
-}
-
-/// The room left on the data folder's disk.
-#[derive(Clone)]
-pub(super) struct Space {
-    dir: Arc<PathBuf>,
-}
-
-impl Space {
-    pub(super) fn of(dir: &Path) -> Self {
-        Self { dir: Arc::new(dir.to_owned()) }
-    }
-
-    fn available_bytes(&self) -> io::Result<u64> {
-        let stat = rustix::fs::statvfs(&*self.dir)?;
-        Ok(stat.f_bavail.saturating_mul(stat.f_frsize))
-    }
-
-    pub(super) fn for_files(&self) -> io::Result<()> {
-        if self.available_bytes()? < FILES_FLOOR_BYTES { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
-    }
-
-    pub(super) fn for_records(&self) -> io::Result<()> {
-        if self.available_bytes()? < RECORDS_FLOOR_BYTES { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
-    }
-
-    pub(super) fn for_upkeep(&self) -> io::Result<()> {
-        if self.available_bytes()? < UPKEEP_FLOOR_BYTES { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
-    }
-
-    /// Whether so many bytes can be written without coming near the floors.
-    pub(super) fn holds(&self, bytes: u64) -> io::Result<bool> {
-        Ok(self.available_bytes()? >= bytes.saturating_add(FILES_FLOOR_BYTES))
-    }
-
-    /// Whether so many bytes of records can be written without coming near the floor of records.
-    pub(super) fn holds_records(&self, bytes: u64) -> io::Result<bool> {
-        Ok(self.available_bytes()? >= bytes.saturating_add(RECORDS_FLOOR_BYTES))
-    }
-
-    /// At start: keeps the reserve while there is room, and gives it up when there is none.
-    fn use_reserve(&self, day: Day) -> io::Result<()> {
-        if self.available_bytes()? >= RESERVE_BYTES {
-            return self.keep_reserve(day);
-        }
-        match fs::remove_file(self.reserve()) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
-    }
-
-    /// Makes the reserve when it is not there and there is room: what a full disk took comes back without a restart.
-    pub(super) fn keep_reserve(&self, day: Day) -> io::Result<()> {
-        let path = self.reserve();
-        if path.exists() || self.available_bytes()? <= FILES_FLOOR_BYTES {
-            return Ok(());
-        }
-        let file = File::options().write(true).create_new(true).open(&path)?;
-        rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, RESERVE_BYTES)?;
-        file.sync_all()?;
-        level_times(&file, day);
-        level_times_at(&self.dir, day);
-        Ok(())
-    }
-
-    fn reserve(&self) -> PathBuf {
-        self.dir.join("reserve")
-    }
 }

@@ -9,8 +9,9 @@ use std::sync::Arc;
 use super::StoreError;
 use super::changes::Changes;
 use super::engine::{Engine, remove, sync_parent};
-use super::folder::{GROUPS, Space};
+use super::folder::GROUPS;
 use super::migrate::NEXT;
+use super::space::Space;
 use super::witness::{self, Found, GroupsRecord, Witness};
 
 /// The second copy.
@@ -161,7 +162,7 @@ mod tests {
 
     use super::{CHANGES, DAMAGED, Healed, NEXT, Opened, open};
     use crate::store::engine::{Batch, Engine, Table, key};
-    use crate::store::folder::Space;
+    use crate::store::space::Space;
 
     fn put(engine: &Engine, id: u8) {
         let mut batch = Batch::default();

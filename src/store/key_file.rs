@@ -18,7 +18,7 @@ use std::sync::{Mutex, PoisonError};
 use zeroize::Zeroizing;
 
 use super::StoreError;
-use super::folder::NO_ATIME;
+use super::times::NO_ATIME;
 use crate::crypto::{ErasureKey, SlotState, random_bytes};
 use crate::domain::TipId;
 

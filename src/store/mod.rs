@@ -21,7 +21,9 @@ mod record;
 mod restore;
 mod roster;
 mod slot;
+mod space;
 mod spool;
+mod times;
 mod vault;
 mod witness;
 
@@ -37,7 +39,7 @@ pub use cabinet::{Cabinet, NewSite, Swept};
 pub use check::{CheckReport, Fault, check};
 pub use erase::Tombstone;
 pub use erasures::{Erasures, ErasuresError};
-pub use folder::{Closing, DamageReport, FolderError, OpenedStore, level_times, level_tree, open};
+pub use folder::{Closing, DamageReport, FolderError, OpenedStore, open};
 pub use grants::NewGrant;
 pub use heal::{CopyState, Healed};
 pub use record::{Entry, EntryBody, TipRecord, Turn};
@@ -45,6 +47,7 @@ pub use restore::{RestoreError, Restored, erased_in, refuse_unless_empty, restor
 pub use roster::{Channel, ChannelState, Door, Invitation, Keys, Notices, Person, PersonState, Roster};
 pub use slot::{Dropped, Mailbox, NewTip, Slot};
 pub use spool::{Held, HeldReader, Spool};
+pub use times::{level_times, level_tree};
 
 /// Why the store could not do what it was asked. Carries no path, id or content.
 #[derive(Debug, Error)]

@@ -15,9 +15,10 @@ use super::backup::{
 };
 use super::engine::{Batch, Engine, MAX_RECORD_BYTES, Table, key};
 use super::erasures::parse_mark;
-use super::folder::{FORMAT, FORMAT_2, FORMAT_START, FolderError, level_tree};
+use super::folder::{FORMAT, FORMAT_2, FORMAT_START, FolderError};
 use super::key_file::KeyFile;
 use super::spool::sealed_path;
+use super::times::level_tree;
 use super::vault::slot_of;
 use super::{Erasures, StoreError, erase, open};
 use crate::domain::{Day, TipId};

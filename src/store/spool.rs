@@ -12,7 +12,8 @@ use rustix::fs::{Advice, fadvise};
 use serde::{Deserialize, Serialize};
 
 use super::StoreError;
-use super::folder::{NO_ATIME, Space, level_times};
+use super::space::Space;
+use super::times::{NO_ATIME, level_times};
 use crate::crypto::{MessageDigest, random_bytes};
 use crate::domain::Day;
 

@@ -17,10 +17,10 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use super::committer::{Change, Committer, Outcome};
 use super::engine::{Batch, Engine, Table, key};
-use super::folder::Space;
 use super::key_file::KeyFile;
 use super::record::{self, Entry, EntryBody, EntryRecord, KeysRecord, Record, StandIn, TipRecord, Turn};
 use super::slot::grant_key;
+use super::space::Space;
 use super::spool::{BodyPlace, Settled, Spool, open_sealed};
 use super::{CopyState, Listed, Roster, StoreError, migrate};
 use crate::crypto::{ErasureKey, FormNumber, Granted, SealedEnvelope};

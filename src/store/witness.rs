@@ -15,8 +15,8 @@ use serde::{Deserialize, Serialize};
 use super::StoreError;
 use super::changes::Op;
 use super::engine::{Engine, Table, key};
-use super::folder::NO_ATIME;
 use super::record::{self, Record};
+use super::times::NO_ATIME;
 
 /// The text in the file: this, the number in 20 digits, a space, the number's complement in hexadecimal, a line feed.
 const START: &str = "groups of changes: ";
