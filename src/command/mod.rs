@@ -46,12 +46,6 @@ pub enum CommandError {
     /// What should tell what was erased since.
     #[error("{0}: {1}; nothing was restored")]
     Erasures(PathBuf, ErasuresError),
-    /// The data folder, or the server on it.
-    #[error("{0}: {1}")]
-    Erased(PathBuf, ControlError),
-    /// The data folder, or the server on it; nothing has changed.
-    #[error("{0}: {1}")]
-    People(PathBuf, ControlError),
     /// What was asked about channels or people was refused.
     #[error("{0}; nothing has changed")]
     Refused(String),
@@ -69,7 +63,7 @@ pub enum CommandError {
         "{0}: {1}; or make a backup (tipline backup) and check that: tipline check --backup FILE --identity FILE --in FOLDER"
     )]
     InUse(PathBuf, FolderError),
-    /// The server on the data folder, which was asked how it is.
+    /// The data folder, or the server on it; nothing has changed.
     #[error("{0}: {1}")]
     Server(PathBuf, ControlError),
 }
@@ -90,8 +84,8 @@ pub fn people(data: &Path, clock: Clock, order: Order) -> Result<Told, CommandEr
     match control::ask(data, clock, &Request::People(order)) {
         Ok(Response::People(told)) => Ok(told),
         Ok(Response::Refused(why)) => Err(CommandError::Refused(why)),
-        Ok(_) => Err(CommandError::People(data.to_owned(), ControlError::Garbled)),
-        Err(error) => Err(CommandError::People(data.to_owned(), error)),
+        Ok(_) => Err(CommandError::Server(data.to_owned(), ControlError::Garbled)),
+        Err(error) => Err(CommandError::Server(data.to_owned(), error)),
     }
 }
 
@@ -184,7 +178,7 @@ fn erasures(path: &Path, identities: &[Identity], clock: Clock) -> Result<Erasur
 /// # Errors
 /// [`CommandError`].
 pub fn list_erased(data: &Path, clock: Clock, out: impl io::Write) -> Result<(), CommandError> {
-    control::list_erased(data, clock, out).map_err(|error| CommandError::Erased(data.to_owned(), error))
+    control::list_erased(data, clock, out).map_err(|error| CommandError::Server(data.to_owned(), error))
 }
 
 /// Says whether a server runs on this folder, and how it is.
