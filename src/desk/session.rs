@@ -274,7 +274,8 @@ impl DeskSession {
     }
 
     /// Who reads a tip of which this person's grant opens, be it held back or not; nothing else of it is told. `None` of a
-    /// tip from before that was kept in it, of one that goes to nobody else, or when it opens with their own key elsewhere. What it says is remembered until there are more entries.
+    /// tip from before that was kept in it, of one that goes to nobody else, or when it opens with their own key elsewhere.
+    /// What it says is remembered until there are more entries.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when the grant does not open, [`StoreError::Damaged`] when an entry cannot be read.
@@ -293,7 +294,7 @@ impl DeskSession {
             Some(Tried::IsMarked(_)) => return Ok(None),
             Some(Tried::OpensNot) | None => return Err(StoreError::Missing),
         };
-        let readers = Readers::read(cabinet, tip, &identity)?.ids_below();
+        let readers = Readers::read(cabinet, tip, &identity)?.ids_before_it_goes_up();
         self.known().insert(*tip, (entries, readers.clone()));
         Ok(readers)
     }

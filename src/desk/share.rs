@@ -115,7 +115,7 @@ impl Readers {
 
     /// The readers now of a tip that may go up; `None` of one that goes to nobody else, and of a tip from before that was
     /// kept.
-    pub(super) fn ids_below(&self) -> Option<BTreeSet<PersonId>> {
+    pub(super) fn ids_before_it_goes_up(&self) -> Option<BTreeSet<PersonId>> {
         self.audience.as_ref().filter(|audience| !audience.later.is_empty())?;
         Some(self.now.iter().filter_map(|id| PersonId::parse(id).ok()).collect())
     }

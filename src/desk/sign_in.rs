@@ -16,7 +16,7 @@ use crate::domain::NAME_MAX_CHARS;
 use crate::people;
 use crate::secret::Secret;
 use crate::store::StoreError;
-use crate::web::{Frame, block, forgotten, is_switching, page, see_other};
+use crate::web::{Frame, block, clear_site_data, is_switching, page, see_other};
 
 #[derive(Template)]
 #[template(path = "desk/sign_in.html")]
@@ -141,7 +141,7 @@ pub(super) async fn sign_out(
     if let Some(cookie) = room.cookies.read(&request) {
         room.sessions.end(&cookie);
     }
-    let mut answer = forgotten(see_other("/sign-in"));
+    let mut answer = clear_site_data(see_other("/sign-in"));
     answer.add_cookie(&room.cookies.clear()).expect("our cookie is plain ASCII");
     Ok(answer)
 }

@@ -14,7 +14,7 @@ use crate::domain::{Receipt, ReceiptError};
 use crate::secret::Secret;
 use crate::store::{Roster, StoreError};
 use crate::web::words::{Language, spoken};
-use crate::web::{Frame, block, comes_from_elsewhere, elsewhere, forgotten, is_switching, page, see_other};
+use crate::web::{Frame, block, clear_site_data, comes_from_elsewhere, elsewhere, is_switching, page, see_other};
 
 #[derive(Template)]
 #[template(path = "intake/replies.html")]
@@ -102,7 +102,7 @@ pub(super) async fn leave(room: Data<Intake>, request: HttpRequest, form: Option
     if let Some(cookie) = &cookie {
         room.sessions.end(cookie);
     }
-    let mut answer = forgotten(match &room.leave_to {
+    let mut answer = clear_site_data(match &room.leave_to {
         Some(to) => elsewhere(to),
         None => page(StatusCode::OK, &LeftPage { frame: Frame::new("") }),
     });

@@ -41,9 +41,9 @@ pub fn sealed_off(mut answer: HttpResponse) -> HttpResponse {
     answer
 }
 
-/// Asks the browser to forget what it holds of the site (Clear Site Data).
+/// Asks the browser to forget what it holds of the site (W3C Clear Site Data).
 #[must_use]
-pub fn forgotten(mut answer: HttpResponse) -> HttpResponse {
+pub fn clear_site_data(mut answer: HttpResponse) -> HttpResponse {
     let all = HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
     answer.headers_mut().insert(HeaderName::from_static("clear-site-data"), all);
     answer

@@ -17,7 +17,7 @@ pub use cookie::{Cookies, Secure};
 pub use download::{download, padded_download, piped};
 pub use drain::{Came, Drain};
 pub use gate::{Busy, Gate};
-pub use headers::{comes_from_elsewhere, forgotten, sealed_off, secured};
+pub use headers::{clear_site_data, comes_from_elsewhere, sealed_off, secured};
 pub use padding::{Floor, pad};
 pub use page::{Choice, Frame, elsewhere, page, see_other, style_sheet};
 pub use session::Sessions;
