@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::committer::{Change, NewSlot, Outcome};
 use super::engine::{Batch, Table, key};
 use super::record::{self, Entry, EntryRecord, KeysRecord, TipRecord, Turn};
-use super::vault::{NewEntry, Vault, entry_key, seal_tip, tip_key};
+use super::vault::{NewEntry, Vault, entry_key, holds_form, seal_tip, tip_key};
 use super::{Listed, Roster, Spool, StoreError};
 use crate::crypto::{
     ErasureKey, FormNumber, Granted, MailboxKeys, PointerKey, Recipient, SealedEnvelope, random_bytes,
@@ -203,8 +203,7 @@ impl Slot {
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
     pub fn has_follow_up(&self, mailbox: Mailbox, form: FormNumber) -> Result<bool, StoreError> {
-        let entries = self.0.entries(&mailbox.tip)?;
-        Ok(entries.iter().any(|(_, there)| there.as_ref().is_ok_and(|there| there.form == *form.as_bytes())))
+        Ok(holds_form(&self.0.entries(&mailbox.tip)?, form.as_bytes()))
     }
 
     /// Keeps a follow-up. The same form sent again is kept once.

@@ -149,7 +149,7 @@ impl Vault {
         for _ in 0..MAX_TRIES {
             let (erasure, stored) = self.erasure_key(tip)?;
             let entries = self.entries(tip)?;
-            if entries.iter().any(|(_, there)| there.as_ref().is_ok_and(|there| there.form == entry.form)) {
+            if holds_form(&entries, &entry.form) {
                 // It may have been applied a moment ago and not be on the disk yet.
                 return self.committer.commit(Change::nothing(new.day)).map(|_| ());
             }
@@ -220,7 +220,8 @@ impl Vault {
     }
 
     /// Rewrites the database and its second copy, whatever their size: what was replaced or taken out is in neither then.
-    /// Where there is no room for that, it stays until they are rewritten for another reason.
+    /// Where there is no room, or the database cannot be exchanged at this moment, it stays until they are rewritten for
+    /// another reason.
     pub(super) fn forget(&self) -> Result<(), StoreError> {
         if !self.space.holds(self.engine.sizes()?.0.saturating_mul(SLACK))? {
             return Ok(());
@@ -229,9 +230,10 @@ impl Vault {
         self.renew_second_copy()
     }
 
-    fn rewrite(&self) -> Result<bool, StoreError> {
+    /// Rewrites the database, or leaves it as it is where that cannot be done now.
+    fn rewrite(&self) -> Result<(), StoreError> {
         let (engine, next) = (Arc::clone(&self.engine), self.sealed_dir.with_file_name(migrate::NEXT));
-        self.committer.alone(move || engine.rewrite(&next))
+        self.committer.alone(move || engine.rewrite(&next).map(|_| ()))
     }
 
     fn renew_second_copy(&self) -> Result<(), StoreError> {
@@ -338,6 +340,11 @@ impl TipRecord {
     pub fn is_objected_to(&self) -> bool {
         self.turn == Turn::Handlers && (self.life.answered.is_some() || self.life.closed.is_some())
     }
+}
+
+/// Whether one of these entries came by this form.
+pub(super) fn holds_form(entries: &Listed<u32, EntryRecord>, form: &[u8; 16]) -> bool {
+    entries.iter().any(|(_, there)| there.as_ref().is_ok_and(|there| there.form == *form))
 }
 
 fn was_reopening((_, entry): &(u32, Result<EntryRecord, StoreError>)) -> bool {
