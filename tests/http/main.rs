@@ -40,6 +40,7 @@ mod power;
 mod referral;
 mod reminders;
 mod routes;
+mod same_bytes;
 mod search;
 mod set_up;
 mod share;

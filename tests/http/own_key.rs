@@ -14,7 +14,7 @@ use crate::house::House;
 use crate::life::{on_day, press, step};
 use crate::people::{channel_id, invite, submit, team_page};
 use crate::share::{candidate, share};
-use crate::{account, adversary, life};
+use crate::{account, life, same_bytes};
 
 /// Noon of some day, at the beginning of a step.
 const NOON: u64 = 20_780 * 86_400 + 43_200;
@@ -130,8 +130,8 @@ fn who_reads_with_their_own_key_and_was_left_out_learns_nothing() {
         on_day(&mut without, day);
         for name in [READER, "Overseer P"] {
             let (there, absent) = (with.handler(name), without.handler(name));
-            let there_pages = adversary::every_page(&there, tip.trim_start_matches("/tips/"));
-            let absent_pages = adversary::every_page(&absent, NO_TIP.trim_start_matches("/tips/"));
+            let there_pages = same_bytes::every_page(&there, tip.trim_start_matches("/tips/"));
+            let absent_pages = same_bytes::every_page(&absent, NO_TIP.trim_start_matches("/tips/"));
             for ((what, there), (_, absent)) in there_pages.iter().zip(&absent_pages) {
                 // Their keys stand on their own pages, and each site's people have others.
                 if what != "GET /account" {
@@ -140,8 +140,8 @@ fn who_reads_with_their_own_key_and_was_left_out_learns_nothing() {
             }
             let page = with.source().get(&with.channel(WING));
             let (channel, person) = (channel_id(&with, WING), page.person(HANDLER_A));
-            let there_forms = adversary::every_form(&there, tip.trim_start_matches("/tips/"), &channel, &person);
-            let absent_forms = adversary::every_form(&absent, NO_TIP.trim_start_matches("/tips/"), &channel, &person);
+            let there_forms = same_bytes::every_form(&there, tip.trim_start_matches("/tips/"), &channel, &person);
+            let absent_forms = same_bytes::every_form(&absent, NO_TIP.trim_start_matches("/tips/"), &channel, &person);
             for ((what, there), (_, absent)) in there_forms.iter().zip(&absent_forms) {
                 if !what.contains("/account") {
                     assert_eq!(there, absent, "day {day}, {name}: {what}");
