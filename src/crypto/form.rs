@@ -178,11 +178,21 @@ impl FormNumber {
 
     /// The number of one thing this form does, where it does several or is sent again with something else in it.
     #[must_use]
-    pub fn of(&self, what: impl AsRef<[u8]>) -> Self {
+    pub fn of(&self, what: &str) -> Self {
+        self.part(what.as_bytes())
+    }
+
+    /// The number of this form with this content: with another it is another form.
+    #[must_use]
+    pub fn with(&self, content: MessageDigest) -> Self {
+        self.part(&content.finish())
+    }
+
+    fn part(&self, what: &[u8]) -> Self {
         let mut digest = MessageDigest::new();
         digest.part(PART_LABEL.as_bytes());
         digest.part(&self.0);
-        digest.part(what.as_ref());
+        digest.part(what);
         let mut number = [0; 16];
         number.iter_mut().zip(digest.finish()).for_each(|(to, from)| *to = from);
         Self(number)

@@ -255,7 +255,7 @@ impl Handing {
     fn note(&self, cabinet: &Cabinet) -> Result<(), StoreError> {
         let to = self.to.as_str();
         let message = Message::parse(&Secret::new(to.to_owned()), NAME_MAX_CHARS).map_err(|_| StoreError::TooLarge)?;
-        self.add(cabinet, EntryKind::Referral, self.number.of(format!("to {to}")), &message, Step::Note)
+        self.add(cabinet, EntryKind::Referral, self.number.of(&format!("to {to}")), &message, Step::Note)
     }
 
     fn add(

@@ -118,6 +118,11 @@ fn outcome(l: &Language, treatment: &Treatment) -> String {
 }
 
 impl<'a> CheckPage<'a> {
+    /// Whether a file is sent with all that is hidden in it.
+    fn has_unclean(&self) -> bool {
+        self.files.iter().any(|file| !file.clean)
+    }
+
     /// A report before it is sent.
     pub(super) fn of_report(
         roster: &'a Roster,

@@ -27,8 +27,11 @@ use crate::web::{Frame, block, comes_from_elsewhere, is_switching, page, see_oth
 
 /// What the names of the answers' fields begin with.
 const ANSWER: &str = "answer-";
+/// The field that says whom a form showed as people who can read, so that nobody else is let in unseen: their ids, with
+/// commas between them. A program may leave it out.
+const OFFERED: &str = "offered";
 /// Fields that are no part of what is sent: the same report checked first and sent at once is the same report.
-const UNCOUNTED: [&str; 6] = ["token", "step", "shown", "hints", draft::FIELD, draft::REMOVE];
+const UNCOUNTED: [&str; 7] = ["token", "step", "shown", "hints", OFFERED, draft::FIELD, draft::REMOVE];
 
 #[derive(Template)]
 #[template(path = "intake/channels.html")]
@@ -52,6 +55,7 @@ struct ComposePage<'a> {
     overseers: Vec<MemberView<'a>>,
     limits: LimitsView,
     token: String,
+    offered: String,
     message: &'a str,
     people: &'a str,
     ticks: Ticks,
@@ -104,6 +108,8 @@ enum Refusal {
     People,
     LeaveOut,
     NobodyLeft,
+    /// These could read, by name and role, and were not on the form.
+    Newcomers(Vec<String>),
     /// Files that came before are gone.
     FilesLost,
     Closed,
@@ -157,7 +163,7 @@ pub(super) async fn send(
     let came = upload::collect(request.headers(), payload.into_inner(), room.limits, move || place.aside()).await;
     let fields = came.fields;
     let (basket, unfit) = Basket::gather(&room, &fields, came.files).await;
-    let asked = Asked::of(&request, &fields);
+    let asked = Asked::of(&request, &fields, &basket);
     let basket = if asked == Asked::Send { basket } else { basket.unsent(&room) };
     let refused = match came.refused.or(unfit) {
         Some(error) => Err(Refusal::Upload(error)),
@@ -188,7 +194,10 @@ pub(super) async fn send(
         };
         // What only has to be tried again stays as it is: if it has been sent, it will be recognised.
         let basket = if refusal.is_passing() { basket } else { basket.unsent(&room) };
-        let form = ComposePage::again(&room, &roster, channel, &fields, &basket);
+        let mut form = ComposePage::again(&room, &roster, channel, &fields, &basket);
+        if let Refusal::Newcomers(_) = refusal {
+            form.offered = offered(&roster, channel);
+        }
         page(status, &ComposePage { problem: Some(refusal.view(words::spoken(), &room.limits)), ..form })
     }))
 }
@@ -213,6 +222,10 @@ fn written(room: &Intake, roster: &Roster, channel: &Channel, fields: &Fields) -
     let left_out = left_out(fields)?;
     let access =
         audience::decide(roster, channel, &left_out, route(fields)).map_err(|NobodyLeft| Refusal::NobodyLeft)?;
+    let newcomers = newcomers(roster, &access, fields);
+    if !newcomers.is_empty() {
+        return Err(Refusal::Newcomers(newcomers));
+    }
     if !unasked(channel, fields).is_empty() {
         return Err(Refusal::Unasked);
     }
@@ -307,12 +320,17 @@ pub(super) enum Asked {
 }
 
 impl Asked {
-    pub(super) fn of(request: &HttpRequest, fields: &Fields) -> Self {
+    /// The page's own button for sending at once shows the page before it when something came with this form that could not
+    /// be cleaned: what is passed on with all that is hidden in it has been seen to be. Programs, which name no step and see
+    /// no page, send at once.
+    pub(super) fn of(request: &HttpRequest, fields: &Fields, basket: &Basket) -> Self {
+        let unseen = basket.unseen && originals(fields) == Originals::Dropped;
         let shown = fields.text("shown").expose() == "check";
         match (is_switching(request), fields.text("step").expose().as_str()) {
             (true, _) if shown => Self::Check,
             (true, _) | (false, "edit") => Self::Form,
             (false, "check") => Self::Check,
+            (false, "send") if unseen => Self::Check,
             (false, _) => Self::Send,
         }
     }
@@ -338,12 +356,28 @@ fn left_out(fields: &Fields) -> Result<BTreeSet<PersonId>, Refusal> {
     fields.all("leave_out").map(|id| PersonId::parse(id).map_err(|_| Refusal::LeaveOut)).collect()
 }
 
+/// Who would be able to read and was not among those the form showed: somebody put on the channel since. An id we cannot
+/// read offers nobody.
+fn newcomers(roster: &Roster, access: &[(PersonId, Access)], fields: &Fields) -> Vec<String> {
+    let Some(offered) = fields.all(OFFERED).next() else { return Vec::new() };
+    let offered: BTreeSet<PersonId> = offered.split(',').filter_map(|id| PersonId::parse(id).ok()).collect();
+    let new = access.iter().filter(|(id, access)| *access != Access::Never && !offered.contains(id));
+    let new = new.filter_map(|(id, _)| roster.person(*id));
+    new.map(|person| format!("{}, {}", person.name.as_str(), person.title.as_str())).collect()
+}
+
 fn route(fields: &Fields) -> Route {
     if ticked(fields, "straight_to_overseers") { Route::Overseers } else { Route::Handlers }
 }
 
 fn ticked(fields: &Fields, name: &str) -> bool {
     fields.all(name).any(|value| !value.is_empty())
+}
+
+/// Everybody a form shows as one who can read.
+fn offered(roster: &Roster, channel: &Channel) -> String {
+    let people = roster.members(&channel.handlers).chain(roster.members(&channel.overseers));
+    people.map(|person| person.id.to_string()).collect::<Vec<_>>().join(",")
 }
 
 /// The field of a question goes by its id: it may be reworded or moved while a source writes.
@@ -378,6 +412,7 @@ impl Refusal {
             Self::People
             | Self::LeaveOut
             | Self::NobodyLeft
+            | Self::Newcomers(_)
             | Self::FilesLost
             | Self::Closed
             | Self::Unasked
@@ -392,6 +427,7 @@ impl Refusal {
             Self::People => ("people", fl!(l, "problem-people-long", max = PEOPLE_MAX_CHARS)),
             Self::LeaveOut => ("leave_out", fl!(l, "problem-leave-out")),
             Self::NobodyLeft => ("leave_out", fl!(l, "problem-nobody-left")),
+            Self::Newcomers(who) => ("leave_out", fl!(l, "problem-newcomers", who = who.join("; "))),
             Self::FilesLost => ("files", fl!(l, "problem-files-lost")),
             Self::Closed => ("message", fl!(l, "problem-channel-closed")),
             Self::Unasked => ("unasked", fl!(l, "problem-unasked")),
@@ -431,6 +467,10 @@ impl<'a> ComposePage<'a> {
         let token = if room.form_key.redeem(token).is_some() { token.clone() } else { room.form_key.issue() };
         let left_out: BTreeSet<PersonId> = fields.all("leave_out").filter_map(|id| PersonId::parse(id).ok()).collect();
         let mut form = Self::with(room, roster, channel, token, &left_out);
+        // Whoever came since has to be shown as such first, whatever else is wrong.
+        if let Some(offered) = fields.all(OFFERED).next() {
+            offered.clone_into(&mut form.offered);
+        }
         form.message = fields.text("message").expose();
         form.people = fields.text("people").expose();
         form.ticks = Ticks {
@@ -469,6 +509,7 @@ impl<'a> ComposePage<'a> {
                 body_size: words::size(l, room.limits.body_bytes),
             },
             token,
+            offered: offered(roster, channel),
             message: "",
             people: "",
             ticks: Ticks::default(),
@@ -523,6 +564,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
                 body_size: words::size(words::spoken(), limits.body_bytes),
             },
             token: "t0ken".to_owned(),
+            offered: offered(&roster, channel),
             message: "",
             people: "",
             ticks: Ticks::default(),
@@ -564,6 +606,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         ("refused-answer-date", Refusal::Answer(QuestionId::from_bytes([4; 8]), AnswerError::Date)),
         ("refused-leave-out", Refusal::LeaveOut),
         ("refused-nobody-left", Refusal::NobodyLeft),
+        ("refused-newcomers", Refusal::Newcomers(vec![words.line.to_owned(), words.line.to_owned()])),
         ("refused-message", Refusal::Upload(too_long)),
         ("refused-files", Refusal::Upload(UploadError::FileTooLarge)),
         ("refused-files-lost", Refusal::FilesLost),

@@ -101,7 +101,7 @@ pub(super) async fn send(
     let came = upload::collect(request.headers(), payload.into_inner(), room.limits, move || place.aside()).await;
     let fields = came.fields;
     let (basket, unfit) = Basket::gather(&room, &fields, came.files).await;
-    let asked = Asked::of(&request, &fields);
+    let asked = Asked::of(&request, &fields, &basket);
     let basket = if asked == Asked::Send { basket } else { basket.unsent(&room) };
     let refused = match came.refused.or(unfit) {
         Some(error) => Err(Refusal::Upload(error)),
@@ -189,7 +189,7 @@ async fn keep(room: &Data<Intake>, session: &SourceSession, fields: &Fields, bas
     digest.part(message.text().as_bytes());
     digest.part(if originals == Originals::Kept { "with originals" } else { "" }.as_bytes());
     basket.digest(&mut digest);
-    let form = form.of(digest.finish());
+    let form = form.with(digest);
     let (slot, mailbox, day) = (room.slot.clone(), session.mailbox, room.clock.today());
     let (notices, files, contents) = (Arc::clone(&room.notices), basket.files.clone(), basket.contents());
     let known = block(move || {

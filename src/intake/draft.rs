@@ -59,6 +59,8 @@ pub(super) struct Basket {
     pub(super) files: Vec<Arc<DraftFile>>,
     /// Files came before and are gone, or have been sent.
     pub(super) lost: bool,
+    /// Among those that came now is one that could not be cleaned: no page has said so yet.
+    pub(super) unseen: bool,
 }
 
 impl Basket {
@@ -72,11 +74,13 @@ impl Basket {
         let kept = before.iter().enumerate().filter(|(place, _)| !unwanted(*place));
         let mut files: Vec<Arc<DraftFile>> = kept.map(|(_, file)| Arc::clone(file)).collect();
 
-        let problem = room.refuses(&files, &came).map_or(Ok(()), Err);
-        let problem = match problem {
-            Ok(()) => room.look_at(came).await.map(|looked| files.extend(looked)).err(),
-            Err(problem) => Some(problem),
+        let looked = match room.refuses(&files, &came) {
+            Some(problem) => Err(problem),
+            None => room.look_at(came).await,
         };
+        let (looked, problem) = looked.map_or_else(|problem| (Vec::new(), Some(problem)), |looked| (looked, None));
+        let unseen = looked.iter().any(|file| matches!(file.treatment, Treatment::Uncleaned(_)));
+        files.extend(looked);
         let changed =
             files.len() != before.len() || files.iter().zip(&before).any(|(now, then)| !Arc::ptr_eq(now, then));
         let id = match (files.is_empty(), changed) {
@@ -84,7 +88,7 @@ impl Basket {
             (false, true) => room.drafts.open(Draft(files.clone())),
             (false, false) => id.clone(),
         };
-        (Self { id, files, lost }, problem)
+        (Self { id, files, lost, unseen }, problem)
     }
 
     /// The same for a page that is no answer to the form that sent them: what has been sent does not wait any more.
@@ -95,7 +99,7 @@ impl Basket {
             return Self { files, ..self };
         }
         let id = if files.is_empty() { String::new() } else { room.drafts.open(Draft(files.clone())) };
-        Self { id, files, lost: true }
+        Self { id, files, lost: true, unseen: self.unseen }
     }
 
     /// Adds to the digest of a form what its files are.

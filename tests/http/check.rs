@@ -250,3 +250,54 @@ fn a_source_is_told_before_sending_when_nobody_else_would_ever_receive_the_repor
     assert!(told(&form().text("leave_out", &page.person(OVERSEER))));
     assert!(told(&form().text("straight_to_overseers", "yes")));
 }
+
+#[test]
+fn the_pages_own_button_sends_nothing_uncleaned_unseen_and_a_program_without_a_step_gets_its_receipt() {
+    let app = App::new();
+    let (source, path) = (app.source(), app.channel(WING));
+    let page = source.get(&path);
+    let form = page.form(&path).text("message", "evidence");
+    assert!(page.text().contains("name=\"step\" value=\"send\""));
+
+    // What could be cleaned is sent at once, by either.
+    source.send(&path, &form.clone().file("one.png", PHOTO).text("step", "send")).receipt();
+    let told = source.send(&path, &page.form(&path).text("message", "by a program").file("tool", PROGRAM));
+    assert!(told.receipt().len() > 7 && told.shows("We do not know this kind of file"), "what was sent is said");
+
+    // What could not is shown first, and from there it is one click.
+    let check = source.send(&path, &form.clone().file("tool", PROGRAM).text("step", "send"));
+    assert!(
+        check.status == 200 && check.shows("Nothing has been sent yet") && check.shows("at least one file would be")
+    );
+    assert!(check.shows("We do not know this kind of file"));
+    assert_eq!(app.handler(HANDLER_A).get("/").links("/tips/").len(), 2, "it is not sent");
+    source.send(&path, &check.form(&path)).receipt();
+
+    // A file that a page has shown is not asked about again, and who wishes the originals to be sent has said so.
+    let back = source.send(&path, &check.form(&path).text("step", "edit"));
+    assert!(back.alert().contains("not here any more"));
+    let blank = source.send(&path, &form.clone().with("message", "").file("tool", PROGRAM).text("step", "send"));
+    assert!(blank.status == 422 && blank.shows("We do not know this kind of file"));
+    source.send(&path, &form_of(&blank, &path).text("message", "shown before").text("step", "send")).receipt();
+    let originals = form.with("message", "as it is").text("keep_originals", "yes").file("tool", PROGRAM);
+    source.send(&path, &originals.text("step", "send")).receipt();
+}
+
+#[test]
+fn a_further_message_sends_nothing_uncleaned_unseen_either() {
+    let app = App::new();
+    let receipt = app.tip(WING, "a tip");
+    let (source, path) = (app.back_with(&receipt), "/conversation");
+    let page = source.get(path);
+    assert!(page.text().contains("name=\"step\" value=\"send\""));
+    let form = page.form(path).text("message", "more").file("tool", PROGRAM);
+    let check = source.send(path, &form.clone().text("step", "send"));
+    assert!(check.status == 200 && check.shows("at least one file would be"));
+    for form in [check.form(path), form] {
+        assert_eq!(source.send(path, &form).header("location"), Some("/conversation?sent=1"));
+    }
+    let handler = app.handler(HANDLER_A);
+    let tip = handler.get("/").link("/tips/");
+    assert_eq!(handler.get(&tip).links(&format!("{tip}/files/1/")).len(), 1);
+    assert!(handler.get(&tip).links(&format!("{tip}/files/2/")).is_empty(), "sent twice it is kept once");
+}

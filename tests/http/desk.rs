@@ -59,7 +59,7 @@ fn what_a_handler_wrote_comes_back_when_the_session_has_ended() {
         assert_eq!(refused.status, 401);
         assert_eq!(refused.inside("message"), "a long & careful answer");
     }
-    assert!(!app.handler(HANDLER_A).get(&tip).shows("careful"));
+    assert!(!app.handler(HANDLER_A).get(&tip).shows("careful answer"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::thread;
 
-use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OVERSEER, SITE, WING, shared};
+use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, OVERSEER, SITE, WING, shared};
 use crate::browser::Form;
 
 #[test]
@@ -160,9 +160,14 @@ fn a_blank_tip_is_refused_on_the_same_page_with_everything_typed() {
         assert!(refused.alert().contains("Please write something"), "{}", refused.alert());
         assert!(refused.shows("a.pdf"), "files wait");
         assert_eq!(refused.inside("people"), "B. & <C>");
-        let again = String::from_utf8(refused.form(&path).body()).unwrap();
-        assert!(again.contains(&handler_b) && again.contains("straight_to_overseers"));
-        assert!(!again.contains(&page.person(HANDLER_A)), "nobody else is ticked");
+        let ticked = refused.form(&path).fields();
+        let ticked = ticked.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let ticked: Vec<_> = ticked.filter(|(name, _)| ["leave_out", "straight_to_overseers"].contains(name)).collect();
+        assert_eq!(
+            ticked,
+            [("leave_out", handler_b.as_str()), ("straight_to_overseers", "yes")],
+            "nobody else is ticked"
+        );
     }
     assert_eq!(source.send(&path, &page.form(&path)).status, 422, "a form without the field");
 }
@@ -362,4 +367,42 @@ fn a_channel_that_is_not_there_is_not_found_whatever_is_asked() {
         assert_eq!(app.source().get(&path).status, 404, "{id}");
         assert_eq!(app.source().send(&path, &Form::default().text("message", "lost?")).status, 404, "{id}");
     }
+}
+
+#[test]
+fn whoever_joins_a_channel_while_a_source_writes_is_shown_before_they_can_read() {
+    let app = App::new();
+    let (source, path) = (app.source(), app.channel(WING));
+    let page = source.get(&path);
+    let form = page.form(&path).text("message", "about them").text("people", "the newcomer").file("a.png", b"not one");
+    let check = source.send(&path, &form.clone().text("step", "check"));
+    let join = |role: &str| {
+        let joined =
+            app.run(&["channel", "edit", WING, "--handler", HANDLER_A, "--handler", HANDLER_B, role, OPERATOR]);
+        assert!(joined.status.success(), "{}", String::from_utf8_lossy(&joined.stderr));
+    };
+    join("--handler");
+
+    // The form and the page before sending come back, with everything.
+    let (before, from_check) = (source.send(&path, &form), source.send(&path, &check.form(&path)));
+    for refused in [&before, &from_check] {
+        assert_eq!(refused.status, 422);
+        assert!(refused.alert().contains("somebody new can read") && refused.alert().contains(OPERATOR));
+        assert!(refused.inside("message") == "about them" && refused.inside("people") == "the newcomer");
+        assert!(refused.shows("a.png") && refused.text().contains("href=\"#leave-out\""));
+    }
+    assert!(app.handler(HANDLER_A).get("/").links("/tips/").is_empty(), "nothing is sent");
+    let blank = source.send(&path, &form.clone().with("message", ""));
+    assert!(!blank.alert().contains("somebody new"), "one thing at a time");
+    assert!(source.send(&path, &blank.form(&path).with("message", "x")).alert().contains("somebody new can read"));
+
+    let left_out = before.form(&path).text("message", "about them").text("people", "the newcomer");
+    source.send(&path, &left_out.text("leave_out", &before.person(OPERATOR))).receipt();
+    assert!(app.handler(OPERATOR).get("/").links("/tips/").is_empty());
+    source.send(&path, &from_check.form(&path).text("message", "they may read it")).receipt();
+    assert_eq!(app.handler(OPERATOR).get("/").links("/tips/").len(), 1);
+
+    // A program that does not say whom it was offered gets its receipt, as ever.
+    let without = Form::default().text("message", "by a program");
+    source.send(&path, &without).receipt();
 }

@@ -72,10 +72,7 @@ fn a_tip_that_is_not_acknowledged_reaches_the_overseers_on_the_eighth_day_and_no
     let overseer = app.handler(OVERSEER);
     assert_eq!(overseer.get("/").links("/tips/").len(), 1);
     assert!(overseer.get(&tip).shows("seventy reports were filed"));
-    assert!(
-        app.handler(HANDLER_A).get(&tip).shows("it was passed up"),
-        "the handlers keep theirs and are told"
-    );
+    assert!(app.handler(HANDLER_A).get(&tip).shows("it was passed up"), "the handlers keep theirs and are told");
     let page = app.back_with(&receipt).get("/conversation");
     assert!(page.shows("It was to be acknowledged by") && page.shows("It was passed up on"), "{}", page.text());
     // A clock that is set back takes nothing away from them.

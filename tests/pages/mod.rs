@@ -318,7 +318,10 @@ fn guarded(page: &Page, form: &Element, check: &mut impl FnMut(bool, &str)) {
     let typed = page.0.iter().filter(inside).any(is_typed_into);
     check(!typed || form.attribute("accept-charset") == Some("utf-8"), &format!("form {action}: which charset?"));
     // One sends it; another, which has a name, asks for more of it, and so the one that Enter means stands first, unseen.
-    let plain = |button: &&Element| button.attribute("name").is_none() && button.attribute("class") != Some("default");
+    let plain = |button: &&Element| {
+        let named = button.attribute("name").is_some() && button.attribute("value") != Some("send");
+        !named && button.attribute("class") != Some("default")
+    };
     let sends = page.all("button").filter(inside).filter(plain).count();
     check(sends == 1, &format!("form {action} has {sends} buttons"));
 }
