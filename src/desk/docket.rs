@@ -357,7 +357,7 @@ fn pictures(
             bar(fl!(l, "docket-received"), "all", sum.received),
             bar(fl!(l, "docket-acknowledged-in-time"), "answered", sum.acknowledged_in_time),
             bar(fl!(l, "docket-answered-in-time"), "answered", sum.answered_in_time),
-            bar(fl!(l, "docket-escalated"), "overdue", sum.escalated),
+            bar(fl!(l, "docket-state-escalated"), "overdue", sum.escalated),
         ];
         let outcomes = sum.outcomes().map(|(outcome, count)| bar(closed_as(l, outcome), "closed", count));
         let shown = done.into_iter().chain(outcomes).collect();

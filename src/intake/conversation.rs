@@ -27,6 +27,8 @@ use crate::web::{Frame, block, comes_from_elsewhere, padded_download, page, see_
 struct ConversationPage<'a> {
     frame: Frame<'a>,
     received: String,
+    /// Whether it is over, so that nobody is asked to look again.
+    closed: bool,
     /// What has happened to the report, and what is due.
     standing: Vec<String>,
     turn: Turn,
@@ -262,6 +264,7 @@ async fn respond(
     let shown = ConversationPage {
         frame,
         received,
+        closed: record.life.closed.is_some(),
         standing,
         turn: record.turn,
         replies,
@@ -388,6 +391,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let page = ConversationPage {
             frame: Frame::new(words.line).with_form("form", "/conversation").entering("step", "check"),
             received: day(),
+            closed: life.closed.is_some(),
             standing: standing(
                 l,
                 &life,

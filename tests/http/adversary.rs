@@ -103,7 +103,7 @@ fn a_handler_who_closes_what_an_overseer_opened_again_passes_it_up() {
     assert!(!reads(&app, "not so fast"));
     close(&app);
     assert!(reads(&app, "not so fast"), "at once");
-    assert!(app.back_with(&receipt).get("/conversation").shows("the overseers can read it"));
+    assert!(app.back_with(&receipt).get("/conversation").shows("It was passed up on"));
 }
 
 #[test]
@@ -518,7 +518,7 @@ fn an_operator_who_presses_everything_the_desk_has_for_operators_keeps_no_tip_do
             let tips = overseer.get("/").links("/tips/");
             assert_eq!(tips.len(), usize::from(goes_up), "{stays}, day {day}");
             assert!(tips.iter().all(|tip| overseer.get(tip).shows("seventy reports")));
-            let told = app.back_with(&receipt).get("/conversation").shows("the overseers can read it");
+            let told = app.back_with(&receipt).get("/conversation").shows("It was passed up on");
             assert_eq!(told, goes_up, "{stays}, day {day}");
             let operator = app.handler(OPERATOR);
             for page in ["/", "/docket"] {

@@ -240,6 +240,18 @@ fn files_that_were_sent_do_not_wait_and_a_report_written_after_going_back_is_ano
 }
 
 #[test]
+fn a_source_is_told_before_sending_when_nobody_else_would_ever_receive_the_report() {
+    let app = App::new();
+    let (source, path) = (app.source(), app.channel(WING));
+    let page = source.get(&path);
+    let form = || page.form(&path).text("message", "a tip").text("step", "check");
+    let told = |form: &Form| source.send(&path, form).shows("it goes to nobody else");
+    assert!(!told(&form()), "the overseer would receive it");
+    assert!(told(&form().text("leave_out", &page.person(OVERSEER))));
+    assert!(told(&form().text("straight_to_overseers", "yes")));
+}
+
+#[test]
 fn the_pages_own_button_sends_nothing_uncleaned_unseen_and_a_program_without_a_step_gets_its_receipt() {
     let app = App::new();
     let (source, path) = (app.source(), app.channel(WING));

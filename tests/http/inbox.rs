@@ -59,7 +59,7 @@ fn the_inbox_lists_what_was_chosen_and_counts_what_else_could_be() {
     assert_eq!(step(&handler, &third, "close", &close).status, 303);
     let inbox = handler.get("/");
     let states = ["all (5)", "to acknowledge (2)", "to answer (0)", "waiting for the source (1)"];
-    let more = ["answered, not closed (1)", "closed (1)", "with the overseers (0)"];
+    let more = ["answered, not closed (1)", "closed (1)", "passed up (0)"];
     assert_eq!(choices(&inbox, "state"), [&states[..], &more].concat());
     assert_eq!(choices(&inbox, "channel"), ["all (5)", "Kitchen (1)", "North Wing (4)"]);
     let mine = ["all (5)", "new since I last looked (0)", "I acted on it last (3)", "with a draft of mine (0)"];
@@ -122,7 +122,7 @@ fn what_is_due_first_comes_first_and_says_by_when() {
     let inbox = app.handler(HANDLER_A).get("/");
     assert_eq!(inbox.links("/tips/"), [newer, older.clone()]);
     assert!(row(&inbox, &older).contains("<strong class=\"late\">It was to be answered by"));
-    assert!(row(&inbox, &older).contains("With the overseers"));
+    assert!(row(&inbox, &older).contains("Passed up"));
 }
 
 #[test]

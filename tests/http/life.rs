@@ -62,7 +62,7 @@ fn a_tip_that_is_not_acknowledged_reaches_the_overseers_on_the_eighth_day_and_no
     assert!(overseer.get(&row).shows("You cannot read it yet"));
     assert!(overseer.get("/").shows("There is nothing here"));
     assert_eq!(overseer.get(&tip).status, 404);
-    assert!(app.back_with(&receipt).get("/conversation").shows("it goes to the overseers"));
+    assert!(app.back_with(&receipt).get("/conversation").shows("it goes to every overseer"));
 
     on_day(&mut app, 7);
     assert_eq!(app.handler(OVERSEER).get(&tip).status, 404, "on the last day it is in time");
@@ -72,12 +72,9 @@ fn a_tip_that_is_not_acknowledged_reaches_the_overseers_on_the_eighth_day_and_no
     let overseer = app.handler(OVERSEER);
     assert_eq!(overseer.get("/").links("/tips/").len(), 1);
     assert!(overseer.get(&tip).shows("seventy reports were filed"));
-    assert!(
-        app.handler(HANDLER_A).get(&tip).shows("it went to the overseers"),
-        "the handlers keep theirs and are told"
-    );
+    assert!(app.handler(HANDLER_A).get(&tip).shows("it was passed up"), "the handlers keep theirs and are told");
     let page = app.back_with(&receipt).get("/conversation");
-    assert!(page.shows("It was to be acknowledged by") && page.shows("the overseers can read it"), "{}", page.text());
+    assert!(page.shows("It was to be acknowledged by") && page.shows("It was passed up on"), "{}", page.text());
     // A clock that is set back takes nothing away from them.
     on_day(&mut app, 1);
     assert!(app.handler(OVERSEER).get(&tip).shows("seventy reports were filed"));
@@ -145,6 +142,7 @@ fn closing_needs_an_outcome_and_a_reason_and_everybody_sees_what_came_of_it() {
 
     let page = app.back_with(&receipt).get("/conversation");
     assert!(page.shows("could not be shown to be true") && !page.shows("secret why"));
+    assert!(!page.shows("look again"), "nobody is to wait for an answer to what is closed");
     let overseer = app.handler(OVERSEER);
     let row = overseer.get("/docket").link("/docket/");
     let page = overseer.get(&row);
@@ -250,10 +248,10 @@ fn a_tip_whose_handlers_have_not_signed_in_for_the_set_days_goes_to_the_overseer
     assert_eq!(app.handler(OVERSEER).get(&tip).status, 404);
     on_day(&mut app, 7);
     assert!(app.handler(OVERSEER).get(&tip).shows("is anybody there"));
-    assert!(app.back_with(&receipt).get("/conversation").shows("the overseers can read it"));
+    assert!(app.back_with(&receipt).get("/conversation").shows("It was passed up on"));
     let handler = app.handler(HANDLER_A);
     let tips = handler.get("/").links("/tips/");
-    assert_eq!(tips.iter().filter(|tip| handler.get(tip).shows("it went to the overseers")).count(), 1);
+    assert_eq!(tips.iter().filter(|tip| handler.get(tip).shows("it was passed up")).count(), 1);
 }
 
 #[test]
@@ -286,7 +284,7 @@ fn goes_up_though_a_colleague_is_there(settings: &str, happens: impl FnOnce(&mut
         if let [tip] = tips.as_slice() {
             assert!(overseer.get(tip).shows("about B"));
             assert_eq!(colleague.get(tip).status, 404);
-            assert!(app.back_with(&receipt).get("/conversation").shows("the overseers can read it"));
+            assert!(app.back_with(&receipt).get("/conversation").shows("It was passed up on"));
         }
         assert_eq!(before, [colleague.get("/").bare().body, colleague.get("/docket").bare().body]);
     }
@@ -333,11 +331,11 @@ fn a_source_is_told_where_a_report_goes_that_does_not_move_and_when_it_goes_to_n
     assert!(!app.source().get(&app.channel(WING)).shows("Nobody oversees this channel"));
     let (kitchen, wing) = (app.tip(KITCHEN, "a tip"), app.tip(WING, "a tip"));
     let told = |receipt: &str| app.back_with(receipt).get("/conversation").text();
-    assert!(told(&kitchen).contains("it goes to nobody else") && told(&wing).contains("it goes to the overseers"));
+    assert!(told(&kitchen).contains("it goes to nobody else") && told(&wing).contains("it goes to every overseer"));
     // Taken off the list, the overseer has the tip all the same; removed, nobody has it.
     let run = |arguments: &[&str]| assert!(app.run(arguments).status.success(), "{arguments:?}");
     run(&["channel", "edit", WING, "--overseer", OPERATOR]);
-    assert!(told(&wing).contains("it goes to the overseers"));
+    assert!(told(&wing).contains("it goes to every overseer"));
     run(&["handler", "remove", OVERSEER, "--yes"]);
     assert!(told(&wing).contains("it goes to nobody else"));
 }
