@@ -57,7 +57,7 @@ use crate::notice::Notices;
 use crate::settings::Settings;
 use crate::store::{Cabinet, StoreError};
 use crate::upload::Limits;
-use crate::web::{Cookies, Gate, Sessions, style_sheet};
+use crate::web::{Cookies, Gate, MAX_SESSIONS, Sessions, style_sheet};
 
 pub use closing::turn_away;
 pub use door::keep_shut;
@@ -108,7 +108,7 @@ impl Desk {
             clock,
             limits: settings.limits,
             absent_days: settings.absent_days,
-            sessions: Sessions::new(settings.idle),
+            sessions: Sessions::new(settings.idle, MAX_SESSIONS),
             unlocking: Gate::new(UNLOCKS_AT_ONCE, UNLOCKS_WAITING),
             delays: delay::Delays::new(),
             cookies: Cookies { name: "desk", secure: settings.desk_cookie },

@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 use askama::Template;
 use i18n_embed_fl::fl;
 
-use super::compose::{Written, originals};
-use super::draft::{self, Basket, Originals};
+use super::form::{Form, originals};
+use super::report::Written;
 use super::telltale::{self, Hints, MARKS_MAX, Mark, Sort};
+use super::waiting::{self, Basket, Originals};
 use super::{Intake, Way};
 use crate::domain::{Audience, Message, Treatment, Uncleaned};
 use crate::store::{Channel, Roster, StoreError};
-use crate::upload::{Fields, UploadError};
+use crate::upload::UploadError;
 use crate::web::words::{self, Language, spoken};
 use crate::web::{Frame, block};
 
@@ -21,7 +22,7 @@ const BETWEEN: &str = " · ";
 /// So many finds of one sort are shown in its sentence; all are marked in the text.
 const EXAMPLES: usize = 5;
 /// Fields that say what to do with a form, and are made anew for its next page.
-const NOT_CARRIED: [&str; 4] = ["step", "shown", draft::FIELD, draft::REMOVE];
+const NOT_CARRIED: [&str; 4] = ["step", "shown", waiting::FIELD, waiting::REMOVE];
 
 #[derive(Template)]
 #[template(path = "intake/check.html")]
@@ -90,14 +91,14 @@ pub(super) struct FileView {
 impl Basket {
     /// The files as a page shows them.
     pub(super) fn views(&self, l: &Language) -> Vec<FileView> {
-        let view = |(place, file): (usize, &std::sync::Arc<draft::DraftFile>)| FileView {
+        let view = |(place, file): (usize, &waiting::File)| FileView {
             place,
             name: file.name.as_str().to_owned(),
             size: words::size(l, file.bytes),
             outcome: outcome(l, &file.treatment),
             clean: matches!(file.treatment, Treatment::Cleaned(_)),
         };
-        self.files.iter().enumerate().map(view).collect()
+        self.iter().enumerate().map(view).collect()
     }
 }
 
@@ -128,8 +129,7 @@ impl<'a> CheckPage<'a> {
         roster: &'a Roster,
         channel: &'a Channel,
         looked: &'a Looked<Written>,
-        fields: &'a Fields,
-        basket: &Basket,
+        form: &'a Form,
         way: Way<'a>,
     ) -> Self {
         let l = spoken();
@@ -143,31 +143,21 @@ impl<'a> CheckPage<'a> {
         Self {
             way,
             goes_to: Some((channel.name.as_str(), written.audience.clone())),
-            ..Self::of(roster, action, texts, fields, basket)
+            ..Self::of(roster, action, texts, form)
         }
     }
 
     /// A further message before it is sent.
-    pub(super) fn of_message(
-        roster: &'a Roster,
-        looked: &'a Looked<Message>,
-        fields: &'a Fields,
-        basket: &Basket,
-    ) -> Self {
+    pub(super) fn of_message(roster: &'a Roster, looked: &'a Looked<Message>, form: &'a Form) -> Self {
         let texts = looked.marks.iter().map(|marks| {
             let heading = fl!(spoken(), "conversation-message");
             (heading, looked.written.text(), marks.as_slice())
         });
-        Self::of(roster, "/conversation".to_owned(), texts.collect(), fields, basket)
+        Self::of(roster, "/conversation".to_owned(), texts.collect(), form)
     }
 
-    fn of(
-        roster: &'a Roster,
-        action: String,
-        texts: Vec<(String, &'a str, &'a [Mark])>,
-        fields: &'a Fields,
-        basket: &Basket,
-    ) -> Self {
+    fn of(roster: &'a Roster, action: String, texts: Vec<(String, &'a str, &'a [Mark])>, form: &'a Form) -> Self {
+        let Form { fields, basket, .. } = form;
         let l = spoken();
         let mut found = Vec::new();
         let marked_in_part = texts.iter().any(|(_, _, marks)| marks.len() == MARKS_MAX);
@@ -182,7 +172,7 @@ impl<'a> CheckPage<'a> {
             way: Way::Any,
             action,
             carried: fields.iter().filter(|(name, _)| !NOT_CARRIED.contains(name)).collect(),
-            draft: basket.id.clone(),
+            draft: basket.ids(),
             goes_to: None,
             texts,
             warnings: warnings(l, &found),
@@ -249,18 +239,19 @@ pub(super) fn sample_files(words: &crate::pages::Words) -> Vec<FileView> {
 
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
+    use super::form::Asked;
     use crate::domain::{PersonId, Reader};
     use crate::pages::{Sample, roster};
+    use crate::upload::Fields;
 
     let roster = roster(words);
     let people = || vec![Reader::new(PersonId::from_bytes([1; 8]), words.line.to_owned())];
     let everything = Audience { readers: people(), later: people(), left_out: people(), nobody_else: true };
     let least = Audience { readers: people(), ..Audience::default() };
-    let fields = Fields::default();
+    let form = Form { fields: Fields::default(), basket: Basket::default(), asked: Asked::Check };
     let check = |state: &str, way, goes_to, files: Vec<FileView>, found: &[Sort]| {
         let texts = vec![(fl!(spoken(), "compose-message"), words.text, &[][..])];
-        let basket = Basket { id: if files.is_empty() { "" } else { "dr4ft" }.to_owned(), ..Basket::default() };
-        let page = CheckPage::of(&roster, "/report/0101010101010101".to_owned(), texts, &fields, &basket);
+        let page = CheckPage::of(&roster, "/report/0101010101010101".to_owned(), texts, &form);
         let found: Vec<_> = found.iter().map(|sort| (*sort, words.line)).collect();
         let mut texts = page.texts;
         texts.extend((!found.is_empty()).then(|| TextView {
@@ -271,6 +262,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             way,
             carried: vec![("token", "t0ken"), ("message", words.text)],
             goes_to,
+            draft: if files.is_empty() { "" } else { "dr4ft" }.to_owned(),
             keep_originals: !files.is_empty(),
             marked_in_part: !found.is_empty(),
             files,

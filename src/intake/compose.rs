@@ -1,7 +1,6 @@
 //! Write a tip, receive a receipt.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Payload};
@@ -9,29 +8,20 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use i18n_embed_fl::fl;
 
-use super::audience::{self, Access, NobodyLeft, Route};
-use super::check::{CheckPage, FileView, Looked, look};
-use super::draft::{self, Basket, Originals};
+use super::audience::Route;
+use super::check::{CheckPage, FileView};
+use super::form::{Asked, Form, Unfit, originals, ticked};
 use super::receipt::ReceiptPage;
-use super::telltale::{HINTS_MAX, HINTS_MAX_CHARS, Hints, TooManyHints};
+use super::report::{self, ANSWER, OFFERED, Refusal, field_of, offered, route, unasked};
+use super::telltale::{HINTS_MAX, HINTS_MAX_CHARS};
+use super::waiting::Originals;
 use super::{Intake, IntakeError, Way};
-use crate::crypto::{FormSeed, Identity, MessageDigest, ReceiptCheck};
-use crate::domain::{
-    Answer, AnswerError, Audience, ChannelId, Details, EntryKind, Message, PEOPLE_MAX_CHARS, People, PersonId,
-    Question, QuestionId, QuestionKind, Receipt,
-};
-use crate::store::{Channel, Dropped, NewTip, Person, Roster, StoreError};
-use crate::upload::{self, Enclosed, Fields, Limits, UploadError};
+use crate::crypto::ReceiptCheck;
+use crate::domain::{AnswerError, ChannelId, PEOPLE_MAX_CHARS, PersonId, Question, QuestionKind};
+use crate::store::{Channel, Person, Roster};
+use crate::upload::{Limits, UploadError};
 use crate::web::words::Language;
-use crate::web::{Frame, block, comes_from_elsewhere, is_switching, page, see_other, words};
-
-/// What the names of the answers' fields begin with.
-const ANSWER: &str = "answer-";
-/// The field that says whom a form showed as people who can read, so that nobody else is let in unseen: their ids, with
-/// commas between them. A program may leave it out.
-const OFFERED: &str = "offered";
-/// Fields that are no part of what is sent: the same report checked first and sent at once is the same report.
-const UNCOUNTED: [&str; 7] = ["token", "step", "shown", "hints", OFFERED, draft::FIELD, draft::REMOVE];
+use crate::web::{Frame, comes_from_elsewhere, page, see_other, words};
 
 #[derive(Template)]
 #[template(path = "intake/channels.html")]
@@ -102,29 +92,6 @@ struct ProblemView {
     text: String,
 }
 
-/// What a source may have got wrong, or we have.
-enum Refusal {
-    Upload(UploadError),
-    People,
-    LeaveOut,
-    NobodyLeft,
-    /// These could read, by name and role, and were not on the form.
-    Newcomers(Vec<String>),
-    /// Files that came before are gone.
-    FilesLost,
-    Closed,
-    Unasked,
-    Answer(QuestionId, AnswerError),
-    /// More words to look for than we look for.
-    Hints,
-}
-
-impl<E: Into<UploadError>> From<E> for Refusal {
-    fn from(error: E) -> Self {
-        Self::Upload(error.into())
-    }
-}
-
 pub(super) async fn choose(room: Data<Intake>, request: HttpRequest) -> Result<HttpResponse, IntakeError> {
     let roster = room.roster()?;
     if let [only] = roster.channels.as_slice() {
@@ -159,186 +126,33 @@ pub(super) async fn send(
     }
     let roster = room.roster()?;
     let channel = find(&roster, &id)?;
-    let place = room.slot.clone();
-    let came = upload::collect(request.headers(), payload.into_inner(), room.limits, move || place.aside()).await;
-    let fields = came.fields;
-    let (basket, unfit) = Basket::gather(&room, &fields, came.files).await;
-    let asked = Asked::of(&request, &fields, &basket);
-    let basket = if asked == Asked::Send { basket } else { basket.unsent(&room) };
-    let refused = match came.refused.or(unfit) {
-        Some(error) => Err(Refusal::Upload(error)),
-        None if basket.lost => Err(Refusal::FilesLost),
-        None => Ok(()),
-    };
-    let answered = match (refused, asked) {
+    let (form, fit) = Form::receive(&room, &request, payload).await;
+    let asked = form.asked;
+    let answered = match (fit, asked) {
+        (Err(unfit), _) => Err(Refusal::Unfit(unfit)),
         (Ok(()), Asked::Form) => {
-            return Ok(page(StatusCode::OK, &ComposePage::again(&room, &roster, channel, &fields, &basket)));
+            return Ok(page(StatusCode::OK, &ComposePage::again(&room, &roster, channel, &form)));
         }
-        (Err(refusal), _) => Err(refusal),
-        (Ok(()), Asked::Check) => checked(&room, &roster, channel, &fields).await.map(|looked| {
+        (Ok(()), Asked::Check) => report::checked(&room, &roster, channel, &form.fields).await.map(|looked| {
             let way = room.way(request.headers());
-            let check = CheckPage::of_report(&roster, channel, &looked, &fields, &basket, way);
-            page(StatusCode::OK, &check)
+            page(StatusCode::OK, &CheckPage::of_report(&roster, channel, &looked, &form, way))
         }),
-        (Ok(()), Asked::Send) => keep(&room, &roster, channel, &fields, &basket).await.map(|receipt| {
+        (Ok(()), Asked::Send) => report::keep(&room, &roster, channel, &form).await.map(|receipt| {
             let frame = Frame::new(roster.site.as_str());
             let mut shown = ReceiptPage::new(&room, frame, &ReceiptCheck::new(receipt));
-            shown.files = basket.views(words::spoken());
+            shown.files = form.basket.views(words::spoken());
             page(StatusCode::CREATED, &shown)
         }),
     };
     Ok(answered.unwrap_or_else(|refusal| {
-        let status = match (&refusal, asked) {
-            (Refusal::FilesLost, Asked::Form) => StatusCode::OK, // it was asked for, and is what it can be
-            (refusal, _) => refusal.status(),
-        };
-        // What only has to be tried again stays as it is: if it has been sent, it will be recognised.
-        let basket = if refusal.is_passing() { basket } else { basket.unsent(&room) };
-        let mut form = ComposePage::again(&room, &roster, channel, &fields, &basket);
+        let form = form.given_back(refusal.unfit());
+        let mut again = ComposePage::again(&room, &roster, channel, &form);
         if let Refusal::Newcomers(_) = refusal {
-            form.offered = offered(&roster, channel);
+            again.offered = report::offered(&roster, channel);
         }
-        page(status, &ComposePage { problem: Some(refusal.view(words::spoken(), &room.limits)), ..form })
+        again.problem = Some(ProblemView::of(&refusal, words::spoken(), &room.limits));
+        page(refusal.status(asked), &again)
     }))
-}
-
-/// What a report says, parsed.
-pub(super) struct Written {
-    message: Message,
-    people: People,
-    answers: Vec<Answer>,
-    access: Vec<(PersonId, Access)>,
-    /// What those who may read are told about who may.
-    pub(super) audience: Audience,
-}
-
-/// Parses the texts of a form, and decides who will read them.
-fn written(room: &Intake, roster: &Roster, channel: &Channel, fields: &Fields) -> Result<Written, Refusal> {
-    let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
-    let people = People::parse(fields.text("people")).map_err(|_| Refusal::People)?;
-    if !roster.takes_tips(channel) {
-        return Err(Refusal::Closed);
-    }
-    let left_out = left_out(fields)?;
-    let access =
-        audience::decide(roster, channel, &left_out, route(fields)).map_err(|NobodyLeft| Refusal::NobodyLeft)?;
-    let newcomers = newcomers(roster, &access, fields);
-    if !newcomers.is_empty() {
-        return Err(Refusal::Newcomers(newcomers));
-    }
-    if !unasked(channel, fields).is_empty() {
-        return Err(Refusal::Unasked);
-    }
-    let answers = answers(channel, fields)?;
-    let audience = audience::told(roster, &access, &left_out, ticked(fields, "nobody_else"));
-    Ok(Written { message, people, answers, access, audience })
-}
-
-impl Written {
-    /// The texts a source wrote: the message, whom it is about, and the answers.
-    pub(super) fn texts(&self) -> Vec<&str> {
-        let answers = self.answers.iter().map(|answer| answer.answer.as_str());
-        [self.message.text(), self.people.text()].into_iter().chain(answers).collect()
-    }
-
-    /// The questions that were answered.
-    pub(super) fn questions(&self) -> impl Iterator<Item = &str> {
-        self.answers.iter().map(|answer| answer.question.as_str())
-    }
-}
-
-/// What a report says, looked through for what may point to its writer.
-async fn checked(
-    room: &Intake,
-    roster: &Roster,
-    channel: &Channel,
-    fields: &Fields,
-) -> Result<Looked<Written>, Refusal> {
-    let written = written(room, roster, channel, fields)?;
-    let hints = Hints::parse(fields.text("hints").expose()).map_err(|TooManyHints| Refusal::Hints)?;
-    Ok(look(room, written, Written::texts, hints).await?)
-}
-
-/// Seals a report and drops it in. When this answers a receipt, the tip is on the disk.
-async fn keep(
-    room: &Data<Intake>,
-    roster: &Arc<Roster>,
-    channel: &Channel,
-    fields: &Fields,
-    basket: &Basket,
-) -> Result<Receipt, Refusal> {
-    let Written { message, people, answers, access, audience } = written(room, roster, channel, fields)?;
-    let details =
-        Details { people: people.text().to_owned(), answers, audience: Some(audience), ..Details::new(EntryKind::Tip) };
-    let mut digest = MessageDigest::new();
-    basket.digest(&mut digest);
-    for (name, text) in fields.iter().filter(|(name, _)| !UNCOUNTED.contains(name)) {
-        digest.part(name.as_bytes());
-        digest.part(text.as_bytes());
-    }
-    let seed = room.form_key.redeem(fields.text("token").expose()).unwrap_or_else(FormSeed::generate);
-    let (channel, clocks, salt, day) = (channel.id, channel.clocks, roster.salt, room.clock.today());
-    let (contents, originals) = (basket.contents(), originals(fields));
-    let files: Vec<_> = basket.files.clone();
-    let turn = room.stretching.enter().await?;
-    let (slot, roster, notices) = (room.slot.clone(), Arc::clone(roster), Arc::clone(&room.notices));
-    let receipt = block(move || {
-        let (receipt, mailbox) = seed.receipt(digest, salt);
-        drop(turn); // the disk takes many at once: they share its syncs
-        let Some(contents) = contents else {
-            // The files have been sent. If this very form sent them, this is its receipt.
-            return Ok(slot.is_known(&mailbox)?.then_some(receipt));
-        };
-        let tip = Identity::generate();
-        let enclosed = files.iter().zip(&contents).enumerate();
-        let enclosed: Vec<Enclosed<'_>> =
-            enclosed.flat_map(|(place, (file, contents))| contents.enclosed(file, place, originals)).collect();
-        let envelope = upload::enclose(&[tip.to_recipient()], slot.spool(), &enclosed, &message, details)?;
-        let grants = audience::seal_grants(&roster, &access, &tip);
-        let new = NewTip { channel, day, clocks, recipient: tip.to_recipient(), grants, envelope };
-        if let Dropped::Kept(id) = slot.drop_tip(new, &mailbox)? {
-            notices.came(id, audience::readers(&access));
-        }
-        Ok(Some(receipt))
-    })
-    .await
-    .unwrap_or(Err(StoreError::Broken))?
-    .ok_or(Refusal::FilesLost)?;
-    basket.sent();
-    Ok(receipt)
-}
-
-/// What a source wants done with their form.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Asked {
-    /// To see it again, to change it or in another language.
-    Form,
-    /// To see what will be sent.
-    Check,
-    /// To send it.
-    Send,
-}
-
-impl Asked {
-    /// The page's own button for sending at once shows the page before it when something came with this form that could not
-    /// be cleaned: what is passed on with all that is hidden in it has been seen to be. Programs, which name no step and see
-    /// no page, send at once.
-    pub(super) fn of(request: &HttpRequest, fields: &Fields, basket: &Basket) -> Self {
-        let unseen = basket.unseen && originals(fields) == Originals::Dropped;
-        let shown = fields.text("shown").expose() == "check";
-        match (is_switching(request), fields.text("step").expose().as_str()) {
-            (true, _) if shown => Self::Check,
-            (true, _) | (false, "edit") => Self::Form,
-            (false, "check") => Self::Check,
-            (false, "send") if unseen => Self::Check,
-            (false, _) => Self::Send,
-        }
-    }
-}
-
-/// Whether originals are sent beside what was cleaned.
-pub(super) fn originals(fields: &Fields) -> Originals {
-    if ticked(fields, "keep_originals") { Originals::Kept } else { Originals::Dropped }
 }
 
 /// How long the form of a channel is before anything is written, in bytes.
@@ -351,88 +165,17 @@ fn find<'a>(roster: &'a Roster, id: &str) -> Result<&'a Channel, IntakeError> {
     ChannelId::parse(id).ok().and_then(|id| roster.channel(id)).ok_or(IntakeError::NotFound)
 }
 
-/// An id we cannot read is refused, since passing over it would let somebody read who was to be left out.
-fn left_out(fields: &Fields) -> Result<BTreeSet<PersonId>, Refusal> {
-    fields.all("leave_out").map(|id| PersonId::parse(id).map_err(|_| Refusal::LeaveOut)).collect()
-}
-
-/// Who would be able to read and was not among those the form showed: somebody put on the channel since. An id we cannot
-/// read offers nobody.
-fn newcomers(roster: &Roster, access: &[(PersonId, Access)], fields: &Fields) -> Vec<String> {
-    let Some(offered) = fields.all(OFFERED).next() else { return Vec::new() };
-    let offered: BTreeSet<PersonId> = offered.split(',').filter_map(|id| PersonId::parse(id).ok()).collect();
-    let new = access.iter().filter(|(id, access)| *access != Access::Never && !offered.contains(id));
-    let new = new.filter_map(|(id, _)| roster.person(*id));
-    new.map(|person| format!("{}, {}", person.name.as_str(), person.title.as_str())).collect()
-}
-
-fn route(fields: &Fields) -> Route {
-    if ticked(fields, "straight_to_overseers") { Route::Overseers } else { Route::Handlers }
-}
-
-fn ticked(fields: &Fields, name: &str) -> bool {
-    fields.all(name).any(|value| !value.is_empty())
-}
-
-/// Everybody a form shows as one who can read.
-fn offered(roster: &Roster, channel: &Channel) -> String {
-    let people = roster.members(&channel.handlers).chain(roster.members(&channel.overseers));
-    people.map(|person| person.id.to_string()).collect::<Vec<_>>().join(",")
-}
-
-/// The field of a question goes by its id: it may be reworded or moved while a source writes.
-fn field_of(question: &Question) -> String {
-    format!("{ANSWER}{}", question.id)
-}
-
-fn answers(channel: &Channel, fields: &Fields) -> Result<Vec<Answer>, Refusal> {
-    let answers = channel.questions.iter().map(|question| {
-        let typed = fields.text(&field_of(question)).expose();
-        question.parse_answer(typed).map_err(|error| Refusal::Answer(question.id, error))
-    });
-    Ok(answers.collect::<Result<Vec<_>, Refusal>>()?.into_iter().flatten().collect())
-}
-
-/// Answers to questions that the channel asked when the form was fetched and does not ask now.
-fn unasked(channel: &Channel, fields: &Fields) -> String {
-    let asked = |name: &str| channel.questions.iter().any(|question| field_of(question) == name);
-    let typed =
-        fields.iter().filter(|(name, text)| name.starts_with(ANSWER) && !asked(name) && !text.trim().is_empty());
-    typed.map(|(_, text)| text.trim()).collect::<Vec<_>>().join("\n\n")
-}
-
-impl Refusal {
-    /// Whether the same form may be taken when it is sent again.
-    fn is_passing(&self) -> bool {
-        matches!(self, Self::Upload(error) if error.is_passing())
-    }
-
-    fn status(&self) -> StatusCode {
-        match self {
-            Self::People
-            | Self::LeaveOut
-            | Self::NobodyLeft
-            | Self::Newcomers(_)
-            | Self::FilesLost
-            | Self::Closed
-            | Self::Unasked
-            | Self::Hints
-            | Self::Answer(..) => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Upload(error) => error.status(),
-        }
-    }
-
-    fn view(&self, l: &'static Language, limits: &Limits) -> ProblemView {
-        let (field, text) = match self {
-            Self::People => ("people", fl!(l, "problem-people-long", max = PEOPLE_MAX_CHARS)),
-            Self::LeaveOut => ("leave_out", fl!(l, "problem-leave-out")),
-            Self::NobodyLeft => ("leave_out", fl!(l, "problem-nobody-left")),
-            Self::Newcomers(who) => ("leave_out", fl!(l, "problem-newcomers", who = who.join("; "))),
-            Self::FilesLost => ("files", fl!(l, "problem-files-lost")),
-            Self::Closed => ("message", fl!(l, "problem-channel-closed")),
-            Self::Unasked => ("unasked", fl!(l, "problem-unasked")),
-            Self::Hints => ("hints", fl!(l, "problem-hints", count = HINTS_MAX, max = HINTS_MAX_CHARS)),
-            Self::Answer(id, error) => {
+impl ProblemView {
+    fn of(refusal: &Refusal, l: &'static Language, limits: &Limits) -> Self {
+        let (field, text) = match refusal {
+            Refusal::People => ("people", fl!(l, "problem-people-long", max = PEOPLE_MAX_CHARS)),
+            Refusal::LeaveOut => ("leave_out", fl!(l, "problem-leave-out")),
+            Refusal::NobodyLeft => ("leave_out", fl!(l, "problem-nobody-left")),
+            Refusal::Newcomers(who) => ("leave_out", fl!(l, "problem-newcomers", who = who.join("; "))),
+            Refusal::Closed => ("message", fl!(l, "problem-channel-closed")),
+            Refusal::Unasked => ("unasked", fl!(l, "problem-unasked")),
+            Refusal::Hints => ("hints", fl!(l, "problem-hints", count = HINTS_MAX, max = HINTS_MAX_CHARS)),
+            Refusal::Answer(id, error) => {
                 let text = match error {
                     AnswerError::Missing => fl!(l, "problem-answer-missing"),
                     AnswerError::TooLong { max_chars: max } => {
@@ -442,12 +185,14 @@ impl Refusal {
                     AnswerError::Choice => fl!(l, "problem-answer-choice"),
                     AnswerError::Date => fl!(l, "problem-answer-date"),
                 };
-                return ProblemView { field: format!("{ANSWER}{id}"), text };
+                return Self { field: format!("{ANSWER}{id}"), text };
             }
-            Self::Upload(error @ UploadError::Message(_)) => ("message", error.sentence(l, limits)),
-            Self::Upload(error) => ("files", error.sentence(l, limits)),
+            Refusal::Unfit(unfit) => {
+                let field = if let Unfit::Upload(UploadError::Message(_)) = unfit { "message" } else { "files" };
+                (field, unfit.sentence(l, limits))
+            }
         };
-        ProblemView { field: field.to_owned(), text }
+        Self { field: field.to_owned(), text }
     }
 }
 
@@ -462,30 +207,31 @@ impl<'a> ComposePage<'a> {
     }
 
     /// The form as it was sent. It keeps its token: sent again unchanged, it is the same form.
-    fn again(room: &Intake, roster: &'a Roster, channel: &'a Channel, fields: &'a Fields, basket: &Basket) -> Self {
+    fn again(room: &Intake, roster: &'a Roster, channel: &'a Channel, form: &'a Form) -> Self {
+        let Form { fields, basket, .. } = form;
         let token = fields.text("token").expose();
         let token = if room.form_key.redeem(token).is_some() { token.clone() } else { room.form_key.issue() };
         let left_out: BTreeSet<PersonId> = fields.all("leave_out").filter_map(|id| PersonId::parse(id).ok()).collect();
-        let mut form = Self::with(room, roster, channel, token, &left_out);
+        let mut again = Self::with(room, roster, channel, token, &left_out);
         // Whoever came since has to be shown as such first, whatever else is wrong.
         if let Some(offered) = fields.all(OFFERED).next() {
-            offered.clone_into(&mut form.offered);
+            offered.clone_into(&mut again.offered);
         }
-        form.message = fields.text("message").expose();
-        form.people = fields.text("people").expose();
-        form.ticks = Ticks {
+        again.message = fields.text("message").expose();
+        again.people = fields.text("people").expose();
+        again.ticks = Ticks {
             straight: route(fields) == Route::Overseers,
             nobody_else: ticked(fields, "nobody_else"),
             keep_originals: originals(fields) == Originals::Kept,
         };
-        form.unasked = unasked(channel, fields);
-        form.hints = fields.text("hints").expose();
-        form.files = basket.views(form.frame.l);
-        form.draft.clone_from(&basket.id);
-        for view in &mut form.questions {
+        again.unasked = unasked(channel, fields);
+        again.hints = fields.text("hints").expose();
+        again.files = basket.views(again.frame.l);
+        again.draft = basket.ids();
+        for view in &mut again.questions {
             view.typed = fields.text(&view.field).expose();
         }
-        form
+        again
     }
 
     fn with(room: &Intake, roster: &'a Roster, channel: &'a Channel, token: String, left: &BTreeSet<PersonId>) -> Self {
@@ -540,7 +286,7 @@ impl<'a> QuestionView<'a> {
 #[cfg(test)]
 pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> {
     use super::check::sample_files;
-    use crate::domain::MessageError;
+    use crate::domain::{MessageError, QuestionId};
     use crate::pages::{Sample, roster};
 
     let roster = roster(words);
@@ -578,7 +324,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     };
     let compose = |state: &str, page: &ComposePage<'_>| Sample::of("intake/compose", state, page);
     let nobody = Channel { handlers: Vec::new(), overseers: Vec::new(), ..roster.channels[0].clone() };
-    let too_long = UploadError::Message(MessageError::TooLong { max_chars: limits.message_chars });
+    let too_long = MessageError::TooLong { max_chars: limits.message_chars };
     let channels = |state: &str, way| {
         let page = ChannelsPage { frame: frame(), way, open: roster.channels.iter().collect(), shut: vec![&nobody] };
         Sample::of("intake/channels", state, &page)
@@ -607,9 +353,9 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         ("refused-leave-out", Refusal::LeaveOut),
         ("refused-nobody-left", Refusal::NobodyLeft),
         ("refused-newcomers", Refusal::Newcomers(vec![words.line.to_owned(), words.line.to_owned()])),
-        ("refused-message", Refusal::Upload(too_long)),
-        ("refused-files", Refusal::Upload(UploadError::FileTooLarge)),
-        ("refused-files-lost", Refusal::FilesLost),
+        ("refused-message", UploadError::Message(too_long).into()),
+        ("refused-files", UploadError::FileTooLarge.into()),
+        ("refused-files-lost", Refusal::Unfit(Unfit::FilesLost)),
     ] {
         let mut page = form(&roster.channels[0], &[PersonId::from_bytes([1; 8]), PersonId::from_bytes([3; 8])]);
         (page.message, page.people) = (words.text, words.line);
@@ -625,7 +371,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         if state == "refused-unasked" {
             page.unasked = words.text.to_owned();
         }
-        page.problem = Some(refusal.view(page.frame.l, &limits));
+        page.problem = Some(ProblemView::of(&refusal, page.frame.l, &limits));
         samples.push(compose(state, &page));
     }
     samples

@@ -10,15 +10,15 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use super::check::{self, CheckPage, FileView, Looked};
-use super::compose::{Asked, originals};
-use super::draft::{Basket, Originals};
+use super::form::{Asked, Form, Unfit, originals};
 use super::telltale::Hints;
+use super::waiting::Originals;
 use super::{Intake, IntakeError, SourceSession};
 use crate::crypto::{Envelope, MessageDigest};
 use crate::domain::{Day, Details, Due, EntryKind, Life, Message, Outcome};
 use crate::secret::Secret;
 use crate::store::{Entry, StoreError, Turn};
-use crate::upload::{self, Enclosed, Fields, UploadError};
+use crate::upload::{self, Fields, UploadError};
 use crate::web::words::Language;
 use crate::web::{Frame, block, comes_from_elsewhere, padded_download, page, see_other, words};
 
@@ -97,119 +97,62 @@ pub(super) async fn send(
         return Ok(page(StatusCode::UNAUTHORIZED, &EndedPage::with(fields.text("message").expose())));
     };
     let roster = room.roster()?;
-    let place = room.slot.clone();
-    let came = upload::collect(request.headers(), payload.into_inner(), room.limits, move || place.aside()).await;
-    let fields = came.fields;
-    let (basket, unfit) = Basket::gather(&room, &fields, came.files).await;
-    let asked = Asked::of(&request, &fields, &basket);
-    let basket = if asked == Asked::Send { basket } else { basket.unsent(&room) };
-    let refused = match came.refused.or(unfit) {
-        Some(error) => Err(Refusal::Upload(error)),
-        None if basket.lost => Err(Refusal::FilesLost),
-        None => Ok(()),
-    };
-    let answered = match (refused, asked) {
-        (Ok(()), Asked::Form) => {
-            let again = Again { fields: &fields, basket: &basket };
-            return respond(&room, session, StatusCode::OK, Some(again), false, None).await;
-        }
-        (Err(refusal), _) => Err(refusal),
-        (Ok(()), Asked::Check) => checked(&room, &fields)
+    let (form, fit) = Form::receive(&room, &request, payload).await;
+    let asked = form.asked;
+    let answered = match (fit, asked) {
+        (Err(unfit), _) => Err(unfit),
+        (Ok(()), Asked::Form) => return respond(&room, session, StatusCode::OK, Some(&form), false, None).await,
+        (Ok(()), Asked::Check) => checked(&room, &form.fields)
             .await
-            .map(|looked| page(StatusCode::OK, &CheckPage::of_message(&roster, &looked, &fields, &basket)))
-            .map_err(Refusal::Upload),
-        (Ok(()), Asked::Send) => {
-            keep(&room, &session, &fields, &basket).await.map(|()| see_other("/conversation?sent=1"))
-        }
+            .map(|looked| page(StatusCode::OK, &CheckPage::of_message(&roster, &looked, &form))),
+        (Ok(()), Asked::Send) => keep(&room, &session, &form).await.map(|()| see_other("/conversation?sent=1")),
     };
     match answered {
         Ok(answer) => Ok(answer),
-        Err(refusal) => {
-            let status = match (&refusal, asked) {
-                (Refusal::FilesLost, Asked::Form) => StatusCode::OK, // it was asked for, and is what it can be
-                (refusal, _) => refusal.status(),
-            };
-            // What only has to be tried again stays as it is: if it has been sent, it will be recognised.
-            let passing = matches!(&refusal, Refusal::Upload(error) if error.is_passing());
-            let basket = if passing { basket } else { basket.unsent(&room) };
-            let again = Again { fields: &fields, basket: &basket };
-            respond(&room, session, status, Some(again), false, Some(refusal.sentence(&room))).await
+        Err(unfit) => {
+            let form = form.given_back(Some(&unfit));
+            let problem = unfit.sentence(words::spoken(), &room.limits);
+            respond(&room, session, unfit.status(asked), Some(&form), false, Some(problem)).await
         }
     }
-}
-
-/// Why a message was not taken.
-enum Refusal {
-    Upload(UploadError),
-    /// Files that came before are gone.
-    FilesLost,
-}
-
-impl<E: Into<UploadError>> From<E> for Refusal {
-    fn from(error: E) -> Self {
-        Self::Upload(error.into())
-    }
-}
-
-impl Refusal {
-    fn status(&self) -> StatusCode {
-        match self {
-            Self::Upload(error) => error.status(),
-            Self::FilesLost => StatusCode::UNPROCESSABLE_ENTITY,
-        }
-    }
-
-    fn sentence(&self, room: &Intake) -> String {
-        match self {
-            Self::Upload(error) => error.sentence(words::spoken(), &room.limits),
-            Self::FilesLost => fl!(words::spoken(), "problem-files-lost"),
-        }
-    }
-}
-
-/// What comes back with the page: what was typed, and the files that wait.
-struct Again<'a> {
-    fields: &'a Fields,
-    basket: &'a Basket,
 }
 
 /// A further message, looked through for what may point to its writer.
-async fn checked(room: &Intake, fields: &Fields) -> Result<Looked<Message>, UploadError> {
+async fn checked(room: &Intake, fields: &Fields) -> Result<Looked<Message>, Unfit> {
     let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
-    check::look(room, message, |message| vec![message.text()], Hints::default()).await
+    Ok(check::look(room, message, |message| vec![message.text()], Hints::default()).await?)
 }
 
 /// Seals a message and adds it to its report. The same form with the same content is kept once; with another content, as
 /// after a step back in the browser, it is another message.
-async fn keep(room: &Data<Intake>, session: &SourceSession, fields: &Fields, basket: &Basket) -> Result<(), Refusal> {
-    let form = session.secret.check(fields.text("guard").expose()).ok_or(UploadError::Guard)?;
+async fn keep(room: &Data<Intake>, session: &SourceSession, form: &Form) -> Result<(), Unfit> {
+    let Form { fields, basket, .. } = form;
+    let number = session.secret.check(fields.text("guard").expose()).ok_or(UploadError::Guard)?;
     let message = Message::parse(fields.text("message"), room.limits.message_chars)?;
     let originals = originals(fields);
     let mut digest = MessageDigest::new();
     digest.part(message.text().as_bytes());
     digest.part(if originals == Originals::Kept { "with originals" } else { "" }.as_bytes());
     basket.digest(&mut digest);
-    let form = form.with(digest);
+    let number = number.with(digest);
     let (slot, mailbox, day) = (room.slot.clone(), session.mailbox, room.clock.today());
-    let (notices, files, contents) = (Arc::clone(&room.notices), basket.files.clone(), basket.contents());
+    let (notices, load) = (Arc::clone(&room.notices), basket.load());
     let known = block(move || {
-        let Some(contents) = contents else {
+        let Some(load) = load else {
             // The files have been sent. If this very form sent them, this is done.
-            return slot.has_follow_up(mailbox, form);
+            return slot.has_follow_up(mailbox, number);
         };
-        let enclosed = files.iter().zip(&contents).enumerate();
-        let enclosed: Vec<Enclosed<'_>> =
-            enclosed.flat_map(|(place, (file, contents))| contents.enclosed(file, place, originals)).collect();
+        let enclosed = load.enclosed(originals);
         let details = Details::new(EntryKind::FollowUp);
         let envelope = upload::enclose(&[slot.recipient(mailbox)?], slot.spool(), &enclosed, &message, details)?;
-        slot.add_follow_up(mailbox, form, day, envelope)?;
+        slot.add_follow_up(mailbox, number, day, envelope)?;
         notices.moved(&mailbox.tip(), None);
         Ok(true)
     })
     .await
     .unwrap_or(Err(StoreError::Broken))?;
     if !known {
-        return Err(Refusal::FilesLost);
+        return Err(Unfit::FilesLost);
     }
     basket.sent();
     Ok(())
@@ -241,7 +184,7 @@ async fn respond(
     room: &Data<Intake>,
     session: Arc<SourceSession>,
     status: StatusCode,
-    again: Option<Again<'_>>,
+    again: Option<&Form>,
     sent: bool,
     problem: Option<String>,
 ) -> Result<HttpResponse, IntakeError> {
@@ -269,10 +212,10 @@ async fn respond(
         turn: record.turn,
         replies,
         guard,
-        message: again.as_ref().map_or("", |again| again.fields.text("message").expose()),
-        keep_originals: again.as_ref().is_some_and(|again| originals(again.fields) == Originals::Kept),
-        files: again.as_ref().map(|again| again.basket.views(l)).unwrap_or_default(),
-        draft: again.map(|again| again.basket.id.clone()).unwrap_or_default(),
+        message: again.map_or("", |again| again.fields.text("message").expose()),
+        keep_originals: again.is_some_and(|again| originals(&again.fields) == Originals::Kept),
+        files: again.map(|again| again.basket.views(l)).unwrap_or_default(),
+        draft: again.map(|again| again.basket.ids()).unwrap_or_default(),
         sent,
         problem,
     };

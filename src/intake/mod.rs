@@ -6,12 +6,14 @@ mod check;
 mod closing;
 mod compose;
 mod conversation;
-mod draft;
 mod error;
+mod form;
 mod home;
 mod receipt;
 mod replies;
+mod report;
 mod telltale;
+mod waiting;
 
 use std::sync::Arc;
 
@@ -26,7 +28,7 @@ use crate::notice::Notices;
 use crate::settings::Settings;
 use crate::store::{Mailbox, Roster, Slot};
 use crate::upload::Limits;
-use crate::web::{Cookies, Gate, Sessions, here, style_sheet};
+use crate::web::{Cookies, Gate, MAX_SESSIONS, Sessions, here, style_sheet};
 
 pub use closing::turn_away;
 pub use error::IntakeError;
@@ -53,7 +55,7 @@ pub struct Intake {
     form_key: FormKey,
     sessions: Sessions<SourceSession>,
     stretching: Gate,
-    drafts: Sessions<draft::Draft>,
+    waiting: Sessions<waiting::File>,
     cleaning: Gate,
     cleaner: Cleaner,
     looking: Gate,
@@ -91,9 +93,9 @@ impl Intake {
             clock,
             limits: settings.limits,
             form_key: FormKey::generate(),
-            sessions: Sessions::new(settings.idle),
+            sessions: Sessions::new(settings.idle, MAX_SESSIONS),
             stretching: Gate::new(STRETCHES_AT_ONCE, STRETCHES_WAITING),
-            drafts: Sessions::new(draft::WAIT),
+            waiting: Sessions::new(waiting::WAIT, waiting::MAX_FILES),
             cleaning: Gate::new(CLEANINGS_AT_ONCE, CLEANINGS_WAITING),
             cleaner: Cleaner::of_this_program(),
             looking: Gate::new(LOOKS_AT_ONCE, LOOKS_WAITING),
@@ -108,13 +110,13 @@ impl Intake {
     /// Ends idle sessions, and forgets files that nobody came back for.
     pub fn sweep(&self) {
         self.sessions.sweep();
-        self.drafts.sweep();
+        self.waiting.sweep();
     }
 
     /// Ends all sessions.
     pub fn end_sessions(&self) {
         self.sessions.end_all();
-        self.drafts.end_all();
+        self.waiting.end_all();
     }
 
     fn roster(&self) -> Result<Arc<Roster>, IntakeError> {

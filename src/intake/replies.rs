@@ -96,7 +96,7 @@ pub(super) async fn open(
 /// Leaving never fails and asks for nothing.
 pub(super) async fn leave(room: Data<Intake>, request: HttpRequest, form: Option<Form<LeaveForm>>) -> HttpResponse {
     if let Some(form) = form {
-        room.drafts.end(&form.draft);
+        room.forget_files(&form.draft);
     }
     let cookie = room.cookies.read(&request);
     if let Some(cookie) = &cookie {

@@ -4,8 +4,11 @@
 use std::io::{self, BufReader, Read, Write};
 
 use super::Sink;
-use crate::crypto::{EnvelopeWriter, Identity, MessageDigest, Opener, Recipient, SealedEnvelope, Sealer, StreamError};
+use crate::crypto::{
+    EnvelopeWriter, Identity, MessageDigest, Opener, Recipient, SealedEnvelope, Sealer, StreamError, random_bytes,
+};
 use crate::domain::{Details, FileName, MediaType, Message, Treatment};
+use crate::secret::Secret;
 use crate::store::{Held, HeldReader, Spool, StoreError};
 
 /// Bytes that are handed over at once.
@@ -21,7 +24,8 @@ pub struct Parcel {
     pub bytes: u64,
     /// SHA-256 of its content: the same form sent again is the same form.
     pub digest: [u8; 32],
-    identity: Identity,
+    /// Of its identity: expanded, one takes kilobytes, and many files may wait.
+    seed: Secret<[u8; 32]>,
     held: Held,
 }
 
@@ -31,7 +35,7 @@ pub struct Packing {
     media_type: MediaType,
     bytes: u64,
     digest: MessageDigest,
-    identity: Identity,
+    seed: Secret<[u8; 32]>,
     sealer: Sealer<Spool>,
 }
 
@@ -41,9 +45,9 @@ impl Packing {
     /// # Errors
     /// What the disk answers.
     pub fn new(name: FileName, media_type: MediaType, place: Spool) -> io::Result<Self> {
-        let identity = Identity::generate();
-        let sealer = Sealer::new(&[identity.to_recipient()], place)?;
-        Ok(Self { name, media_type, bytes: 0, digest: MessageDigest::new(), identity, sealer })
+        let seed = Secret::new(random_bytes());
+        let sealer = Sealer::new(&[Identity::from_seed(*seed.expose()).to_recipient()], place)?;
+        Ok(Self { name, media_type, bytes: 0, digest: MessageDigest::new(), seed, sealer })
     }
 
     /// The parcel is whole.
@@ -51,8 +55,8 @@ impl Packing {
     /// # Errors
     /// What the disk answers.
     pub fn finish(self) -> io::Result<Parcel> {
-        let Self { name, media_type, bytes, digest, identity, sealer } = self;
-        Ok(Parcel { name, media_type, bytes, digest: digest.finish(), identity, held: sealer.finish()?.hold() })
+        let Self { name, media_type, bytes, digest, seed, sealer } = self;
+        Ok(Parcel { name, media_type, bytes, digest: digest.finish(), seed, held: sealer.finish()?.hold() })
     }
 }
 
@@ -76,7 +80,7 @@ impl Parcel {
     /// What the disk answers.
     pub fn open(&self) -> io::Result<Opener<BufReader<HeldReader>>> {
         let held = BufReader::with_capacity(PIECE_BYTES, self.held.open()?);
-        Opener::new(std::slice::from_ref(&self.identity), held).map_err(|error| match error {
+        Opener::new(&[Identity::from_seed(*self.seed.expose())], held).map_err(|error| match error {
             StreamError::Io(error) => error,
             StreamError::WrongKey | StreamError::Damaged => io::ErrorKind::InvalidData.into(),
         })

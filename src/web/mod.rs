@@ -20,7 +20,7 @@ pub use gate::{Busy, Gate};
 pub use headers::{clear_site_data, comes_from_elsewhere, sealed_off, secured};
 pub use padding::{Floor, pad};
 pub use page::{Choice, Frame, elsewhere, page, see_other, style_sheet};
-pub use session::Sessions;
+pub use session::{MAX_SESSIONS, Sessions};
 #[cfg(test)]
 pub(crate) use spoken::speaking;
 pub use spoken::{block, here, is_switching, speak};

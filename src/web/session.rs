@@ -9,13 +9,14 @@ use data_encoding::BASE64URL_NOPAD;
 
 use crate::crypto::{SessionKey, random_bytes};
 
-/// More sessions at once than any site has: beyond it the one idle longest ends.
-const MAX_SESSIONS: usize = 10_000;
+/// More sessions at once than any site has.
+pub const MAX_SESSIONS: usize = 10_000;
 
 /// The sessions of one room.
 pub struct Sessions<T> {
     key: SessionKey,
     idle: Duration,
+    max: usize,
     open: Mutex<HashMap<[u8; 32], Slot<T>>>,
 }
 
@@ -25,21 +26,40 @@ struct Slot<T> {
 }
 
 impl<T> Sessions<T> {
-    /// No sessions yet; each ends after `idle` without a request.
+    /// No sessions yet, and never more than `max`; each ends after `idle` without a request.
     #[must_use]
-    pub fn new(idle: Duration) -> Self {
-        Self { key: SessionKey::generate(), idle, open: Mutex::new(HashMap::new()) }
+    pub fn new(idle: Duration, max: usize) -> Self {
+        Self { key: SessionKey::generate(), idle, max, open: Mutex::new(HashMap::new()) }
     }
 
-    /// Opens a session and answers the cookie that finds it: 256 random bits.
+    /// Opens a session and answers the cookie that finds it: 256 random bits. When there is no room, the one idle longest
+    /// ends.
     pub fn open(&self, session: T) -> String {
-        let cookie = BASE64URL_NOPAD.encode(&random_bytes::<32>());
         let mut open = self.lock();
-        if open.len() >= MAX_SESSIONS {
-            let oldest = open.iter().min_by_key(|(_, slot)| slot.used).map(|(digest, _)| *digest);
-            oldest.and_then(|digest| open.remove(&digest));
+        self.make_room(&mut open, Duration::ZERO);
+        self.insert(&mut open, Arc::new(session))
+    }
+
+    /// The same, but no session ends that has been idle for less than `spared`: then there is no room. Also answers the
+    /// session.
+    pub fn open_sparing(&self, spared: Duration, session: T) -> Option<(String, Arc<T>)> {
+        let mut open = self.lock();
+        let session = Arc::new(session);
+        self.make_room(&mut open, spared).then(|| (self.insert(&mut open, Arc::clone(&session)), session))
+    }
+
+    fn make_room(&self, open: &mut HashMap<[u8; 32], Slot<T>>, spared: Duration) -> bool {
+        if open.len() < self.max {
+            return true;
         }
-        open.insert(self.key.digest(&cookie), Slot { session: Arc::new(session), used: Instant::now() });
+        let oldest = open.iter().min_by_key(|(_, slot)| slot.used);
+        let oldest = oldest.filter(|(_, slot)| slot.used.elapsed() >= spared).map(|(digest, _)| *digest);
+        oldest.and_then(|digest| open.remove(&digest)).is_some()
+    }
+
+    fn insert(&self, open: &mut HashMap<[u8; 32], Slot<T>>, session: Arc<T>) -> String {
+        let cookie = BASE64URL_NOPAD.encode(&random_bytes::<32>());
+        open.insert(self.key.digest(&cookie), Slot { session, used: Instant::now() });
         cookie
     }
 
@@ -103,18 +123,31 @@ mod tests {
     #[test]
     fn a_session_is_dropped_when_it_ends_and_when_it_has_been_idle() {
         let alive = Arc::new(());
-        let sessions = Sessions::new(Duration::from_mins(15));
+        let sessions = Sessions::new(Duration::from_mins(15), 2);
         let cookie = sessions.open(Witness(Arc::clone(&alive)));
         assert!(sessions.find(&cookie).is_some() && sessions.find("other").is_none());
         sessions.end(&cookie);
         assert!(sessions.find(&cookie).is_none());
         assert_eq!(Arc::strong_count(&alive), 1);
 
-        let idle_at_once = Sessions::new(Duration::ZERO);
+        let idle_at_once = Sessions::new(Duration::ZERO, 2);
         let cookie = idle_at_once.open(Witness(Arc::clone(&alive)));
         assert!(idle_at_once.find(&cookie).is_none());
         idle_at_once.open(Witness(Arc::clone(&alive)));
         idle_at_once.sweep();
         assert_eq!(Arc::strong_count(&alive), 1);
+    }
+
+    #[test]
+    fn without_room_the_one_idle_longest_makes_way_unless_it_is_spared() {
+        let sessions = Sessions::new(Duration::from_mins(15), 2);
+        let [first, second] = [1, 2].map(|number| sessions.open(number));
+        assert!(sessions.find(&first).is_some());
+        assert!(sessions.open_sparing(Duration::from_mins(10), 3).is_none());
+        assert!(sessions.find(&second).is_some());
+        let (third, _) = sessions.open_sparing(Duration::ZERO, 3).unwrap();
+        assert!(sessions.find(&first).is_none() && sessions.find(&second).is_some());
+        let fourth = sessions.open(4);
+        assert!(sessions.find(&third).is_none() && sessions.find(&fourth).is_some());
     }
 }
