@@ -91,19 +91,21 @@ impl<T> Sessions<T> {
             .collect()
     }
 
-    /// Ends those for which this is so.
+    /// Ends those for which this is so. What a session holds may take time to let go of: nobody else waits for it.
     pub fn end_where(&self, ends: impl Fn(&T) -> bool) {
-        self.lock().retain(|_, slot| !ends(&slot.session));
+        let ended: Vec<_> = self.lock().extract_if(|_, slot| ends(&slot.session)).collect();
+        drop(ended);
     }
 
     /// Ends what has been idle too long. Called every few seconds.
     pub fn sweep(&self) {
-        self.lock().retain(|_, slot| slot.used.elapsed() < self.idle);
+        let ended: Vec<_> = self.lock().extract_if(|_, slot| slot.used.elapsed() >= self.idle).collect();
+        drop(ended);
     }
 
     /// Ends all of them.
     pub fn end_all(&self) {
-        self.lock().clear();
+        self.end_where(|_| true);
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<[u8; 32], Slot<T>>> {
