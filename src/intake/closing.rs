@@ -1,18 +1,15 @@
 //! What is said while the site is stopped: nothing was kept, and what was typed comes back.
 
 use actix_web::dev::ServiceRequest;
-use actix_web::http::{Method, StatusCode, header};
+use actix_web::http::Method;
 use actix_web::web::{Data, Form};
-use actix_web::{HttpMessage, HttpResponse, ResponseError};
+use actix_web::{HttpResponse, ResponseError};
 use askama::Template;
 use i18n_embed_fl::fl;
 
 use super::{Intake, receipt, replies};
 use crate::upload;
-use crate::web::{Frame, page};
-
-/// When it is worth coming back, in seconds.
-const BACK_IN: &str = "60";
+use crate::web::{Frame, come_back};
 
 #[derive(Template)]
 #[template(path = "intake/closing.html")]
@@ -37,19 +34,11 @@ pub async fn turn_away(request: &mut ServiceRequest) -> HttpResponse {
             _ => {}
         }
     }
-    let form =
-        request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
-    let fields = match request.app_data::<Data<Intake>>().cloned() {
-        Some(room) if form => {
-            let payload = request.take_payload();
-            Some(upload::texts(request.headers(), payload, room.limits).await)
-        }
-        _ => None,
+    let Some(limits) = request.app_data::<Data<Intake>>().map(|room| room.limits) else {
+        return come_back(&ClosingPage::with(""));
     };
-    let message = fields.as_ref().map_or("", |fields| fields.text("message").expose());
-    let mut answer = page(StatusCode::SERVICE_UNAVAILABLE, &ClosingPage::with(message));
-    answer.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static(BACK_IN));
-    answer
+    let fields = upload::untaken(request, limits).await;
+    come_back(&ClosingPage::with(fields.text("message").expose()))
 }
 
 impl<'a> ClosingPage<'a> {

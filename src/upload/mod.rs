@@ -15,9 +15,10 @@ use std::future::ready;
 use std::pin::Pin;
 
 use actix_multipart::{Field, Multipart, MultipartError};
-use actix_web::dev::Payload;
+use actix_web::HttpMessage;
+use actix_web::dev::{Payload, ServiceRequest};
 use actix_web::error::PayloadError;
-use actix_web::http::header::HeaderMap;
+use actix_web::http::header::{CONTENT_TYPE, HeaderMap};
 use actix_web::web::{Bytes, block};
 use futures_util::StreamExt;
 use zeroize::Zeroizing;
@@ -131,6 +132,16 @@ pub async fn texts(headers: &HeaderMap, payload: Payload, limits: Limits) -> Fie
     reading.refused = Some(UploadError::Guard);
     reading.whole(&mut form).await;
     reading.fields
+}
+
+/// The texts of a request that is not taken, to give them back; none of one that is no multipart form.
+pub async fn untaken(request: &mut ServiceRequest, limits: Limits) -> Fields {
+    let kind = request.headers().get(CONTENT_TYPE);
+    if !kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/")) {
+        return Fields::default();
+    }
+    let payload = request.take_payload();
+    texts(request.headers(), payload, limits).await
 }
 
 /// Reads a multipart form to its end, its files into an envelope for these recipients.

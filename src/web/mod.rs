@@ -19,7 +19,7 @@ pub use drain::{Came, Drain};
 pub use gate::{Busy, Gate};
 pub use headers::{clear_site_data, comes_from_elsewhere, sealed_off, secured};
 pub use padding::{Floor, pad};
-pub use page::{Choice, Frame, elsewhere, page, see_other, style_sheet};
+pub use page::{Choice, Frame, come_back, elsewhere, page, see_other, style_sheet};
 pub use session::{MAX_SESSIONS, Sessions};
 #[cfg(test)]
 pub(crate) use spoken::speaking;

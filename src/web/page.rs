@@ -1,5 +1,6 @@
 //! Rendering. A page is a struct with its template beside its route; this is the only way it becomes an answer.
 
+use actix_web::http::header::HeaderValue;
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -147,6 +148,17 @@ pub fn page(status: StatusCode, template: &impl Template) -> HttpResponse {
         // Rendering writes to memory and cannot fail on the data, only on a template that returns an error itself.
         Err(_) => HttpResponse::InternalServerError().finish(),
     }
+}
+
+/// When it is worth coming back to a site that is stopped, in seconds.
+const BACK_IN: HeaderValue = HeaderValue::from_static("60");
+
+/// An answer that shows the page of a site that is stopped.
+#[must_use]
+pub fn come_back(template: &impl Template) -> HttpResponse {
+    let mut answer = page(StatusCode::SERVICE_UNAVAILABLE, template);
+    answer.headers_mut().insert(header::RETRY_AFTER, BACK_IN);
+    answer
 }
 
 /// Sends the browser on to a page of ours with a GET, in the same language: what was posted is done and cannot be posted
