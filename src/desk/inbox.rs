@@ -160,11 +160,12 @@ impl<'a> InboxPage<'a> {
 }
 
 impl InboxPage<'_> {
-    /// With a form to search by, if there is anything to search. The language is chosen with it.
+    /// With a form to search by, if there is anything to search. The language is chosen with it; the boxes to choose by are
+    /// another form.
     fn searched_by(self, guard: Option<String>) -> Self {
         let Some(guard) = guard.filter(|_| self.all > 0) else { return self };
         let here = format!("/?{}", self.query.trim_end_matches('&'));
-        let frame = self.frame.with_form("search", here.trim_end_matches('?'));
+        let frame = self.frame.with_form("search", here.trim_end_matches('?')).in_new_tab();
         Self { frame, guard: Some(guard), ..self }
     }
 

@@ -17,7 +17,6 @@ pub struct Frame<'a> {
     pub at: &'static str,
     tongue: &'static Tongue,
     menu: Menu,
-    menu_hint: Option<String>,
 }
 
 /// How a page is fetched in another language.
@@ -25,9 +24,18 @@ enum Menu {
     /// By a link to it.
     Link(String),
     /// By sending a form of the page, whose id this is, so that what was typed comes along.
-    Form { id: &'static str, action: String, enter: Option<(&'static str, &'static str)> },
+    Form { id: &'static str, action: String, enter: Option<(&'static str, &'static str)>, tab: Tab },
     /// Not at all, since it is shown once.
     None,
+}
+
+/// Where the page opens that a form is sent for.
+#[derive(PartialEq, Eq)]
+enum Tab {
+    /// In the place of this one.
+    Same,
+    /// Beside this one, which stays as it is.
+    New,
 }
 
 /// A language one can choose.
@@ -52,7 +60,6 @@ impl<'a> Frame<'a> {
             at: spoken.prefix,
             tongue: spoken.tongue,
             menu: Menu::Link(spoken.page.clone()),
-            menu_hint: None,
         })
     }
 
@@ -72,13 +79,17 @@ impl<'a> Frame<'a> {
     /// it to `action`, which shows it again.
     #[must_use]
     pub fn with_form(self, id: &'static str, action: impl Into<String>) -> Self {
-        Self { menu: Menu::Form { id, action: action.into(), enter: None }, ..self }
+        Self { menu: Menu::Form { id, action: action.into(), enter: None, tab: Tab::Same }, ..self }
     }
 
-    /// The same, with this said in the menu before the languages.
+    /// The same, when something may have been typed in another form of the page, too: only one is sent, and so this page stays
+    /// as it is, and the other language opens in a new tab.
     #[must_use]
-    pub fn hinting(self, text: String) -> Self {
-        Self { menu_hint: Some(text), ..self }
+    pub fn in_new_tab(mut self) -> Self {
+        if let Menu::Form { tab, .. } = &mut self.menu {
+            *tab = Tab::New;
+        }
+        self
     }
 
     /// The same, when Enter in a field of the form presses the button of this name and value.
@@ -123,10 +134,10 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// What is said in the menu before the languages.
+    /// Whether another language opens in a new tab, which the menu says before the languages.
     #[must_use]
-    pub fn menu_hint(&self) -> Option<&str> {
-        self.menu_hint.as_deref()
+    pub fn opens_tab(&self) -> bool {
+        matches!(&self.menu, Menu::Form { tab: Tab::New, .. })
     }
 
     /// The form that is sent to see this page in another language; a link does where there is none.
