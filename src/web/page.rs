@@ -24,7 +24,7 @@ enum Menu {
     /// By a link to it.
     Link(String),
     /// By sending a form of the page, whose id this is, so that what was typed comes along.
-    Form { id: &'static str, action: String, enter: Option<(&'static str, &'static str)>, tab: Tab },
+    Form { id: &'static str, to: String, enter: Option<(&'static str, &'static str)>, tab: Tab },
     /// Not at all, since it is shown once.
     None,
 }
@@ -79,7 +79,20 @@ impl<'a> Frame<'a> {
     /// it to `action`, which shows it again.
     #[must_use]
     pub fn with_form(self, id: &'static str, action: impl Into<String>) -> Self {
-        Self { menu: Menu::Form { id, action: action.into(), enter: None, tab: Tab::Same }, ..self }
+        let action = action.into();
+        let mark = if action.contains('?') { '&' } else { '?' };
+        self.sending(id, format!("{action}{mark}{SWITCH}"))
+    }
+
+    /// The same, for a page with nothing but boxes to choose by, which are sent with a GET: another language is reached by
+    /// choosing in it.
+    #[must_use]
+    pub fn with_choice(self, id: &'static str, action: &str) -> Self {
+        self.sending(id, action.to_owned())
+    }
+
+    fn sending(self, id: &'static str, to: String) -> Self {
+        Self { menu: Menu::Form { id, to, enter: None, tab: Tab::Same }, ..self }
     }
 
     /// The same, when something may have been typed in another form of the page, too: only one is sent, and so this page stays
@@ -112,11 +125,7 @@ impl<'a> Frame<'a> {
     pub fn choices(&self) -> Vec<Choice> {
         let choice = |tongue: &'static Tongue| {
             let to = match &self.menu {
-                Menu::Link(page) => format!("{}{page}", tongue.prefix),
-                Menu::Form { action, .. } => {
-                    let mark = if action.contains('?') { '&' } else { '?' };
-                    format!("{}{action}{mark}{SWITCH}", tongue.prefix)
-                }
+                Menu::Link(to) | Menu::Form { to, .. } => format!("{}{to}", tongue.prefix),
                 Menu::None => return None,
             };
             Some(Choice { tag: tongue.tag, name: tongue.name, to, current: std::ptr::eq(tongue, self.tongue) })

@@ -360,6 +360,25 @@ fn pages_for_nothing_but_secrets_are_linked_to_in_every_language_also_after_a_re
 }
 
 #[test]
+fn what_is_chosen_of_a_list_stays_chosen_in_another_language() {
+    let app = App::new();
+    join(&app, "Handler R", &[("handles", &channel_id(&app, WING))]);
+    app.tip(WING, "a tip");
+    for (who, page, state) in [(app.handler(OVERSEER), "/docket", "overdue"), (app.handler("Handler R"), "/", "closed")]
+    {
+        let shown = who.get(page);
+        // The menu's button sends the boxes' own form, which asks and does nothing.
+        let there = format!("/de{page}");
+        let form = format!("id=\"choose\" method=\"get\" action=\"{page}\"");
+        let entry = format!("<button form=\"choose\" formaction=\"{there}\" formnovalidate lang=\"de\">");
+        assert!(shown.text().contains(&form) && shown.text().contains(&entry), "{page}: {}", shown.text());
+        let german = who.get(&format!("{there}?channel=&state={state}"));
+        assert_eq!((german.status, language(&german).as_str()), (200, "de"), "{page}");
+        assert!(german.text().contains(&format!("<option value=\"{state}\" selected>")), "{page}");
+    }
+}
+
+#[test]
 fn on_a_page_of_several_forms_another_language_opens_in_a_new_tab_and_the_old_one_goes_on() {
     let app = App::new();
     let wing = channel_id(&app, WING);

@@ -326,11 +326,13 @@ fn guarded(page: &Page, form: &Element, check: &mut impl FnMut(bool, &str)) {
     check(sends == 1, &format!("form {action} has {sends} buttons"));
 }
 
-/// Where something is typed that may be shown again, another language is chosen with a form it is typed into. A browser sends
-/// one form only: a page that has more stays where it is, the other language opens beside it, and the menu says so.
+/// Where something is typed or ticked that may be shown again, another language is chosen with a form it is in. A browser
+/// sends one form only: a page that has more stays where it is, the other language opens beside it, and the menu says so.
 fn comes_along(page: &Page, check: &mut impl FnMut(bool, &str)) {
     let secret = |field: &Element| {
-        field.attribute("type") == Some("password") || field.attribute("autocomplete") == Some("one-time-code")
+        let under_a_warning = matches!(field.attribute("name"), Some("sure" | "others"));
+        let once = field.attribute("autocomplete") == Some("one-time-code");
+        field.attribute("type") == Some("password") || once || under_a_warning
     };
     let around = |element: &Element| element.inside.iter().rev().map(|at| &page.0[*at]).collect::<Vec<_>>();
     let fields = |form: &Element| {
@@ -339,7 +341,7 @@ fn comes_along(page: &Page, check: &mut impl FnMut(bool, &str)) {
         inside.filter(|field| is_control(field) && field.attribute("readonly").is_none()).collect::<Vec<_>>()
     };
     let forms: Vec<_> = page.all("form").filter(|form| !fields(form).is_empty()).collect();
-    let shown_again = |form: &&&Element| fields(form).into_iter().any(|field| is_typed_into(field) && !secret(field));
+    let shown_again = |form: &&&Element| fields(form).into_iter().any(|field| !secret(field));
     let along: Vec<_> = forms.iter().filter(shown_again).map(|form| form.attribute("id")).collect();
     let in_menu = |element: &Element| around(element).iter().any(|one| one.attribute("class") == Some("languages"));
     let entries = page.0.iter().filter(|element| ["a", "button"].contains(&element.name.as_str()) && in_menu(element));
