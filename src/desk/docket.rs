@@ -196,13 +196,18 @@ pub(super) async fn show(room: Data<Desk>, session: SignedIn, query: Query<Choic
     let (tips, damage) = overseen(&room, &session, &roster).await?;
     let (l, today) = (words::spoken(), room.clock.today());
     let channels = overseen_channels(&roster, session.0.person, &tips);
-    let mut shown = DocketPage {
+    let shown = DocketPage {
+        frame: frame(roster.site.as_str()),
         bar: Bar::new(&roster, &session.0, Here::Docket),
         damaged: damage == Damage::Found,
         ..DocketPage::of(l, &roster, &channels, &tips, filter, query.page, today)
     };
-    shown.frame = Frame::new(roster.site.as_str()).of_page(&format!("/docket?{}", filter.to_query()));
     Ok(page(StatusCode::OK, &shown))
+}
+
+/// The language is chosen with the boxes to choose by, so that it leaves them as they are.
+fn frame(site: &str) -> Frame<'_> {
+    Frame::new(site).with_choice("choose", "/docket")
 }
 
 /// The channels this person oversees, or did when these tips came, in the order of their names.
@@ -444,7 +449,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let many: Vec<_> = (0..120).map(|number| tip(number, 250, &[])).collect();
     let docket = |state: &str, tips: &[(TipId, TipRecord)], filter, number| {
         let page = DocketPage {
-            frame: Frame::new(words.line),
+            frame: frame(words.line),
             bar: Bar::sample(words, Here::Docket, true),
             damaged: state == "damaged",
             ..DocketPage::of(l, &roster, &channels, tips, filter, number, day(300))

@@ -101,8 +101,12 @@ async fn respond(
     let l = words::spoken();
     let channel = roster.channel(record.channel);
     let May { read: readable, .. } = may;
+    let erasure = record.life.erasure_asked.map(|asked| {
+        let name = roster.person(asked).map_or_else(|| fl!(l, "erase-somebody"), |one| one.name.as_str().to_owned());
+        (name, may.agree && asked != session.person)
+    });
     let shown = DocketTipPage {
-        frame: frame(roster.site.as_str(), &id, &record.life),
+        frame: frame(roster.site.as_str(), &id, &record.life, erasure.as_ref()),
         bar: Bar::new(&roster, &session, Here::Docket),
         guards: std::array::from_fn(|_| session.secret.guard()),
         id,
@@ -111,11 +115,7 @@ async fn respond(
         standing: Standing::of(l, &record, next, room.clock.today()),
         readable,
         reopen: may_reopen(&record.life),
-        erasure: record.life.erasure_asked.map(|asked| {
-            let name =
-                roster.person(asked).map_or_else(|| fl!(l, "erase-somebody"), |one| one.name.as_str().to_owned());
-            (name, may.agree && asked != session.person)
-        }),
+        erasure,
         reason,
         problem,
     };
@@ -135,10 +135,15 @@ fn next(cabinet: &Cabinet, roster: &Roster, session: &DeskSession, id: &TipId) -
     Ok(if goes_up { Next::Overseers } else { Next::Nobody })
 }
 
-/// The language is chosen with the form for opening it again, where there is one.
-fn frame<'a>(site: &'a str, id: &TipId, life: &Life) -> Frame<'a> {
+/// The language is chosen with the form for opening it again, where there is one. Where this person may agree that the tip is
+/// erased, there is another.
+fn frame<'a>(site: &'a str, id: &TipId, life: &Life, erasure: Option<&(String, bool)>) -> Frame<'a> {
     let frame = Frame::new(site).of_page(&format!("/docket/{id}"));
-    if may_reopen(life) { frame.with_form("reopen", format!("/tips/{id}/reopen")) } else { frame }
+    if !may_reopen(life) {
+        return frame;
+    }
+    let frame = frame.with_form("reopen", format!("/tips/{id}/reopen"));
+    if erasure.is_some_and(|(_, may_agree)| *may_agree) { frame.in_new_tab() } else { frame }
 }
 
 /// What is closed or answered can be opened again.
@@ -164,7 +169,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         let channel = ChannelId::from_bytes([1; 8]);
         let record = TipRecord { channel, life, moved: day(3), turn, entries: 1 };
         let page = DocketTipPage {
-            frame: frame(words.line, &id, &life),
+            frame: frame(words.line, &id, &life, erasure.as_ref()),
             bar: Bar::sample(words, Here::Docket, true),
             guards: ["gu4rd-0", "gu4rd-1", "gu4rd-2"].map(str::to_owned),
             id,

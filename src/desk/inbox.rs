@@ -152,7 +152,7 @@ impl<'a> InboxPage<'a> {
             rows: rows.map(|tip| RowView::of(l, roster, tip, today)).collect(),
             newer: (number > 1).then(|| number - 1),
             older: (number < pages).then_some(number + 1),
-            frame: if query.is_empty() { frame } else { frame.of_page(&format!("/?{query}")) },
+            frame,
             query: if query.is_empty() { query } else { query + "&" },
             bar,
         }
@@ -160,11 +160,15 @@ impl<'a> InboxPage<'a> {
 }
 
 impl InboxPage<'_> {
-    /// With a form to search by, if there is anything to search. The language is chosen with it.
+    /// With a form to search by, if there is anything to search here. The language is chosen with it, and the boxes to choose by
+    /// are another form; where they are the only one, with them.
     fn searched_by(self, guard: Option<String>) -> Self {
-        let Some(guard) = guard.filter(|_| self.all > 0) else { return self };
+        if self.all == 0 {
+            return self;
+        }
+        let Some(guard) = guard else { return Self { frame: self.frame.with_choice("choose", "/"), ..self } };
         let here = format!("/?{}", self.query.trim_end_matches('&'));
-        let frame = self.frame.with_form("search", here.trim_end_matches('?'));
+        let frame = self.frame.with_form("search", here.trim_end_matches('?')).in_new_tab();
         Self { frame, guard: Some(guard), ..self }
     }
 

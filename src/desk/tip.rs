@@ -249,9 +249,7 @@ async fn respond(
 
 /// The menu of languages can belong to one form only: to the one that is written in most.
 fn frame<'a>(site: &'a str, id: &TipId) -> Frame<'a> {
-    let frame = Frame::new(site).with_form("reply", format!("/tips/{id}/reply"));
-    let hint = fl!(frame.l, "languages-reply-only");
-    frame.hinting(hint)
+    Frame::new(site).with_form("reply", format!("/tips/{id}/reply")).in_new_tab()
 }
 
 impl CandidateView {

@@ -18,7 +18,6 @@ pub struct Frame<'a> {
     pub at: &'static str,
     tongue: &'static Tongue,
     menu: Menu,
-    menu_hint: Option<String>,
 }
 
 /// How a page is fetched in another language.
@@ -26,9 +25,18 @@ enum Menu {
     /// By a link to it.
     Link(String),
     /// By sending a form of the page, whose id this is, so that what was typed comes along.
-    Form { id: &'static str, action: String, enter: Option<(&'static str, &'static str)> },
+    Form { id: &'static str, to: String, enter: Option<(&'static str, &'static str)>, tab: Tab },
     /// Not at all, since it is shown once.
     None,
+}
+
+/// Where the page opens that a form is sent for.
+#[derive(PartialEq, Eq)]
+enum Tab {
+    /// In the place of this one.
+    Same,
+    /// Beside this one, which stays as it is.
+    New,
 }
 
 /// A language one can choose.
@@ -53,7 +61,6 @@ impl<'a> Frame<'a> {
             at: spoken.prefix,
             tongue: spoken.tongue,
             menu: Menu::Link(spoken.page.clone()),
-            menu_hint: None,
         })
     }
 
@@ -73,13 +80,30 @@ impl<'a> Frame<'a> {
     /// it to `action`, which shows it again.
     #[must_use]
     pub fn with_form(self, id: &'static str, action: impl Into<String>) -> Self {
-        Self { menu: Menu::Form { id, action: action.into(), enter: None }, ..self }
+        let action = action.into();
+        let mark = if action.contains('?') { '&' } else { '?' };
+        self.sending(id, format!("{action}{mark}{SWITCH}"))
     }
 
-    /// The same, with this said in the menu before the languages.
+    /// The same, for a page with nothing but boxes to choose by, which are sent with a GET: another language is reached by
+    /// choosing in it.
     #[must_use]
-    pub fn hinting(self, text: String) -> Self {
-        Self { menu_hint: Some(text), ..self }
+    pub fn with_choice(self, id: &'static str, action: &str) -> Self {
+        self.sending(id, action.to_owned())
+    }
+
+    fn sending(self, id: &'static str, to: String) -> Self {
+        Self { menu: Menu::Form { id, to, enter: None, tab: Tab::Same }, ..self }
+    }
+
+    /// The same, when something may have been typed in another form of the page, too: only one is sent, and so this page stays
+    /// as it is, and the other language opens in a new tab.
+    #[must_use]
+    pub fn in_new_tab(mut self) -> Self {
+        if let Menu::Form { tab, .. } = &mut self.menu {
+            *tab = Tab::New;
+        }
+        self
     }
 
     /// The same, when Enter in a field of the form presses the button of this name and value.
@@ -102,11 +126,7 @@ impl<'a> Frame<'a> {
     pub fn choices(&self) -> Vec<Choice> {
         let choice = |tongue: &'static Tongue| {
             let to = match &self.menu {
-                Menu::Link(page) => format!("{}{page}", tongue.prefix),
-                Menu::Form { action, .. } => {
-                    let mark = if action.contains('?') { '&' } else { '?' };
-                    format!("{}{action}{mark}{SWITCH}", tongue.prefix)
-                }
+                Menu::Link(to) | Menu::Form { to, .. } => format!("{}{to}", tongue.prefix),
                 Menu::None => return None,
             };
             Some(Choice { tag: tongue.tag, name: tongue.name, to, current: std::ptr::eq(tongue, self.tongue) })
@@ -124,10 +144,10 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// What is said in the menu before the languages.
+    /// Whether another language opens in a new tab, which the menu says before the languages.
     #[must_use]
-    pub fn menu_hint(&self) -> Option<&str> {
-        self.menu_hint.as_deref()
+    pub fn opens_tab(&self) -> bool {
+        matches!(&self.menu, Menu::Form { tab: Tab::New, .. })
     }
 
     /// The form that is sent to see this page in another language; a link does where there is none.

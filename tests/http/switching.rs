@@ -360,26 +360,76 @@ fn pages_for_nothing_but_secrets_are_linked_to_in_every_language_also_after_a_re
 }
 
 #[test]
-fn on_the_page_of_a_tip_the_menu_says_that_only_a_reply_comes_along() {
+fn what_is_chosen_of_a_list_stays_chosen_in_another_language() {
+    let app = App::new();
+    join(&app, "Handler R", &[("handles", &channel_id(&app, WING))]);
+    app.tip(WING, "a tip");
+    for (who, page, state) in [(app.handler(OVERSEER), "/docket", "overdue"), (app.handler("Handler R"), "/", "closed")]
+    {
+        let shown = who.get(page);
+        // The menu's button sends the boxes' own form, which asks and does nothing.
+        let there = format!("/de{page}");
+        let form = format!("id=\"choose\" method=\"get\" action=\"{page}\"");
+        let entry = format!("<button form=\"choose\" formaction=\"{there}\" formnovalidate lang=\"de\">");
+        assert!(shown.text().contains(&form) && shown.text().contains(&entry), "{page}: {}", shown.text());
+        let german = who.get(&format!("{there}?channel=&state={state}"));
+        assert_eq!((german.status, language(&german).as_str()), (200, "de"), "{page}");
+        assert!(german.text().contains(&format!("<option value=\"{state}\" selected>")), "{page}");
+    }
+}
+
+#[test]
+fn on_a_page_of_several_forms_another_language_opens_in_a_new_tab_and_the_old_one_goes_on() {
     let app = App::new();
     let wing = channel_id(&app, WING);
     join(&app, "Handler R", &[("handles", &wing)]);
     app.tip(WING, "a tip");
-    let (reader, elsewhere) = (app.handler(HANDLER_A), app.handler("Handler R"));
+    let (reader, elsewhere, overseer) = (app.handler(HANDLER_A), app.handler("Handler R"), app.handler(OVERSEER));
     let tip = reader.get("/").link("/tips/");
-    for who in [&reader, &elsewhere] {
-        let said = ["", "/de"].map(|prefix| who.get(&format!("{prefix}{tip}")).inside("languages-hint"));
-        assert!(said[0].starts_with("Only the text of your reply comes along"), "{}", said[0]);
-        assert!(!said[1].is_empty() && said[1] != said[0]);
-        for page in ["/", "/account/reminders"] {
-            assert!(!who.get(page).shows("languages-hint"), "{page}");
-        }
+    let row = tip.replace("/tips/", "/docket/");
+    // How many languages open a new tab, of how many; and what is said of that.
+    let tabs = |who: &Visitor, page: &str| {
+        let html = who.get(page).text();
+        let menu = html.split("<details class=\"languages\">").nth(1).and_then(|rest| rest.split("</details>").next());
+        let entries: Vec<&str> = menu.expect("every page has the menu").split(" lang=\"").collect();
+        let new = entries.iter().filter(|entry| entry.ends_with(" formtarget=\"_blank\"")).count();
+        (new, entries.len() - 1, who.get(page).inside("languages-hint"))
+    };
+    let alone = |who: &Visitor, page: &str| {
+        let (new, entries, said) = tabs(who, page);
+        assert!(new == 0 && entries > 1 && said.is_empty(), "{page}: {new} of {entries}, {said}");
+    };
+    let among_others = |who: &Visitor, page: &str| {
+        let [english, german] = ["", "/de"].map(|prefix| tabs(who, &format!("{prefix}{page}")));
+        assert!(english.0 == english.1 && english.0 > 1 && german.0 == german.1, "{page}: {english:?}");
+        assert_eq!(english.2, "Opens in a new tab; what you typed stays in this one.", "{page}");
+        assert!(!german.2.is_empty() && german.2 != english.2, "{page}: {}", german.2);
+    };
+    among_others(&reader, &tip);
+    among_others(&elsewhere, &tip);
+    among_others(&reader, "/");
+    among_others(&reader, "/?state=acknowledge");
+    alone(&elsewhere, "/");
+    for page in ["/search", "/account", "/account/reminders"] {
+        alone(&reader, page);
+    }
+
+    for (who, note) in [(&reader, "the note of the old tab"), (&elsewhere, "another one")] {
         let action = format!("{tip}/reply");
         let switch = format!("/de{action}?language");
-        let reply = |words: &str| who.send(&switch, &who.get(&tip).form(&action).text("message", words));
+        let old = who.get(&tip);
+        let reply = |words: &str| who.send(&switch, &old.form(&action).text("message", words));
         for words in ["half a reply", ""] {
             assert_eq!(reply(words).header("location"), Some(format!("/de{tip}").as_str()));
             assert_eq!(who.get(&format!("/de{tip}")).inside("reply-message"), words, "an emptied form stays empty");
         }
+        let action = format!("{tip}/note");
+        assert_eq!(who.send(&action, &old.form(&action).text("message", note)).status, 303);
+        assert!(reader.get(&tip).shows(note));
     }
+
+    assert_eq!(step(&reader, &tip, "close", &[("outcome", "referred"), ("reason", "done")]).status, 303);
+    alone(&overseer, &row);
+    assert_eq!(press(&reader, &tip, &format!("{tip}/erase"), &[("sure", "yes")]).status, 303);
+    among_others(&overseer, &row);
 }

@@ -66,8 +66,8 @@ export class Browser {
     return { width, height };
   }
 
-  /** Fills in fields by name in the form that `selector` finds, and sends it. Fields in a closed section open it. */
-  async send(selector, fields) {
+  /** Fills in fields by name in the form that `selector` finds. Fields in a closed section open it. */
+  async fill(selector, fields) {
     const form = await this.driver.findElement(By.css(selector));
     for (const [name, value] of Object.entries(fields)) {
       const field = await form.findElement(By.css(`[name="${name}"]`));
@@ -75,9 +75,45 @@ export class Browser {
       if ((await field.getTagName()) === 'input' && value === true) await field.click();
       else await field.sendKeys(value);
     }
+    return form;
+  }
+
+  /** Fills in the form that `selector` finds, and sends it. */
+  async send(selector, fields) {
+    const form = await this.fill(selector, fields);
     const button = await form.findElement(By.css('button:not([type]), [type="submit"]'));
     await this.#reveal(button);
     await this.#leave(button);
+  }
+
+  /** Chooses a language in the menu, which shows the page in it. */
+  async speak(tag) {
+    await this.#leave(await this.#language(tag));
+  }
+
+  /** Chooses a language in the menu, which shows the page in a new tab, and goes there. `back()` closes it again. */
+  async speakInNewTab(tag) {
+    const tab = await this.driver.getWindowHandle();
+    const before = await this.driver.getAllWindowHandles();
+    const opened = async () => (await this.driver.getAllWindowHandles()).find((handle) => !before.includes(handle));
+    await (await this.#language(tag)).click();
+    await this.driver.switchTo().window(await this.driver.wait(opened, ANSWER_SECONDS * 1000));
+    await this.driver.wait(() => this.has('main'), ANSWER_SECONDS * 1000);
+    return async () => {
+      await this.driver.close();
+      await this.driver.switchTo().window(tab);
+    };
+  }
+
+  async #language(tag) {
+    const language = await this.driver.findElement(By.css(`.languages button[lang="${tag}"]`));
+    await this.#reveal(language);
+    return language;
+  }
+
+  /** What stands in a field, or in an attribute of an element. */
+  value(selector, name = 'value') {
+    return this.driver.findElement(By.css(selector)).getAttribute(name);
   }
 
   /**

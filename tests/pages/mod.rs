@@ -243,7 +243,7 @@ fn nothing_active(page: &Page, element: &Element, check: &mut impl FnMut(bool, &
             );
         }
     }
-    check(name != "a" || element.attribute("target").is_none(), "a link opens another window");
+    check(element.attribute("target").is_none(), "a link or a form opens another window");
 }
 
 /// Ids are unique, and what is referred to is there.
@@ -326,21 +326,43 @@ fn guarded(page: &Page, form: &Element, check: &mut impl FnMut(bool, &str)) {
     check(sends == 1, &format!("form {action} has {sends} buttons"));
 }
 
-/// Where something is typed that may be shown again, another language is chosen with a form it is typed into.
+/// Where something is typed or ticked that may be shown again, another language is chosen with a form it is in. A browser
+/// sends one form only: a page that has more stays where it is, the other language opens beside it, and the menu says so.
 fn comes_along(page: &Page, check: &mut impl FnMut(bool, &str)) {
     let secret = |field: &Element| {
-        field.attribute("type") == Some("password") || field.attribute("autocomplete") == Some("one-time-code")
+        let under_a_warning = matches!(field.attribute("name"), Some("sure" | "others"));
+        let once = field.attribute("autocomplete") == Some("one-time-code");
+        field.attribute("type") == Some("password") || once || under_a_warning
     };
     let around = |element: &Element| element.inside.iter().rev().map(|at| &page.0[*at]).collect::<Vec<_>>();
-    let form_of = |field: &Element| around(field).into_iter().find(|element| element.name == "form");
-    let typed = page.0.iter().filter(|field| is_typed_into(field) && !secret(field));
-    let forms: Vec<_> = typed.filter_map(form_of).map(|form| form.attribute("id")).collect();
+    let fields = |form: &Element| {
+        let at = page.0.iter().position(|element| std::ptr::eq(element, form));
+        let inside = page.0.iter().filter(move |field| at.is_some_and(|at| field.inside.contains(&at)));
+        inside.filter(|field| is_control(field) && field.attribute("readonly").is_none()).collect::<Vec<_>>()
+    };
+    let forms: Vec<_> = page.all("form").filter(|form| !fields(form).is_empty()).collect();
+    let shown_again = |form: &&&Element| fields(form).into_iter().any(|field| !secret(field));
+    let along: Vec<_> = forms.iter().filter(shown_again).map(|form| form.attribute("id")).collect();
     let in_menu = |element: &Element| around(element).iter().any(|one| one.attribute("class") == Some("languages"));
     let entries = page.0.iter().filter(|element| ["a", "button"].contains(&element.name.as_str()) && in_menu(element));
-    for form in entries.map(|entry| entry.attribute("form")) {
-        let along = form.is_some() && forms.contains(&form);
-        check(along || forms.is_empty(), "what is typed is lost when another language is chosen");
+    let beside = |entry: &Element| entry.attribute("formtarget") == Some("_blank");
+    for entry in entries.clone() {
+        let form = entry.attribute("form");
+        check(
+            along.is_empty() || (form.is_some() && along.contains(&form)),
+            "what is typed is lost when another language is chosen",
+        );
+        check(
+            forms.len() < 2 || beside(entry),
+            "what is typed in another form is lost when another language is chosen",
+        );
+        check(forms.len() > 1 || !beside(entry), "another language opens a tab for nothing");
     }
+    let menu = page.all("summary").find(|summary| in_menu(summary));
+    let said = menu.is_some_and(|menu| !menu.refers_to(&["aria-describedby"]).is_empty());
+    check(said == entries.clone().any(beside), "the menu does not say that a tab opens, or says it though none does");
+    let others = page.0.iter().filter(|element| element.attribute("formtarget").is_some()).count();
+    check(others == entries.filter(|entry| beside(entry)).count(), "a form opens another window");
 }
 
 fn is_control(element: &Element) -> bool {

@@ -676,7 +676,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Neu
 tip-unread = Als ungelesen markieren
-languages-reply-only = Nur der Text Ihrer Antwort kommt mit. Senden oder speichern Sie alles andere vorher.
+languages-new-tab = Öffnet sich in einem neuen Tab; was Sie geschrieben haben, bleibt in diesem.
 tip-carried = Hier ist, was Sie geschrieben hatten. Davon wurde noch nichts gesendet.
 draft-save = Entwurf speichern
 draft-hint = Einen Entwurf können nur Sie lesen. Dateien werden nicht mit ihm aufbewahrt.

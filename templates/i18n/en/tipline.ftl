@@ -650,8 +650,8 @@ tip-new = { $count ->
 }
 tip-entry-new = New
 tip-unread = Mark as unread
-# In the menu of languages, on the page of a report: what stays when another is chosen.
-languages-reply-only = Only the text of your reply comes along. Send or save anything else beforehand.
+# In the menu of languages, on a page with several forms: what happens when another is chosen.
+languages-new-tab = Opens in a new tab; what you typed stays in this one.
 tip-carried = Here is what you had written. Nothing of it has been sent yet.
 draft-save = Save draft
 draft-hint = Only you can read a draft. Files are not kept with it.

@@ -683,7 +683,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Nuevo
 tip-unread = Marcar como no leído
-languages-reply-only = Solo se conserva el texto de su respuesta. Envíe o guarde antes todo lo demás.
+languages-new-tab = Se abre en una pestaña nueva; lo que ha escrito queda en esta.
 tip-carried = Aquí está lo que había escrito. Todavía no se ha enviado nada de ello.
 draft-save = Guardar borrador
 draft-hint = Solo usted puede leer un borrador. Los archivos no se guardan con él.

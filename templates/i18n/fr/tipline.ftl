@@ -686,7 +686,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Nouveau
 tip-unread = Marquer comme non lu
-languages-reply-only = Seul le texte de votre réponse est repris. Envoyez ou gardez d’abord tout le reste.
+languages-new-tab = S’ouvre dans un nouvel onglet ; ce que vous avez écrit reste dans celui-ci.
 tip-carried = Voici ce que vous aviez écrit. Rien n’en a encore été envoyé.
 draft-save = Garder le brouillon
 draft-hint = Vous êtes la seule personne à pouvoir lire un brouillon. Les fichiers ne sont pas gardés avec lui.

@@ -683,7 +683,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Novità
 tip-unread = Segna come non letta
-languages-reply-only = Si conserva solo il testo della tua risposta. Invia o salva prima tutto il resto.
+languages-new-tab = Si apre in una nuova scheda; ciò che hai scritto resta in questa.
 tip-carried = Ecco quello che avevi scritto. Non ne è ancora stato inviato nulla.
 draft-save = Salva bozza
 draft-hint = Una bozza la puoi leggere solo tu. I file non vengono conservati con la bozza.

@@ -679,7 +679,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Nieuw
 tip-unread = Als ongelezen markeren
-languages-reply-only = Alleen de tekst van uw antwoord gaat mee. Verstuur of bewaar eerst al het andere.
+languages-new-tab = Opent in een nieuw tabblad; wat u hebt geschreven, blijft in dit tabblad.
 tip-carried = Hier is wat u had geschreven. Er is nog niets van verstuurd.
 draft-save = Concept bewaren
 draft-hint = Alleen u kunt een concept lezen. Bestanden worden er niet bij bewaard.

@@ -687,7 +687,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Novo
 tip-unread = Marcar como não lido
-languages-reply-only = Só o texto da sua resposta é mantido. Envie ou guarde primeiro tudo o resto.
+languages-new-tab = Abre num novo separador; o que escreveu fica neste.
 tip-carried = Aqui está o que tinha escrito. Ainda nada disso foi enviado.
 draft-save = Guardar rascunho
 draft-hint = Mais ninguém pode ler um rascunho seu. Os ficheiros não são guardados com ele.

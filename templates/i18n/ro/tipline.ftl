@@ -690,7 +690,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Nou
 tip-unread = Marcați ca necitită
-languages-reply-only = Se păstrează numai textul răspunsului dumneavoastră. Trimiteți sau salvați mai întâi tot restul.
+languages-new-tab = Se deschide într-o filă nouă; ce ați scris rămâne în aceasta.
 tip-carried = Iată ce ați scris. Nimic din acest text nu a fost trimis încă.
 draft-save = Salvați ciorna
 draft-hint = Numai dumneavoastră puteți citi o ciornă. Fișierele nu se păstrează cu ea.

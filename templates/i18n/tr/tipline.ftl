@@ -679,7 +679,7 @@ tip-new = { $count ->
 }
 tip-entry-new = Yeni
 tip-unread = Okunmadı olarak işaretle
-languages-reply-only = Yalnızca yanıtınızın metni korunur. Önce diğer her şeyi gönderin veya kaydedin.
+languages-new-tab = Yeni bir sekmede açılır; yazdıklarınız bu sekmede kalır.
 tip-carried = Yazmış olduklarınız burada. Henüz hiçbiri gönderilmedi.
 draft-save = Taslağı kaydet
 draft-hint = Taslağı yalnızca siz okuyabilirsiniz. Dosyalar onunla birlikte saklanmaz.
