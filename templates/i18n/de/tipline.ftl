@@ -229,6 +229,8 @@ check-edit = Etwas ändern
 
 problem-message-blank = Bitte schreiben Sie etwas in die Nachricht.
 problem-message-long = Die Nachricht ist zu lang. Möglich sind bis zu { $max } Zeichen.
+problem-reason-blank = Bitte geben Sie einen Grund an.
+problem-reason-long = Der Grund ist zu lang. Möglich sind bis zu { $max } Zeichen.
 problem-people-long = Die Antwort auf „Um wen geht es?“ ist zu lang. Möglich sind bis zu { $max } Zeichen.
 problem-leave-out = Wir konnten nicht lesen, wen Sie ausschließen möchten. Bitte prüfen Sie, wen Sie angekreuzt haben, und senden Sie noch einmal.
 problem-nobody-left = Niemand bliebe übrig, um diese Meldung zu lesen. Bitte lassen Sie mindestens eine Person zu.

@@ -203,6 +203,8 @@ check-edit = Change something
 
 problem-message-blank = Please write something in the message.
 problem-message-long = The message is too long. It can have up to { $max } characters.
+problem-reason-blank = Please write a reason.
+problem-reason-long = The reason is too long. It can have up to { $max } characters.
 problem-people-long = The answer to “Who is it about?” is too long. It can have up to { $max } characters.
 problem-leave-out = We could not read whom to leave out. Please check the ticks and send it again.
 problem-nobody-left = Nobody would be left to read this report. Please leave at least one person in.

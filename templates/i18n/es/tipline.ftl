@@ -233,6 +233,8 @@ check-edit = Cambiar algo
 
 problem-message-blank = Escriba algo en el mensaje.
 problem-message-long = El mensaje es demasiado largo. Puede tener hasta { $max } caracteres.
+problem-reason-blank = Escriba un motivo.
+problem-reason-long = El motivo es demasiado largo. Puede tener hasta { $max } caracteres.
 problem-people-long = La respuesta a «¿A quién se refiere?» es demasiado larga. Puede tener hasta { $max } caracteres.
 problem-leave-out = No hemos podido leer a quién quiere excluir. Revise las marcas y envíelo otra vez.
 problem-nobody-left = No quedaría nadie que pudiera leer este aviso. Deje sin marcar al menos a una persona.

@@ -236,6 +236,8 @@ check-edit = Modifier
 
 problem-message-blank = Écrivez quelque chose dans le message.
 problem-message-long = Le message est trop long. Il peut compter jusqu’à { $max } caractères.
+problem-reason-blank = Écrivez un motif.
+problem-reason-long = Le motif est trop long. Il peut compter jusqu’à { $max } caractères.
 problem-people-long = La réponse à « De qui s’agit-il ? » est trop longue. Elle peut compter jusqu’à { $max } caractères.
 problem-leave-out = Nous n’avons pas pu lire qui écarter. Vérifiez les cases et envoyez de nouveau.
 problem-nobody-left = Il ne resterait personne pour lire ce signalement. Gardez au moins une personne.

@@ -233,6 +233,8 @@ check-edit = Modifica
 
 problem-message-blank = Scrivi qualcosa nel messaggio.
 problem-message-long = Il messaggio è troppo lungo. Può avere fino a { $max } caratteri.
+problem-reason-blank = Scrivi un motivo.
+problem-reason-long = Il motivo è troppo lungo. Può avere fino a { $max } caratteri.
 problem-people-long = La risposta a «Di chi si tratta?» è troppo lunga. Può avere fino a { $max } caratteri.
 problem-leave-out = Non siamo riusciti a leggere chi escludere. Controlla le caselle e invia di nuovo.
 problem-nobody-left = Non resterebbe nessuno a leggere questa segnalazione. Lascia almeno una persona.

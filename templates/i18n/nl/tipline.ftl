@@ -232,6 +232,8 @@ check-edit = Iets veranderen
 
 problem-message-blank = Schrijf iets in het bericht.
 problem-message-long = Het bericht is te lang. Het mag ten hoogste { $max } tekens lang zijn.
+problem-reason-blank = Schrijf een reden.
+problem-reason-long = De reden is te lang. Die mag ten hoogste { $max } tekens lang zijn.
 problem-people-long = Het antwoord op “Over wie gaat het?” is te lang. Het mag ten hoogste { $max } tekens lang zijn.
 problem-leave-out = We konden niet lezen wie u wilt uitsluiten. Controleer de vinkjes en verstuur opnieuw.
 problem-nobody-left = Er zou niemand overblijven om deze melding te lezen. Laat ten minste één persoon over.

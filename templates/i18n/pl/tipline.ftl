@@ -238,6 +238,8 @@ check-edit = Zmień coś
 
 problem-message-blank = Proszę napisać coś w wiadomości.
 problem-message-long = Wiadomość jest za długa. Może mieć do { $max } znaków.
+problem-reason-blank = Proszę podać powód.
+problem-reason-long = Powód jest za długi. Może mieć do { $max } znaków.
 problem-people-long = Odpowiedź na pytanie „Kogo to dotyczy?” jest za długa. Może mieć do { $max } znaków.
 problem-leave-out = Nie udało się odczytać, kogo pominąć. Proszę sprawdzić zaznaczenia i wysłać ponownie.
 problem-nobody-left = Nikt nie mógłby przeczytać tego zgłoszenia. Proszę zostawić co najmniej jedną osobę.

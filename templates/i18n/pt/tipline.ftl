@@ -234,6 +234,8 @@ check-edit = Alterar algo
 
 problem-message-blank = Escreva algo na mensagem.
 problem-message-long = A mensagem é demasiado longa. Pode ter até { $max } caracteres.
+problem-reason-blank = Escreva um motivo.
+problem-reason-long = O motivo é demasiado longo. Pode ter até { $max } caracteres.
 problem-people-long = A resposta a «A quem diz respeito?» é demasiado longa. Pode ter até { $max } caracteres.
 problem-leave-out = Não conseguimos ler quem quer excluir. Verifique o que assinalou e envie outra vez.
 problem-nobody-left = Não restaria ninguém para ler este relato. Deixe pelo menos uma pessoa por assinalar.

@@ -233,6 +233,8 @@ check-edit = Schimbați ceva
 
 problem-message-blank = Scrieți ceva în mesaj.
 problem-message-long = Mesajul este prea lung. Numărul maxim de caractere este { $max }.
+problem-reason-blank = Scrieți un motiv.
+problem-reason-long = Motivul este prea lung. Numărul maxim de caractere este { $max }.
 problem-people-long = Răspunsul la „Despre cine este vorba?” este prea lung. Numărul maxim de caractere este { $max }.
 problem-leave-out = Nu am putut citi pe cine excludeți. Verificați bifele și trimiteți din nou.
 problem-nobody-left = Nu ar mai rămâne nimeni care să citească această sesizare. Lăsați cel puțin o persoană.

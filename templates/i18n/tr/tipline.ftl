@@ -232,6 +232,8 @@ check-edit = Değiştir
 
 problem-message-blank = Lütfen mesaja bir şey yazın.
 problem-message-long = Mesaj çok uzun. En çok { $max } karakter olabilir.
+problem-reason-blank = Lütfen bir neden yazın.
+problem-reason-long = Yazdığınız neden çok uzun. En çok { $max } karakter olabilir.
 problem-people-long = “Kimle ilgili?” sorusunun yanıtı çok uzun. En çok { $max } karakter olabilir.
 problem-leave-out = Kimleri hariç tutacağınızı okuyamadık. Lütfen işaretleri kontrol edip yeniden gönderin.
 problem-nobody-left = Bu bildirimi okuyacak kimse kalmıyor. Lütfen en az bir kişiyi bırakın.
