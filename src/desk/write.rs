@@ -8,7 +8,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use super::again::Carried;
 use super::door::SignedIn;
 use super::session::DeskSession;
-use super::tip::{self, Refused, parse};
+use super::tip::{self, Refused, TipForm, parse};
 use super::{Desk, DeskError, card, draft};
 use crate::domain::{Clocks, Details, EntryKind, Message, Outcome, Step, TipId};
 use crate::secret::Secret;
@@ -87,7 +87,7 @@ async fn add(
             let text = error.sentence(words::spoken(), &room.limits);
             let message = received.fields.text(text_field(kind)).expose();
             let outcome = Outcome::parse(received.fields.text("outcome").expose());
-            let refused = Refused { kind: Some(kind), text, message, outcome };
+            let refused = Refused { form: TipForm::Entry(kind), text, message, outcome };
             tip::again(&room, session, id, error.status(), refused).await
         }
     }

@@ -193,7 +193,16 @@ fn erasing_before_the_time_takes_a_reader_and_an_overseer_who_is_somebody_else()
     let tip = first.get("/").link("/tips/");
     let erase = format!("{tip}/erase");
     assert_eq!(step(&first, &tip, "close", &[("outcome", "out-of-scope"), ("reason", "lunch menu")]).status, 303);
-    assert_eq!(press(&first, &tip, &erase, &[]).status, 303, "not without the tick");
+    // Not without the tick, which is asked for on the same page.
+    let form = format!("action=\"{erase}\"");
+    let unsure = |pressed: &Answer| {
+        assert_eq!(pressed.status, 422, "{}", pressed.text());
+        assert!(pressed.alert().contains("tick that you know it cannot be undone"), "{}", pressed.alert());
+        assert!(pressed.shows(&form), "the form is there again: {}", pressed.text());
+    };
+    let asked = press(&first, &tip, &erase, &[]);
+    unsure(&asked);
+    assert!(asked.shows("<details open><summary>Erase it before its time"), "{}", asked.text());
     assert!(first.get(&tip).shows("It takes two"));
     assert_eq!(press(&first, &tip, &erase, &[("sure", "yes")]).status, 303);
     // Neither the same person nor another handler can agree.
@@ -201,9 +210,12 @@ fn erasing_before_the_time_takes_a_reader_and_an_overseer_who_is_somebody_else()
         assert!(person.get(&tip).shows("An overseer has to agree"));
         let guard = guard(person, &tip, &format!("{tip}/keep"));
         assert_eq!(person.submit(&erase, &[("guard", &guard), ("sure", "yes")]).status, 404);
+        assert_eq!(person.submit(&erase, &[("guard", &guard)]).status, 404, "nor is anything asked of them");
     }
     let overseer = app.handler(OVERSEER);
     let row = tip.replace("/tips/", "/docket/");
+    unsure(&press(&overseer, &row, &erase, &[]));
+    assert!(overseer.get(&row).shows(&form), "nothing was erased");
     assert_eq!(press(&overseer, &row, &format!("{tip}/keep"), &[]).status, 303, "an overseer may refuse");
     assert!(first.get(&tip).shows("It takes two"));
     assert_eq!(press(&first, &tip, &erase, &[("sure", "yes")]).status, 303);

@@ -948,6 +948,7 @@ reopen-send = Wieder öffnen
 erase-heading = Vorzeitig löschen
 erase-hint = Danach kann niemand sie lesen, und nichts bringt sie zurück. Es braucht zwei: Sie bitten darum, und eine Person der Kontrollstelle stimmt zu.
 erase-sure = Ich weiß, dass sich das nicht rückgängig machen lässt.
+problem-erase-unsure = Bitte kreuzen Sie an, dass Ihnen klar ist: Das lässt sich nicht rückgängig machen.
 erase-ask = Um Löschung bitten
 erase-asked = { $name } bittet darum, diese Meldung jetzt zu löschen.
 erase-waits = Eine Person der Kontrollstelle muss zustimmen.

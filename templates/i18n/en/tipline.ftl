@@ -923,6 +923,7 @@ reopen-send = Open again
 erase-heading = Erase it before its time
 erase-hint = Nobody can read it after that, and nothing brings it back. It takes two: you ask, and an overseer agrees.
 erase-sure = I know that this cannot be undone.
+problem-erase-unsure = Please tick that you know it cannot be undone.
 erase-ask = Ask for it to be erased
 erase-asked = { $name } asks for this report to be erased now.
 erase-waits = An overseer has to agree.

@@ -955,6 +955,7 @@ reopen-send = Abrir de nuevo
 erase-heading = Borrarlo antes de tiempo
 erase-hint = Después nadie puede leerlo y no hay forma de recuperarlo. Hacen falta dos personas: usted lo pide y alguien de supervisión lo aprueba.
 erase-sure = Sé que esto no se puede deshacer.
+problem-erase-unsure = Marque que sabe que esto no se puede deshacer.
 erase-ask = Pedir que se borre
 erase-asked = { $name } pide que este aviso se borre ahora.
 erase-waits = Alguien de supervisión tiene que aprobarlo.

@@ -958,6 +958,7 @@ reopen-send = Rouvrir
 erase-heading = L’effacer avant l’heure
 erase-hint = Personne ne peut plus le lire ensuite, et rien ne le ramène. Il faut être deux : vous demandez, et un membre de l’instance de contrôle donne son accord.
 erase-sure = Je sais que c’est sans retour.
+problem-erase-unsure = Cochez que vous savez que c’est sans retour.
 erase-ask = Demander l’effacement
 erase-asked = { $name } demande que ce signalement soit effacé maintenant.
 erase-waits = Un membre de l’instance de contrôle doit donner son accord.

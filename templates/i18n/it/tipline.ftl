@@ -955,6 +955,7 @@ reopen-send = Riapri
 erase-heading = Cancellala prima del tempo
 erase-hint = Dopo nessuno può leggerla, e nulla la riporta indietro. Servono due persone: tu lo chiedi, e un componente dell’organo di controllo dà il consenso.
 erase-sure = So che non si può annullare.
+problem-erase-unsure = Conferma con la casella di sapere che non si può annullare.
 erase-ask = Chiedi di cancellarla
 erase-asked = { $name } chiede di cancellare ora questa segnalazione.
 erase-waits = Un componente dell’organo di controllo deve dare il consenso.

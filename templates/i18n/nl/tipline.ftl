@@ -951,6 +951,7 @@ reopen-send = Heropenen
 erase-heading = Eerder wissen
 erase-hint = Niemand kan de melding daarna lezen, en niets brengt die terug. Er zijn twee mensen voor nodig: u vraagt het, en een toezichthouder stemt in.
 erase-sure = Ik weet dat dit niet ongedaan kan worden gemaakt.
+problem-erase-unsure = Vink aan dat u weet dat dit niet ongedaan kan worden gemaakt.
 erase-ask = Vragen om te wissen
 erase-asked = { $name } vraagt om deze melding nu te wissen.
 erase-waits = Een toezichthouder moet instemmen.

@@ -949,6 +949,7 @@ reopen-send = Otwórz ponownie
 erase-heading = Usuń przed czasem
 erase-hint = Potem nikt go nie przeczyta i nic go nie przywróci. Potrzeba dwojga: jedna osoba prosi, a osoba nadzorująca się zgadza.
 erase-sure = Wiem, że tego nie można cofnąć.
+problem-erase-unsure = Proszę zaznaczyć potwierdzenie: tego nie można cofnąć.
 erase-ask = Poproś o usunięcie
 erase-asked = { $name } prosi, by usunąć to zgłoszenie już teraz.
 erase-waits = Zgodzić się musi osoba nadzorująca.

@@ -959,6 +959,7 @@ reopen-send = Reabrir
 erase-heading = Apagá-lo antes do tempo
 erase-hint = Depois disso ninguém o pode ler, e nada o traz de volta. São precisas duas pessoas: uma pede e outra, da supervisão, concorda.
 erase-sure = Sei que isto não se pode desfazer.
+problem-erase-unsure = Assinale que sabe que isto não se pode desfazer.
 erase-ask = Pedir que seja apagado
 erase-asked = { $name } pede que este relato seja apagado agora.
 erase-waits = Alguém da supervisão tem de concordar.

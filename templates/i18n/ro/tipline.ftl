@@ -963,6 +963,7 @@ reopen-send = Redeschideți
 erase-heading = Ștergeți-o înainte de termen
 erase-hint = După aceea nimeni nu o mai poate citi și nimic nu o aduce înapoi. Este nevoie de două persoane: dumneavoastră cereți, iar cineva din organul de control este de acord.
 erase-sure = Știu că nu se poate reveni.
+problem-erase-unsure = Bifați că știți că nu se poate reveni.
 erase-ask = Cereți ștergerea
 erase-asked = { $name } cere ca această sesizare să fie ștearsă acum.
 erase-waits = Cineva din organul de control trebuie să fie de acord.

@@ -951,6 +951,7 @@ reopen-send = Yeniden aç
 erase-heading = Süresinden önce silin
 erase-hint = Ondan sonra kimse okuyamaz ve hiçbir şey geri getiremez. Bunun için iki kişi gerekir: siz istersiniz, bir denetçi kabul eder.
 erase-sure = Bunun geri alınamayacağını biliyorum.
+problem-erase-unsure = Lütfen bunun geri alınamayacağını bildiğinizi işaretleyin.
 erase-ask = Silinmesini iste
 erase-asked = { $name } bu bildirimin şimdi silinmesini istiyor.
 erase-waits = Bir denetçinin kabul etmesi gerekir.
