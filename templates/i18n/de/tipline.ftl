@@ -145,6 +145,7 @@ compose-heading = Neue Meldung: { $channel }
 compose-who = Wer die Meldung lesen kann
 compose-who-hint = Diese Personen erhalten Ihre Meldung. Kreuzen Sie an, wer sie nicht erhalten darf. Wer angekreuzt ist, sieht auf dieser Website nicht, dass es die Meldung gibt.
 compose-leave-out = Ausschließen: { $name }, { $title }
+compose-leave-out-both = Ausschließen: { $name }, { $title } (wacht auch als Kontrollstelle über den Kanal)
 compose-overseers-hint = Diese Personen wachen als Kontrollstelle über den Kanal. Ihre Meldung sehen sie nur, wenn Sie sie direkt an die Kontrollstelle senden, wenn sonst niemand übrig bleibt, um sie zu lesen, oder wenn sie später an die Kontrollstelle weitergeleitet wird. Kreuzen Sie auch hier an, wer sie nicht sehen darf.
 compose-nobody-oversees = Dieser Kanal hat keine Kontrollstelle. Wenn diese Personen nichts tun, geht Ihre Meldung an niemanden sonst.
 compose-straight = Nur an die Kontrollstelle senden

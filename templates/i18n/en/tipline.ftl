@@ -119,6 +119,7 @@ compose-heading = New report: { $channel }
 compose-who = Who can read it
 compose-who-hint = These people receive your report. Tick anyone who must not: this site will not show them that it exists.
 compose-leave-out = Leave out { $name }, { $title }
+compose-leave-out-both = Leave out { $name }, { $title } (oversees the channel, too)
 compose-overseers-hint = These people oversee the channel. They see your report only if you send it straight to them, if nobody else is left to read it, or if it is later passed up to them. Here too, tick anyone who must not see it.
 compose-nobody-oversees = Nobody oversees this channel. If these people do nothing, your report goes to nobody else.
 compose-straight = Send it only to those who oversee the channel

@@ -149,6 +149,7 @@ compose-heading = Nuevo aviso: { $channel }
 compose-who = Quién puede leerlo
 compose-who-hint = Estas personas reciben su aviso. Marque a quien no deba recibirlo: este sitio no le mostrará que existe.
 compose-leave-out = Excluir a { $name }, { $title }
+compose-leave-out-both = Excluir a { $name }, { $title } (también supervisa el canal)
 compose-overseers-hint = Estas personas supervisan el canal. Solo ven su aviso si usted se lo envía directamente, si no queda nadie más que pueda leerlo o si más tarde pasa a supervisión. Marque también aquí a quien no deba verlo.
 compose-nobody-oversees = Nadie supervisa este canal. Si estas personas no hacen nada, su aviso no llega a nadie más.
 compose-straight = Enviarlo solo a quienes supervisan el canal

@@ -152,6 +152,7 @@ compose-heading = Nouveau signalement : { $channel }
 compose-who = Qui peut le lire
 compose-who-hint = Ces personnes reçoivent votre signalement. Cochez celles qui ne doivent pas le recevoir : ce site ne leur montrera pas qu’il existe.
 compose-leave-out = Écarter { $name }, { $title }
+compose-leave-out-both = Écarter { $name }, { $title } (contrôle aussi le canal)
 compose-overseers-hint = Ces personnes contrôlent le canal. Elles ne voient votre signalement que si vous le leur envoyez directement, s’il ne reste personne d’autre pour le lire, ou s’il leur est transmis plus tard. Ici aussi, cochez celles qui ne doivent pas le voir.
 compose-nobody-oversees = Personne ne contrôle ce canal. Si ces personnes ne font rien, votre signalement n’ira à personne d’autre.
 compose-straight = L’envoyer seulement aux personnes qui contrôlent le canal

@@ -149,6 +149,7 @@ compose-heading = Nuova segnalazione: { $channel }
 compose-who = Chi può leggerla
 compose-who-hint = Queste persone ricevono la tua segnalazione. Segna chi non deve riceverla: a chi segni, questo sito non mostrerà che esiste.
 compose-leave-out = Escludi { $name }, { $title }
+compose-leave-out-both = Escludi { $name }, { $title } (controlla anche il canale)
 compose-overseers-hint = Queste persone controllano il canale. Vedono la tua segnalazione solo se la invii direttamente a loro, se non resta nessun altro a leggerla, o se passa a loro in seguito. Anche qui, segna chi non deve vederla.
 compose-nobody-oversees = Nessuno controlla questo canale. Se queste persone non fanno nulla, la tua segnalazione non va a nessun altro.
 compose-straight = Invia solo a chi controlla il canale

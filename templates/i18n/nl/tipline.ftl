@@ -148,6 +148,7 @@ compose-heading = Nieuwe melding: { $channel }
 compose-who = Wie kan de melding lezen
 compose-who-hint = Deze mensen krijgen uw melding. Vink iedereen aan die de melding niet mag zien: deze website laat die persoon niet zien dat ze bestaat.
 compose-leave-out = { $name } uitsluiten, { $title }
+compose-leave-out-both = { $name } uitsluiten, { $title } (houdt ook toezicht op het kanaal)
 compose-overseers-hint = Deze mensen houden toezicht op het kanaal. Ze zien uw melding alleen als u die rechtstreeks naar hen stuurt, als er niemand anders overblijft om de melding te lezen, of als die later naar hen wordt doorgezet. Vink ook hier iedereen aan die de melding niet mag zien.
 compose-nobody-oversees = Niemand houdt toezicht op dit kanaal. Als deze mensen niets doen, gaat uw melding naar niemand anders.
 compose-straight = Alleen naar de toezichthouders van dit kanaal sturen

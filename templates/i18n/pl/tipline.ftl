@@ -154,6 +154,7 @@ compose-heading = Nowe zgłoszenie: { $channel }
 compose-who = Kto może to przeczytać
 compose-who-hint = Te osoby otrzymają zgłoszenie. Proszę zaznaczyć każdą, która nie powinna: serwis nie pokaże jej, że zgłoszenie istnieje.
 compose-leave-out = Pomiń: { $name }, { $title }
+compose-leave-out-both = Pomiń: { $name }, { $title } (nadzoruje też kanał)
 compose-overseers-hint = Te osoby nadzorują kanał. Zobaczą zgłoszenie tylko wtedy, gdy zostanie wysłane bezpośrednio do nich, gdy nikt inny nie będzie mógł go przeczytać albo gdy później zostanie przekazane do nadzoru. Tu też proszę zaznaczyć każdą, która nie może go zobaczyć.
 compose-nobody-oversees = Tego kanału nikt nie nadzoruje. Jeśli te osoby nic nie zrobią, zgłoszenie nie trafi do nikogo innego.
 compose-straight = Wyślij tylko do osób, które nadzorują kanał

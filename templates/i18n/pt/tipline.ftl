@@ -150,6 +150,7 @@ compose-heading = Novo relato: { $channel }
 compose-who = Quem o pode ler
 compose-who-hint = Estas pessoas recebem o seu relato. Assinale quem não o deve receber: este site não lhe mostra que existe.
 compose-leave-out = Excluir { $name }, { $title }
+compose-leave-out-both = Excluir { $name }, { $title } (também supervisiona o canal)
 compose-overseers-hint = Estas pessoas supervisionam o canal. Só veem o seu relato se o enviar diretamente a elas, se não restar mais ninguém para o ler ou se mais tarde passar à supervisão. Também aqui, assinale quem não o deve ver.
 compose-nobody-oversees = Ninguém supervisiona este canal. Se estas pessoas não fizerem nada, o seu relato não chega a mais ninguém.
 compose-straight = Enviar apenas a quem supervisiona o canal

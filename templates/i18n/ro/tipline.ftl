@@ -149,6 +149,7 @@ compose-heading = Sesizare nouă: { $channel }
 compose-who = Cine o poate citi
 compose-who-hint = Aceste persoane primesc sesizarea. Bifați orice persoană care nu trebuie să o vadă: acest site nu îi va arăta că există.
 compose-leave-out = Excludeți: { $name }, { $title }
+compose-leave-out-both = Excludeți: { $name }, { $title } (face parte și din organul de control al canalului)
 compose-overseers-hint = Aceste persoane formează organul de control al canalului. Văd sesizarea numai dacă le-o trimiteți direct, dacă nu mai rămâne nimeni altcineva care să o citească sau dacă ajunge mai târziu la ele. Și aici, bifați orice persoană care nu trebuie să o vadă.
 compose-nobody-oversees = Acest canal nu are organ de control. Dacă aceste persoane nu fac nimic, sesizarea nu ajunge la nimeni altcineva.
 compose-straight = Trimiteți-o numai la organul de control al canalului

@@ -148,6 +148,7 @@ compose-heading = Yeni bildirim: { $channel }
 compose-who = Kimler okuyabilir
 compose-who-hint = Bildiriminiz bu kişilere gider. Görmemesi gereken herkesi işaretleyin: bu site o kişiye böyle bir bildirim olduğunu göstermez.
 compose-leave-out = Hariç tut: { $name }, { $title }
+compose-leave-out-both = Hariç tut: { $name }, { $title } (aynı zamanda kanalı denetler)
 compose-overseers-hint = Bu kişiler kanalı denetler. Bildiriminizi ancak doğrudan onlara gönderirseniz, okuyacak başka kimse kalmazsa veya bildirim sonradan onlara aktarılırsa görürler. Burada da görmemesi gereken herkesi işaretleyin.
 compose-nobody-oversees = Bu kanalı kimse denetlemiyor. Bu kişiler bir şey yapmazsa bildiriminiz başka kimseye gitmez.
 compose-straight = Yalnızca kanalı denetleyenlere gönder
