@@ -94,6 +94,40 @@ fn a_password_of_the_mail_server_that_others_can_reach_is_refused_at_start() {
 }
 
 #[test]
+fn a_reminder_asked_for_is_the_one_of_that_day() {
+    let server = MailServer::start(Manner::Tls);
+    let house = House::start(&server.settings("implicit"), FIVE);
+    let handler = house.handler(HANDLER_A);
+    wish(&handler, "first@example.org", "every-day");
+    let page = handler.get(PAGE);
+    let press = || {
+        let hidden = page.hidden("/account/reminders/now");
+        let hidden: Vec<(&str, &str)> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(handler.submit("/account/reminders/now", &hidden).status, 303);
+    };
+    press();
+    assert_eq!(server.letter().to(), "first@example.org");
+    until(&handler, "took it");
+
+    // Neither the button nor another address brings a second one, and the page says so in the button's place.
+    for address in ["first@example.org", "other@example.org"] {
+        wish(&handler, address, "every-day");
+        press();
+        let shown = handler.get(PAGE);
+        assert!(shown.inside("already").contains("has been sent today"), "{address}: {}", shown.text());
+        assert!(!shown.shows("/account/reminders/now"), "{address}: {}", shown.text());
+    }
+    // Nor does the hour of the settings.
+    house.at(FIVE + 4 * 3_600);
+    std::thread::sleep(std::time::Duration::from_millis(2_500)); // two looks at the clock
+    assert!(server.rest().is_empty(), "at most one a day");
+
+    house.at(FIVE + DAY);
+    press();
+    assert_eq!(server.letter().to(), "other@example.org");
+}
+
+#[test]
 fn a_reminder_is_never_sent_in_clear_or_to_a_server_nobody_vouches_for() {
     let plain = MailServer::start(Manner::Plain);
     let app = App::with(&plain.settings("starttls"));

@@ -618,6 +618,7 @@ reminders-unreachable = تعذر الوصول إلى خادم البريد. تُ
 reminders-refused = يرفضها خادم البريد. يرجى التحقق من العنوان. تُعاد المحاولة كل عشر دقائق.
 reminders-failing = لا يمكن إرسال رسائل التذكير من هذا الموقع.
 reminders-now = إرسال رسالة الآن
+reminders-already = أُرسلت رسالة اليوم، ولا تُرسل أكثر من رسالة واحدة في اليوم.
 problem-email = يرجى كتابة عنوان بريد إلكتروني، مثل name@example.org.
 
 ## The desk: inbox

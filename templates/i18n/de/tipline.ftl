@@ -600,6 +600,7 @@ reminders-unreachable = Der Mailserver ist nicht erreichbar. Alle zehn Minuten w
 reminders-refused = Der Mailserver nimmt sie nicht an. Prüfen Sie die Adresse; alle zehn Minuten wird es wieder versucht.
 reminders-failing = Erinnerungen dieser Website können nicht gesendet werden.
 reminders-now = Jetzt eine senden
+reminders-already = Heute wurde schon eine gesendet, und mehr als eine am Tag gibt es nicht.
 problem-email = Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org.
 
 ## The desk: inbox

@@ -574,6 +574,7 @@ reminders-unreachable = The mail server cannot be reached. It is tried again eve
 reminders-refused = The mail server refuses it. Check the address; it is tried again every ten minutes.
 reminders-failing = Reminders of this site cannot be sent.
 reminders-now = Send one now
+reminders-already = One has been sent today, and there is at most one a day.
 problem-email = Please fill in an e-mail address, such as name@example.org.
 
 ## The desk: inbox

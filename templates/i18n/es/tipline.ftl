@@ -604,6 +604,7 @@ reminders-unreachable = No se puede llegar al servidor de correo. Se intenta otr
 reminders-refused = El servidor de correo lo rechaza. Revise la dirección; se intenta otra vez cada diez minutos.
 reminders-failing = Los recordatorios de este sitio no se pueden enviar.
 reminders-now = Enviar uno ahora
+reminders-already = Hoy ya se ha enviado uno, y hay como mucho uno al día.
 problem-email = Escriba una dirección de correo, como nombre@example.org.
 
 ## The desk: inbox

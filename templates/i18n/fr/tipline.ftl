@@ -607,6 +607,7 @@ reminders-unreachable = Le serveur de courrier est injoignable. Nouvel essai tou
 reminders-refused = Le serveur de courrier le refuse. Vérifiez l’adresse ; nouvel essai toutes les dix minutes.
 reminders-failing = Les rappels de ce site ne peuvent pas être envoyés.
 reminders-now = En envoyer un maintenant
+reminders-already = Un rappel a déjà été envoyé aujourd’hui, et il y en a au plus un par jour.
 problem-email = Indiquez une adresse e-mail, par exemple nom@example.org.
 
 ## The desk: inbox

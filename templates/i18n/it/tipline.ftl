@@ -604,6 +604,7 @@ reminders-unreachable = Il server di posta non è raggiungibile. Si riprova ogni
 reminders-refused = Il server di posta lo rifiuta. Controlla l’indirizzo; si riprova ogni dieci minuti.
 reminders-failing = I promemoria di questo sito non possono essere inviati.
 reminders-now = Inviane uno ora
+reminders-already = Oggi ne è già stato inviato uno, e ce n’è al massimo uno al giorno.
 problem-email = Scrivi un indirizzo e-mail, per esempio nome@example.org.
 
 ## The desk: inbox

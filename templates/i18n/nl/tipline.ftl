@@ -603,6 +603,7 @@ reminders-unreachable = De mailserver is niet bereikbaar. Elke tien minuten volg
 reminders-refused = De mailserver weigert de herinnering. Controleer het adres; elke tien minuten volgt een nieuwe poging.
 reminders-failing = De herinneringen van deze website kunnen niet worden verstuurd.
 reminders-now = Nu een versturen
+reminders-already = Vandaag is er al een verstuurd, en er komt er ten hoogste één per dag.
 problem-email = Vul een e-mailadres in, zoals name@example.org.
 
 ## The desk: inbox

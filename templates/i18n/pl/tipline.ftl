@@ -613,6 +613,7 @@ reminders-unreachable = Nie można połączyć się z serwerem poczty. Kolejne p
 reminders-refused = Serwer poczty odmawia przyjęcia. Proszę sprawdzić adres; kolejne próby są co dziesięć minut.
 reminders-failing = Nie można wysłać przypomnień tego serwisu.
 reminders-now = Wyślij jedno teraz
+reminders-already = Dzisiaj jedno zostało już wysłane, a przychodzi najwyżej jedno dziennie.
 problem-email = Proszę wpisać adres e-mail, na przykład name@example.org.
 
 ## The desk: inbox

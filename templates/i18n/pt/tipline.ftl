@@ -607,6 +607,7 @@ reminders-unreachable = Não se consegue chegar ao servidor de e-mail. Tenta-se 
 reminders-refused = O servidor de e-mail recusa-o. Verifique o endereço; tenta-se outra vez de dez em dez minutos.
 reminders-failing = Os lembretes deste site não podem ser enviados.
 reminders-now = Enviar um agora
+reminders-already = Hoje já foi enviado um, e há no máximo um por dia.
 problem-email = Escreva um endereço de e-mail, como nome@example.org.
 
 ## The desk: inbox

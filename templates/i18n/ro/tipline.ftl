@@ -610,6 +610,7 @@ reminders-unreachable = Serverul de e-mail nu răspunde. Se încearcă din nou l
 reminders-refused = Serverul de e-mail îl refuză. Verificați adresa; se încearcă din nou la fiecare zece minute.
 reminders-failing = Mementourile acestui site nu pot fi trimise.
 reminders-now = Trimiteți unul acum
+reminders-already = Astăzi a fost trimis deja unul, iar într-o zi se trimite cel mult unul.
 problem-email = Completați o adresă de e-mail, de exemplu name@example.org.
 
 ## The desk: inbox

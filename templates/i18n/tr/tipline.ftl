@@ -603,6 +603,7 @@ reminders-unreachable = E-posta sunucusuna ulaşılamıyor. On dakikada bir yeni
 reminders-refused = E-posta sunucusu reddediyor. Adresi kontrol edin; on dakikada bir yeniden deneniyor.
 reminders-failing = Bu sitenin hatırlatmaları gönderilemiyor.
 reminders-now = Şimdi bir tane gönder
+reminders-already = Bugün bir tane gönderildi; günde en çok bir tane gönderilir.
 problem-email = Lütfen name@example.org gibi bir e-posta adresi yazın.
 
 ## The desk: inbox
