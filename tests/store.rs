@@ -16,8 +16,8 @@ use tipline::domain::{
 };
 use tipline::secret::Secret;
 use tipline::store::{
-    Channel, DamageReport, Dropped, Fault, FolderError, Healed, Keys, NewSite, NewTip, OpenedStore, Person, StoreError,
-    Swept, check, level_tree, open,
+    Channel, DamageReport, Dropped, Fault, FolderError, Healed, Keys, NewSite, NewTip, OpenedStore, Person,
+    PersonState, StoreError, Swept, check, level_tree, open,
 };
 
 fn today() -> Day {
@@ -261,6 +261,32 @@ fn a_grant_without_the_mark_its_person_needs_is_named() {
     drop(store);
     level_tree(&data, today()).unwrap();
     assert_eq!(check(&data).unwrap().faults, BTreeMap::from([(Fault::UnreadableGrant, 1)]));
+}
+
+#[test]
+fn a_tip_without_a_grant_is_damage_unless_somebody_was_removed() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = dir.path().join("data");
+    let store = opened(&data);
+    set_up(&store);
+    assert!(matches!(tip(&store, &mailbox(), 100), Dropped::Kept(_)));
+    store.cabinet.destroy_grants(PersonId::from_bytes([2; 8]), today()).unwrap();
+    drop(store);
+    level_tree(&data, today()).unwrap();
+    let report = check(&data).unwrap();
+    assert_eq!((report.unread, report.faults), (0, BTreeMap::from([(Fault::TipWithoutGrant, 1)])));
+
+    let store = opened(&data);
+    let removed = store.cabinet.edit_roster(today(), |roster| {
+        roster.people.iter_mut().for_each(|person| person.state = PersonState::Removed);
+        Ok::<_, StoreError>(())
+    });
+    removed.unwrap().unwrap();
+    assert!(matches!(tip(&store, &mailbox(), 100), Dropped::Kept(_)), "another one still has a grant");
+    drop(store);
+    level_tree(&data, today()).unwrap();
+    let report = check(&data).unwrap();
+    assert_eq!((report.tips, report.unread, report.faults), (2, 1, BTreeMap::new()));
 }
 
 fn follow_up(store: &OpenedStore, mailbox: &MailboxKeys) {

@@ -4,7 +4,8 @@ mod keeping;
 mod listen;
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -61,6 +62,9 @@ pub enum BootError {
         /// What the system said.
         error: io::Error,
     },
+    /// The file with the password of the mail server lets other users in.
+    #[error("tipline.toml: mail: {}: other users of this machine can reach the password in it: run chmod 600 on it first", .0.display())]
+    MailPassword(PathBuf),
     /// The mail server's settings cannot be used.
     #[error("tipline.toml: mail: {0}")]
     Mail(#[from] PostError),
@@ -113,11 +117,22 @@ pub fn settings(asked_for: Option<&Path>) -> Result<Settings, BootError> {
 fn post(settings: &MailSettings) -> Result<Post, BootError> {
     let read = |path: &PathBuf| fs::read(path).map_err(|error| BootError::MailFile { path: path.clone(), error });
     let certificates = settings.ca_file.as_ref().map(read).transpose()?;
-    let password = settings.password_file.as_ref().map(read).transpose()?.map(|bytes| {
-        let bytes = Secret::new(bytes);
-        Secret::new(String::from_utf8_lossy(bytes.expose()).trim_end_matches(['\r', '\n']).to_owned())
-    });
+    let password = settings.password_file.as_deref().map(password).transpose()?;
     Ok(Post::new(&settings.mail, password.as_ref(), certificates.as_deref())?)
+}
+
+/// The password in this file, which nobody else may reach.
+fn password(path: &Path) -> Result<Secret<String>, BootError> {
+    let wrong = |error| BootError::MailFile { path: path.to_owned(), error };
+    let mut file = fs::File::open(path).map_err(wrong)?;
+    if file.metadata().map_err(wrong)?.permissions().mode() & 0o077 != 0 {
+        return Err(BootError::MailPassword(path.to_owned()));
+    }
+    let mut bytes = Vec::new();
+    let read = file.read_to_end(&mut bytes);
+    let bytes = Secret::new(bytes);
+    read.map_err(wrong)?;
+    Ok(Secret::new(String::from_utf8_lossy(bytes.expose()).trim_end_matches(['\r', '\n']).to_owned()))
 }
 
 fn notices(settings: &Settings) -> Result<Arc<Notices>, BootError> {

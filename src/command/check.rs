@@ -18,10 +18,14 @@ pub fn check(data: &Path) -> Result<Vec<String>, CommandError> {
     })?;
     // Reading leaves times, and sled writes when it is opened.
     store::level_tree(data, Clock::Wall.today()).map_err(|error| folder(error.into()))?;
-    let CheckReport { tips, entries, bodies, erased, faults } = report;
+    let CheckReport { tips, entries, bodies, erased, unread, faults } = report;
     let verdict = if faults.is_empty() { "All is well" } else { "Something is wrong" };
+    let unread = match unread {
+        0 => String::new(),
+        unread => format!(" Nobody can read {unread} of the tips any more, since people were removed."),
+    };
     let mut lines = vec![format!(
-        "{verdict}: read {tips} tips with {entries} entries and {bodies} large files; {erased} tips have been erased."
+        "{verdict}: read {tips} tips with {entries} entries and {bodies} large files; {erased} tips have been erased.{unread}"
     )];
     lines.extend(faults.into_iter().map(|(fault, count)| format!("{count} × {}", sentence(fault))));
     Ok(lines)

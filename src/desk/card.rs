@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::door::ReadsHere;
 use super::reading::opened;
 use super::session::DeskSession;
-use super::tip::{self, Refused, parse};
+use super::tip::{self, Refused, TipForm, parse};
 use super::{Desk, DeskError};
 use crate::domain::{Card, LABEL_MAX_CHARS, LABELS_MAX, LabelError, TipId, TipLabel};
 use crate::store::StoreError;
@@ -58,7 +58,7 @@ pub(super) async fn put_label(
         Ok(()) => Ok(see_other(&format!("/tips/{id}#labels"))),
         Err(error) => {
             let text = sentence(words::spoken(), error);
-            let refused = Refused { kind: None, text, message: "", outcome: None };
+            let refused = Refused { form: TipForm::Label, text, message: "", outcome: None };
             tip::again(&room, session, id, StatusCode::UNPROCESSABLE_ENTITY, refused).await
         }
     }

@@ -39,11 +39,33 @@ struct DocketTipPage<'a> {
     /// Who asked for it to be erased, and whether this person may agree.
     erasure: Option<(String, bool)>,
     reason: &'a str,
+    /// What was wrong with the form that opens it again.
     problem: Option<String>,
+    /// What was wrong with the form that erases it.
+    unsure: Option<String>,
+}
+
+/// What comes back with a form.
+#[derive(Default)]
+struct Given<'a> {
+    reason: &'a str,
+    problem: Option<String>,
+    unsure: Option<String>,
 }
 
 pub(super) async fn show(room: Data<Desk>, session: SignedIn, id: Path<String>) -> Result<HttpResponse, DeskError> {
-    respond(&room, session.0, parse(&id)?, StatusCode::OK, "", None).await
+    respond(&room, session.0, parse(&id)?, StatusCode::OK, Given::default()).await
+}
+
+/// The page again, when whoever would agree that it is erased has not confirmed that.
+pub(super) async fn unsure(
+    room: &Data<Desk>,
+    session: Arc<DeskSession>,
+    id: TipId,
+    text: String,
+) -> Result<HttpResponse, DeskError> {
+    let given = Given { unsure: Some(text), ..Given::default() };
+    respond(room, session, id, StatusCode::UNPROCESSABLE_ENTITY, given).await
 }
 
 /// An overseer opens a closed or answered tip again, whether they can read it or not: what they write is sealed to its readers.
@@ -70,7 +92,7 @@ pub(super) async fn reopen(
     if is_switching(&request) {
         session.0.secret.check(received.fields.text("guard").expose()).ok_or(DeskError::Guard)?;
         let reason = received.fields.text("reason").expose();
-        return respond(&room, session.0, id, StatusCode::OK, reason, None).await;
+        return respond(&room, session.0, id, StatusCode::OK, Given { reason, ..Given::default() }).await;
     }
     match keep(&room, &session.0, id, EntryKind::Reopening, received.sealing, &received.fields).await {
         Ok(()) if may.read => Ok(see_other(&format!("/tips/{id}#end"))),
@@ -78,7 +100,7 @@ pub(super) async fn reopen(
         Err(error) => {
             let problem = Some(error.sentence(words::spoken(), &room.limits));
             let reason = received.fields.text("reason").expose();
-            respond(&room, session.0, id, error.status(), reason, problem).await
+            respond(&room, session.0, id, error.status(), Given { reason, problem, unsure: None }).await
         }
     }
 }
@@ -88,9 +110,9 @@ async fn respond(
     session: Arc<DeskSession>,
     id: TipId,
     status: StatusCode,
-    reason: &str,
-    problem: Option<String>,
+    given: Given<'_>,
 ) -> Result<HttpResponse, DeskError> {
+    let Given { reason, problem, unsure } = given;
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (cabinet, opener, known) = (room.cabinet.clone(), session.clone(), roster.clone());
     let (record, may, next) = block(move || {
@@ -118,6 +140,7 @@ async fn respond(
         erasure,
         reason,
         problem,
+        unsure,
     };
     Ok(page(status, &shown))
 }
@@ -181,6 +204,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             erasure,
             reason: if problem.is_some() { words.text } else { "" },
             problem,
+            unsure: (state == "refused-erasure").then(|| fl!(l, "problem-erase-unsure")),
         };
         crate::pages::Sample::of("desk/docket_tip", state, &page)
     };
@@ -194,6 +218,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         one("closed-source-wrote", &[close], None, None),
         one("refused", &[close], None, Some(fl!(l, "problem-guard"))),
         one("erasure-to-agree", &[close], asked(true), None),
+        one("refused-erasure", &[close], asked(true), None),
         one("erasure-asked", &[close], asked(false), None),
     ]
 }

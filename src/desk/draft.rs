@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::door::ReadsHere;
 use super::reading::opened;
 use super::session::DeskSession;
-use super::tip::{self, Refused, parse};
+use super::tip::{self, Refused, TipForm, parse};
 use super::{Desk, DeskError};
 use crate::crypto::{CardKey, Draft, Drafts, Identity, SealedCard, SealedDrafts};
 use crate::domain::{EntryKind, Message, TipId};
@@ -85,7 +85,7 @@ pub(super) async fn save(
         Err(refused) => refused,
     };
     let (status, text) = refused;
-    let refused = Refused { kind: Some(kind), text, message: typed.expose(), outcome: None };
+    let refused = Refused { form: TipForm::Entry(kind), text, message: typed.expose(), outcome: None };
     tip::again(&room, session, id, status, refused).await
 }
 

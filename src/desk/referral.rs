@@ -23,7 +23,7 @@ use crate::domain::{
 };
 use crate::secret::Secret;
 use crate::store::{Cabinet, Roster, StoreError};
-use crate::upload::{not_now, too_long};
+use crate::upload::{not_now, reason_too_long};
 use crate::web::words::Language;
 use crate::web::{Frame, block, is_switching, page, piped, words};
 
@@ -130,7 +130,7 @@ impl ReferralError {
             Self::Recipient(OutsiderError::Unreadable) => fl!(l, "problem-referral-recipient"),
             Self::Unsure => fl!(l, "problem-referral-unsure"),
             Self::Reason(MessageError::Blank) => fl!(l, "problem-referral-reason"),
-            Self::Reason(MessageError::TooLong { max_chars }) => too_long(l, *max_chars),
+            Self::Reason(MessageError::TooLong { max_chars }) => reason_too_long(l, *max_chars),
             Self::Guard => fl!(l, "problem-guard"),
             Self::Busy => fl!(l, "problem-referral-busy"),
             Self::NotNow(error) => not_now(l, *error),

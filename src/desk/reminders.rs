@@ -26,12 +26,22 @@ struct RemindersPage<'a> {
     guards: [String; 2],
     can_send: bool,
     typed: Typed,
-    /// Whether there is an address to which one could be sent now.
-    wished: bool,
+    today: Today,
     outcome: Option<String>,
     /// What goes wrong for anybody; said to those who look after the site.
     failing: Option<String>,
     refused: bool,
+}
+
+/// What there is to do about the reminder of this day.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Today {
+    /// Nothing: there is no address it could go to.
+    Unwished,
+    /// Nothing any more: it has been sent.
+    Sent,
+    /// It can be sent now.
+    Open,
 }
 
 struct Typed {
@@ -99,7 +109,7 @@ pub(super) async fn send(
     Ok(see_other("/account/reminders"))
 }
 
-/// Sends one at once, to see whether it arrives.
+/// Sends the one of this day at once, to see whether it arrives. The page then says that there is no second one.
 pub(super) async fn now(room: Data<Desk>, session: SignedIn, form: Form<NowForm>) -> Result<HttpResponse, DeskError> {
     let session = session.0;
     session.secret.check(&form.guard).ok_or(DeskError::Guard)?;
@@ -132,7 +142,11 @@ fn respond(
         guards: [session.secret.guard(), session.secret.guard()],
         can_send: room.notices.can_send(),
         typed: typed.unwrap_or_else(kept),
-        wished: person.notices.is_some(),
+        today: match person.notices {
+            None => Today::Unwished,
+            Some(_) if room.notices.has_had(person.id, room.clock.today()) => Today::Sent,
+            Some(_) => Today::Open,
+        },
         outcome: room.notices.outcome(person.id).map(|outcome| outcome_in_words(l, outcome)),
         failing: room.notices.failing().filter(|_| person.operator).map(|fault| fault_in_words(l, fault)),
         refused: status != StatusCode::OK,
@@ -170,7 +184,11 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             guards: ["gu4rd".to_owned(), "gu4rd".to_owned()],
             can_send: state != "no-mail-server",
             typed: Typed { email: words.line.to_owned(), often },
-            wished: often != Often::Never && state != "no-mail-server",
+            today: match often {
+                Often::Never => Today::Unwished,
+                _ if state == "already-today" => Today::Sent,
+                Often::EveryDay | Often::WhenSomething => Today::Open,
+            },
             outcome: outcome.map(|outcome| outcome_in_words(l, outcome)),
             failing: (state == "operator").then(|| fault_in_words(l, MailFault::Unreachable)),
             refused: state == "refused",
@@ -181,6 +199,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         sample("no-mail-server", Often::Never, None),
         sample("never", Often::Never, None),
         sample("every-day", Often::EveryDay, Some(Outcome::Sent(day))),
+        sample("already-today", Often::EveryDay, Some(Outcome::Sent(day))),
         sample("when-something", Often::WhenSomething, Some(Outcome::Waiting)),
         sample("not-sent", Often::EveryDay, Some(Outcome::Failed(MailFault::Refused))),
         sample("operator", Often::Never, Some(Outcome::Failed(MailFault::Unreachable))),

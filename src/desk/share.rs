@@ -15,7 +15,7 @@ use serde::Deserialize;
 use super::bar::{Bar, Here};
 use super::door::{ReadsHere, SignedIn};
 use super::session::{Access, DeskSession};
-use super::tip::{self, Refused};
+use super::tip::{self, Refused, TipForm};
 use super::{Desk, DeskError, card, draft};
 use crate::crypto::{Envelope, EnvelopeWriter, FormNumber, Granted, Hold, Identity};
 use crate::domain::{Audience, Day, Details, EntryKind, Message, PersonId, Reader, Step, TipId, tip_name};
@@ -229,8 +229,8 @@ pub(super) async fn share(
     let person = match chosen.and_then(|person| readers.check(&roster, person)).and_then(sure) {
         Ok(person) => person,
         Err(error) => {
-            let (kind, text) = (Some(EntryKind::Sharing), error.sentence());
-            let refused = Refused { kind, text, message: &form.person, outcome: None };
+            let (place, text) = (TipForm::Entry(EntryKind::Sharing), error.sentence());
+            let refused = Refused { form: place, text, message: &form.person, outcome: None };
             return tip::again(&room, session, id, StatusCode::UNPROCESSABLE_ENTITY, refused).await;
         }
     };

@@ -3,17 +3,19 @@
 use std::sync::Arc;
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path};
+use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use super::door::SignedIn;
 use super::session::DeskSession;
-use super::tip::parse;
-use super::{Desk, DeskError, card};
+use super::tip::{self, Refused, TipForm, parse};
+use super::{Desk, DeskError, card, docket_tip};
 use crate::crypto::Hold;
-use crate::domain::{PersonId, Step, TipId};
+use crate::domain::{NotNow, PersonId, Step, TipId};
 use crate::store::{Cabinet, Roster, StoreError, TipRecord};
-use crate::web::{block, see_other};
+use crate::web::{block, see_other, words};
 
 /// A form that is a button, proven to be ours.
 #[derive(Deserialize)]
@@ -61,27 +63,50 @@ pub(super) async fn erase(
     let (id, day) = (parse(&id)?, room.clock.today());
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (session, sure) = (session.0, form.sure.is_some());
-    let (erased, may) = block(move || {
-        let cabinet = &room.cabinet;
+    let (there, reader) = (room.clone(), session.clone());
+    let (pressed, may) = block(move || {
+        let (cabinet, session) = (&there.cabinet, reader);
         let (record, may) = authority(cabinet, &roster, &session, &id)?;
-        let erased = match (record.life.erasure_asked, may) {
-            _ if !sure => false,
-            (None, May { read: true, .. }) => {
+        let life = &record.life;
+        let pressed = match (life.erasure_asked, may) {
+            (None, May { read: true, .. }) if sure => {
                 cabinet.take_step(&id, Step::AskErasure(session.person), day)?;
-                room.notices.moved(&id, Some(session.person));
-                false
+                there.notices.moved(&id, Some(session.person));
+                Pressed::Taken
             }
-            (Some(first), May { agree: true, .. }) if first != session.person => {
+            (Some(first), May { agree: true, .. }) if first != session.person && sure => {
                 let erased = cabinet.erase(&id, first)?;
-                room.readings.forget_tip(&id);
-                erased
+                there.readings.forget_tip(&id);
+                if erased { Pressed::Erased } else { Pressed::Taken }
             }
+            (None, May { read: true, .. }) if life.closed.is_none() => return Err(NotNow::Open.into()),
+            (None, May { read: true, .. }) => Pressed::Unsure,
+            (Some(first), May { agree: true, .. }) if first != session.person => Pressed::Unsure,
             _ => return Err(StoreError::Missing),
         };
-        Ok((erased, may))
+        Ok((pressed, may))
     })
     .await??;
-    Ok(see_other(&if erased { "/docket".to_owned() } else { page_of(&id, may) }))
+    let text = || fl!(words::spoken(), "problem-erase-unsure");
+    match pressed {
+        Pressed::Erased => Ok(see_other("/docket")),
+        Pressed::Taken => Ok(see_other(&page_of(&id, may))),
+        Pressed::Unsure if may.read => {
+            let refused = Refused { form: TipForm::Erasure, text: text(), message: "", outcome: None };
+            tip::again(&room, session, id, StatusCode::UNPROCESSABLE_ENTITY, refused).await
+        }
+        Pressed::Unsure => docket_tip::unsure(&room, session, id, text()).await,
+    }
+}
+
+/// What came of a press that erases.
+enum Pressed {
+    /// The tip is gone.
+    Erased,
+    /// The tip is there; it is written down what is wished.
+    Taken,
+    /// Nothing: it cannot be undone, and was not confirmed.
+    Unsure,
 }
 
 /// Withdraws the wish to erase a tip, or refuses it.

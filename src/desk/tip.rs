@@ -116,9 +116,9 @@ struct CandidateView {
     name: String,
 }
 
-/// What was wrong with which form: that of an entry, or that of a label.
+/// What was wrong with which form.
 struct ProblemView {
-    kind: Option<EntryKind>,
+    form: TipForm,
     text: String,
 }
 
@@ -131,10 +131,21 @@ pub(super) fn parse(id: &str) -> Result<TipId, DeskError> {
     TipId::parse(id).map_err(|_| DeskError::NotFound)
 }
 
+/// A form of the page that can be refused.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum TipForm {
+    /// That of an entry of this kind.
+    Entry(EntryKind),
+    /// That of a label.
+    Label,
+    /// That which asks for the tip to be erased, or agrees.
+    Erasure,
+}
+
 /// What comes back with a form that was refused.
 pub(super) struct Refused<'a> {
-    /// The form; `None` for that of a label.
-    pub(super) kind: Option<EntryKind>,
+    /// Which.
+    pub(super) form: TipForm,
     /// Why.
     pub(super) text: String,
     /// What was typed, or who was chosen.
@@ -242,7 +253,7 @@ async fn respond(
         guards: array::from_fn(|_| session.secret.guard()),
         message,
         outcome,
-        problem: refused.map(|refused| ProblemView { kind: refused.kind, text: refused.text }),
+        problem: refused.map(|refused| ProblemView { form: refused.form, text: refused.text }),
     };
     Ok(page(status, &shown))
 }
@@ -259,9 +270,14 @@ impl CandidateView {
 }
 
 impl TipPage<'_> {
+    /// What was wrong with this form.
+    fn problem_of(&self, form: TipForm) -> Option<&str> {
+        self.problem.as_ref().filter(|problem| problem.form == form).map(|problem| problem.text.as_str())
+    }
+
     /// What was wrong with the form of this kind.
     fn problem_with(&self, kind: EntryKind) -> Option<&str> {
-        self.problem.as_ref().filter(|problem| problem.kind == Some(kind)).map(|problem| problem.text.as_str())
+        self.problem_of(TipForm::Entry(kind))
     }
 
     /// How many entries are new to this person.
@@ -271,7 +287,12 @@ impl TipPage<'_> {
 
     /// What was wrong with the form of a label.
     fn label_problem(&self) -> Option<&str> {
-        self.problem.as_ref().filter(|problem| problem.kind.is_none()).map(|problem| problem.text.as_str())
+        self.problem_of(TipForm::Label)
+    }
+
+    /// What was wrong with the form that erases.
+    fn erasure_problem(&self) -> Option<&str> {
+        self.problem_of(TipForm::Erasure)
     }
 
     /// Every outcome there is, its name in the form, its words, and whether it was chosen in a form that was refused.
@@ -411,8 +432,11 @@ impl TipPage<'static> {
             },
             outcome: (refused.is_some() || state == "carried-closing").then_some(Outcome::Referred),
             problem: match state {
-                "refused-label" => Some(ProblemView { kind: None, text: fl!(l, "problem-label-blank") }),
-                _ => refused.map(|kind| ProblemView { kind: Some(kind), text: fl!(l, "problem-guard") }),
+                "refused-label" => Some(ProblemView { form: TipForm::Label, text: fl!(l, "problem-label-blank") }),
+                "refused-erasure" | "refused-erasure-to-agree" => {
+                    Some(ProblemView { form: TipForm::Erasure, text: fl!(l, "problem-erase-unsure") })
+                }
+                _ => refused.map(|kind| ProblemView { form: TipForm::Entry(kind), text: fl!(l, "problem-guard") }),
             },
         }
     }
@@ -473,6 +497,8 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         show("closed", Some(words.line), vec![tip()], closed(ErasureView::Nobody), None),
         show("closed-erasure-asked", Some(words.line), vec![tip()], closed(ErasureView::Asked(name())), None),
         show("closed-erasure-to-agree", Some(words.line), vec![tip()], closed(ErasureView::Agree(name())), None),
+        show("refused-erasure", Some(words.line), vec![tip()], closed(ErasureView::Nobody), None),
+        show("refused-erasure-to-agree", Some(words.line), vec![tip()], closed(ErasureView::Agree(name())), None),
         show("closed-by-another", Some(words.line), vec![tip()], steps(&[close, Step::AskErasure(other)], None), None),
         show("refused-reply", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Reply)),
         show("refused-share", Some(words.line), vec![tip()], steps(&[], None), Some(EntryKind::Sharing)),

@@ -8,7 +8,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use super::again::Carried;
 use super::door::SignedIn;
 use super::session::DeskSession;
-use super::tip::{self, Refused, parse};
+use super::tip::{self, Refused, TipForm, parse};
 use super::{Desk, DeskError, card, draft};
 use crate::domain::{Clocks, Details, EntryKind, Message, Outcome, Step, TipId};
 use crate::secret::Secret;
@@ -16,6 +16,8 @@ use crate::store::{Cabinet, Roster, StoreError};
 use crate::upload::{self, Fields, Sealing, UploadError};
 use crate::web::{block, is_switching, see_other, words};
 
+/// The field of what a step is taken for.
+const REASON: &str = "reason";
 /// A closed tip is kept at least so long, whatever its channel says: an overseer has the time to open it again.
 const LEAST_KEPT_DAYS: u32 = 30;
 
@@ -85,7 +87,7 @@ async fn add(
             let text = error.sentence(words::spoken(), &room.limits);
             let message = received.fields.text(text_field(kind)).expose();
             let outcome = Outcome::parse(received.fields.text("outcome").expose());
-            let refused = Refused { kind: Some(kind), text, message, outcome };
+            let refused = Refused { form: TipForm::Entry(kind), text, message, outcome };
             tip::again(&room, session, id, error.status(), refused).await
         }
     }
@@ -107,7 +109,7 @@ fn switched(session: &DeskSession, id: TipId, kind: EntryKind, fields: &Fields) 
 /// The field that holds what was written.
 pub(super) fn text_field(kind: EntryKind) -> &'static str {
     match kind {
-        EntryKind::Extension | EntryKind::Closing | EntryKind::Reopening => "reason",
+        EntryKind::Extension | EntryKind::Closing | EntryKind::Reopening => REASON,
         _ => "message",
     }
 }
@@ -123,7 +125,9 @@ pub(super) async fn keep(
 ) -> Result<(), UploadError> {
     let sealing = sealing?;
     let form = session.secret.check(fields.text("guard").expose()).ok_or(UploadError::Guard)?;
-    let message = Message::parse(fields.text(text_field(kind)), room.limits.message_chars)?;
+    let field = text_field(kind);
+    let message = Message::parse(fields.text(field), room.limits.message_chars)
+        .map_err(|error| if field == REASON { UploadError::Reason(error) } else { error.into() })?;
     let outcome = Outcome::parse(fields.text("outcome").expose());
     if kind == EntryKind::Closing && outcome.is_none() {
         return Err(UploadError::Outcome);

@@ -58,9 +58,36 @@ struct ComposePage<'a> {
     problem: Option<ProblemView>,
 }
 
+/// Somebody to leave out. Whoever handles the channel and oversees it stands there once, among the handlers: one box for what
+/// is one wish.
 struct MemberView<'a> {
     person: &'a Person,
     left_out: bool,
+    /// A handler who oversees the channel, too.
+    both: bool,
+}
+
+impl<'a> MemberView<'a> {
+    /// The channel's handlers, and those who oversee it and do no more.
+    fn of(roster: &'a Roster, channel: &'a Channel, left: impl Fn(PersonId) -> bool) -> [Vec<Self>; 2] {
+        let view = |person: &'a Person, both| Self { person, left_out: left(person.id), both };
+        let (handles, oversees) = (|id| channel.handlers.contains(&id), |id| channel.overseers.contains(&id));
+        [
+            roster.members(&channel.handlers).map(|person| view(person, oversees(person.id))).collect(),
+            roster
+                .members(&channel.overseers)
+                .filter(|person| !handles(person.id))
+                .map(|person| view(person, false))
+                .collect(),
+        ]
+    }
+}
+
+impl ComposePage<'_> {
+    /// Whether a report can go straight to those who oversee the channel.
+    fn is_overseen(&self) -> bool {
+        !self.overseers.is_empty() || self.handlers.iter().any(|member| member.both)
+    }
 }
 
 /// What was ticked beside the people.
@@ -236,9 +263,7 @@ impl<'a> ComposePage<'a> {
 
     fn with(room: &Intake, roster: &'a Roster, channel: &'a Channel, token: String, left: &BTreeSet<PersonId>) -> Self {
         let l = words::spoken();
-        let members = |ids: &'a [PersonId]| {
-            roster.members(ids).map(|person| MemberView { person, left_out: left.contains(&person.id) }).collect()
-        };
+        let [handlers, overseers] = MemberView::of(roster, channel, |id| left.contains(&id));
         Self {
             frame: Frame::new(roster.site.as_str())
                 .with_form("form", format!("/report/{}", channel.id))
@@ -246,8 +271,8 @@ impl<'a> ComposePage<'a> {
             way: Way::Any,
             channel,
             open: roster.takes_tips(channel),
-            handlers: members(&channel.handlers),
-            overseers: members(&channel.overseers),
+            handlers,
+            overseers,
             limits: LimitsView {
                 message_chars: room.limits.message_chars,
                 files: room.limits.files,
@@ -293,16 +318,15 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let limits = Limits { message_chars: 100_000, file_bytes: 500 << 20, files: 20, body_bytes: 2 << 30 };
     let frame = || Frame::new(roster.site.as_str());
     let form = |channel, left: &[PersonId]| {
-        let members =
-            |ids| roster.members(ids).map(|person| MemberView { person, left_out: left.contains(&person.id) });
         let channel: &Channel = channel;
+        let [handlers, overseers] = MemberView::of(&roster, channel, |id| left.contains(&id));
         ComposePage {
             frame: frame().with_form("form", format!("/report/{}", channel.id)).entering("step", "check"),
             way: Way::Any,
             channel,
             open: roster.takes_tips(channel),
-            handlers: members(&channel.handlers).collect(),
-            overseers: members(&channel.overseers).collect(),
+            handlers,
+            overseers,
             limits: LimitsView {
                 message_chars: limits.message_chars,
                 files: limits.files,
@@ -324,6 +348,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     };
     let compose = |state: &str, page: &ComposePage<'_>| Sample::of("intake/compose", state, page);
     let nobody = Channel { handlers: Vec::new(), overseers: Vec::new(), ..roster.channels[0].clone() };
+    let both = Channel { overseers: roster.channels[0].handlers.clone(), ..roster.channels[0].clone() };
     let too_long = MessageError::TooLong { max_chars: limits.message_chars };
     let channels = |state: &str, way| {
         let page = ChannelsPage { frame: frame(), way, open: roster.channels.iter().collect(), shut: vec![&nobody] };
@@ -335,6 +360,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
         channels("watched", watched),
         compose("with-overseers", &form(&roster.channels[0], &[])),
         compose("without-overseers", &form(&roster.channels[1], &[])),
+        compose("who-handles-it-oversees-it", &form(&both, &[])),
         compose("nobody-handles-it", &form(&nobody, &[])),
         compose("watched", &ComposePage { way: watched, ..form(&roster.channels[1], &[]) }),
     ];

@@ -155,7 +155,14 @@ impl Notices {
         })
     }
 
-    /// Sends this person a reminder now, to see whether it arrives. Asked for again before it is sent, it is sent once.
+    /// Whether this person has had the one reminder of this day.
+    #[must_use]
+    pub fn has_had(&self, person: PersonId, day: Day) -> bool {
+        self.outcome(person) == Some(Outcome::Sent(day))
+    }
+
+    /// Sends this person the reminder of the day now, to see whether it arrives; nothing when they have had it, or it is on
+    /// its way.
     pub fn try_now(&self, person: PersonId, to: MailAddress, day: Day) {
         self.send(Letter { person, to, day });
     }
@@ -183,8 +190,13 @@ impl Notices {
     fn send(&self, letter: Letter) {
         let Some(post) = &self.post else { return };
         let mut outcomes = locked(&self.outcomes);
-        if outcomes.insert(letter.person, Outcome::Waiting) != Some(Outcome::Waiting) {
-            let _ = post.send(letter); // the thread lives as long as this sender
+        match outcomes.get(&letter.person) {
+            Some(Outcome::Waiting) => {}
+            Some(Outcome::Sent(day)) if *day == letter.day => {} // at most one a day, to whatever address
+            Some(Outcome::Sent(_) | Outcome::Failed(_)) | None => {
+                outcomes.insert(letter.person, Outcome::Waiting);
+                let _ = post.send(letter); // the thread lives as long as this sender
+            }
         }
     }
 

@@ -18,6 +18,9 @@ pub enum UploadError {
     /// The message itself.
     #[error(transparent)]
     Message(#[from] MessageError),
+    /// The reason for a step.
+    #[error("the reason: {0}")]
+    Reason(MessageError),
     /// The form is not one this session was given.
     #[error("not a form of this session")]
     Guard,
@@ -55,7 +58,7 @@ impl UploadError {
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {
-            Self::Message(_) | Self::Outcome => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Message(_) | Self::Reason(_) | Self::Outcome => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Guard => StatusCode::FORBIDDEN,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Malformed | Self::CutOff | Self::Charset => StatusCode::BAD_REQUEST,
@@ -76,6 +79,8 @@ impl UploadError {
         match self {
             Self::Message(MessageError::Blank) => fl!(l, "problem-message-blank"),
             Self::Message(MessageError::TooLong { max_chars }) => too_long(l, *max_chars),
+            Self::Reason(MessageError::Blank) => fl!(l, "problem-reason-blank"),
+            Self::Reason(MessageError::TooLong { max_chars }) => reason_too_long(l, *max_chars),
             Self::Guard => fl!(l, "problem-guard"),
             Self::Busy | Self::Store(StoreError::Contended) => fl!(l, "problem-busy"),
             Self::Outcome => fl!(l, "problem-outcome"),
@@ -102,10 +107,14 @@ pub fn not_now(l: &Language, error: NotNow) -> String {
     }
 }
 
-/// A text is longer than it may be.
-#[must_use]
-pub fn too_long(l: &Language, max: usize) -> String {
+fn too_long(l: &Language, max: usize) -> String {
     fl!(l, "problem-message-long", max = max)
+}
+
+/// The reason for a step is longer than it may be.
+#[must_use]
+pub fn reason_too_long(l: &Language, max: usize) -> String {
+    fl!(l, "problem-reason-long", max = max)
 }
 
 /// The status of what the store could not do.

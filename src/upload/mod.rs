@@ -28,7 +28,7 @@ use crate::domain::{Details, FileName, MediaType, Message};
 use crate::secret::Secret;
 use crate::store::{Spool, StoreError};
 
-pub use error::{UploadError, not_now, store_status, too_long};
+pub use error::{UploadError, not_now, reason_too_long, store_status};
 pub use parcel::{Enclosed, Parcel, enclose};
 pub use texts::Fields;
 

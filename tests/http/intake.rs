@@ -340,6 +340,45 @@ fn who_reads_is_what_the_source_chose() {
 }
 
 #[test]
+fn who_handles_a_channel_and_oversees_it_stands_on_its_form_once() {
+    let app = App::new();
+    let lists = |overseers: &[&str]| {
+        let named = overseers.iter().flat_map(|name| ["--overseer", name]);
+        assert!(app.run(&["channel", "edit", WING].into_iter().chain(named).collect::<Vec<_>>()).status.success());
+    };
+    lists(&[OVERSEER, HANDLER_B]);
+    let (source, path) = (app.source(), app.channel(WING));
+    let page = source.get(&path);
+    let boxes = |html: &str| html.matches(&format!("Leave out {HANDLER_B}")).count();
+    let both = page.person(HANDLER_B);
+    let label = page.text().split("<label").skip(1).find(|label| label.contains(&both)).unwrap().to_owned();
+    assert!(boxes(&page.text()) == 1 && label.contains("oversees the channel, too"), "{}", page.text());
+    assert!(page.text().contains("These people oversee the channel"), "the other overseer is still listed");
+
+    // Left out they are left out as both; and of a form that was given back, one tick taken away lets them in again.
+    let blank = page.form(&path).text("leave_out", &both).text("straight_to_overseers", "yes");
+    let refused = source.send(&path, &blank);
+    assert!(refused.status == 422 && boxes(&refused.text()) == 1);
+    assert_eq!(refused.text().matches("name=\"leave_out\"").count(), 3, "one box for each: {}", refused.text());
+    assert_eq!(refused.text().matches(&format!("value=\"{both}\" checked")).count(), 1, "{}", refused.text());
+    source.send(&path, &blank.text("message", "about them")).receipt();
+    assert_eq!(app.handler(OVERSEER).get("/").links("/tips/").len(), 1);
+    let left_out = app.handler(HANDLER_B);
+    assert!(left_out.get("/").links("/tips/").is_empty() && left_out.get("/docket").links("/docket/").is_empty());
+    source.send(&path, &source.get(&path).form(&path).text("message", "not about them")).receipt();
+    assert_eq!(left_out.get("/").links("/tips/").len(), 1);
+
+    // Nobody oversees it who does not handle it: it can go straight to them all the same.
+    lists(&[HANDLER_B]);
+    let page = source.get(&path);
+    assert!(!page.text().contains("These people oversee the channel") && boxes(&page.text()) == 1);
+    let straight = page.form(&path).text("message", "to them alone").text("straight_to_overseers", "yes");
+    assert!(page.text().contains("name=\"straight_to_overseers\""));
+    source.send(&path, &straight).receipt();
+    assert_eq!(left_out.get("/").links("/tips/").len(), 2);
+}
+
+#[test]
 fn a_form_that_another_sites_page_sent_is_refused() {
     let app = shared();
     let (source, path) = (app.source(), app.channel(WING));

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tipline::clock::Clock;
 
-use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, OVERSEER, WING};
+use crate::app::{App, HANDLER_A, HANDLER_B, KITCHEN, OPERATOR, OVERSEER, SMALL, WING};
 use crate::browser::{Answer, Visitor};
 
 /// Starts on the real day with a clock that can be moved.
@@ -193,7 +193,16 @@ fn erasing_before_the_time_takes_a_reader_and_an_overseer_who_is_somebody_else()
     let tip = first.get("/").link("/tips/");
     let erase = format!("{tip}/erase");
     assert_eq!(step(&first, &tip, "close", &[("outcome", "out-of-scope"), ("reason", "lunch menu")]).status, 303);
-    assert_eq!(press(&first, &tip, &erase, &[]).status, 303, "not without the tick");
+    // Not without the tick, which is asked for on the same page.
+    let form = format!("action=\"{erase}\"");
+    let unsure = |pressed: &Answer| {
+        assert_eq!(pressed.status, 422, "{}", pressed.text());
+        assert!(pressed.alert().contains("tick that you know it cannot be undone"), "{}", pressed.alert());
+        assert!(pressed.shows(&form), "the form is there again: {}", pressed.text());
+    };
+    let asked = press(&first, &tip, &erase, &[]);
+    unsure(&asked);
+    assert!(asked.shows("<details open><summary>Erase it before its time"), "{}", asked.text());
     assert!(first.get(&tip).shows("It takes two"));
     assert_eq!(press(&first, &tip, &erase, &[("sure", "yes")]).status, 303);
     // Neither the same person nor another handler can agree.
@@ -201,9 +210,12 @@ fn erasing_before_the_time_takes_a_reader_and_an_overseer_who_is_somebody_else()
         assert!(person.get(&tip).shows("An overseer has to agree"));
         let guard = guard(person, &tip, &format!("{tip}/keep"));
         assert_eq!(person.submit(&erase, &[("guard", &guard), ("sure", "yes")]).status, 404);
+        assert_eq!(person.submit(&erase, &[("guard", &guard)]).status, 404, "nor is anything asked of them");
     }
     let overseer = app.handler(OVERSEER);
     let row = tip.replace("/tips/", "/docket/");
+    unsure(&press(&overseer, &row, &erase, &[]));
+    assert!(overseer.get(&row).shows(&form), "nothing was erased");
     assert_eq!(press(&overseer, &row, &format!("{tip}/keep"), &[]).status, 303, "an overseer may refuse");
     assert!(first.get(&tip).shows("It takes two"));
     assert_eq!(press(&first, &tip, &erase, &[("sure", "yes")]).status, 303);
@@ -212,6 +224,40 @@ fn erasing_before_the_time_takes_a_reader_and_an_overseer_who_is_somebody_else()
     assert_eq!(overseer.get(&row).status, 404);
     assert_eq!(first.get(&tip).status, 404);
     assert_eq!(app.source().submit("/replies", &[("receipt", &receipt)]).status, 410);
+}
+
+#[test]
+fn a_step_that_lacks_its_reason_is_told_so() {
+    let app = App::with(SMALL);
+    app.tip(WING, "a tip");
+    let (handler, overseer) = (app.handler(HANDLER_A), app.handler(OVERSEER));
+    let tip = handler.get("/").link("/tips/");
+    let row = tip.replace("/tips/", "/docket/");
+    let long = "x".repeat(1_001);
+    let reopen = |reason: &str| {
+        let action = format!("{tip}/reopen");
+        overseer.send(&action, &overseer.get(&row).form(&action).text("reason", reason))
+    };
+    let refused = |answer: &Answer, why: &str| {
+        assert_eq!(answer.status, 422, "{}", answer.text());
+        assert!(answer.alert().contains(why) && !answer.alert().contains("message"), "{}", answer.alert());
+    };
+    for (reason, why) in
+        [("", "Please write a reason"), (" \r\n", "Please write a reason"), (&long, "reason is too long")]
+    {
+        refused(&step(&handler, &tip, "extend", &[("reason", reason)]), why);
+        refused(&step(&handler, &tip, "close", &[("outcome", "referred"), ("reason", reason)]), why);
+    }
+    let path = format!("{tip}/referral");
+    let sealed_and_closed =
+        [("body", "Police"), ("how", "plain"), ("sure", "yes"), ("close", "yes"), ("reason", &long)];
+    refused(&handler.fill(&path, &path, &sealed_and_closed), "reason is too long");
+    assert_eq!(step(&handler, &tip, "close", &[("outcome", "referred"), ("reason", "to the police")]).status, 303);
+    for (reason, why) in [("", "Please write a reason"), (&long, "reason is too long")] {
+        refused(&reopen(reason), why);
+    }
+    let note = handler.get(&tip).form(&format!("{tip}/note")).text("message", " ");
+    assert!(handler.send(&format!("{tip}/note"), &note).alert().contains("write something in the message"));
 }
 
 #[test]

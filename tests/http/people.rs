@@ -282,7 +282,7 @@ fn an_identity_of_somebody_removed_or_under_a_former_passphrase_is_in_no_file_an
 
 #[test]
 fn a_report_is_left_without_a_reader_only_when_the_last_of_its_handlers_and_overseers_goes() {
-    let app = App::new();
+    let mut app = App::new();
     let operator = app.handler(OPERATOR);
     let overseer = team_page(&operator, OVERSEER);
     let [wing, kitchen] = [WING, KITCHEN].map(|name| channel_id(&app, name));
@@ -321,6 +321,16 @@ fn a_report_is_left_without_a_reader_only_when_the_last_of_its_handlers_and_over
     assert_eq!(alone(&asked), 1, "{}", asked.text());
     let removed = submit(&operator, &asked, &path, &[]);
     assert_eq!((removed.status, alone(&removed)), (200, 1), "{}", removed.text());
+    // That is no damage, and a check says how many they are.
+    app.stop();
+    let checked = app.run(&["check"]);
+    let said = String::from_utf8_lossy(&checked.stdout).into_owned();
+    assert!(checked.status.success() && said.starts_with("All is well: read 3 tips"), "{said}");
+    assert!(
+        said.contains("Nobody can read 3 of the tips any more, since people were removed.")
+            && said.lines().count() == 1,
+        "{said}"
+    );
 }
 
 /// The form of a channel that takes nothing is behind no door.

@@ -1,6 +1,7 @@
 //! Reminders by e-mail: what they say, whom they reach, and that nothing waits for them.
 
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
 
 use tempfile::TempDir;
 
@@ -45,6 +46,7 @@ fn a_reminder_comes_over_tls_and_says_nothing() {
     let folder = TempDir::new().unwrap();
     let password = folder.path().join("password");
     fs::write(&password, "of the mail server\n").unwrap();
+    fs::set_permissions(&password, Permissions::from_mode(0o600)).unwrap();
     let signing_in = format!("user = \"desk\"\npassword_file = \"{}\"\n", password.display());
     let app = App::with(&format!("{}{signing_in}", server.settings("implicit")));
     let handler = app.handler(HANDLER_A);
@@ -67,6 +69,62 @@ fn a_reminder_comes_over_tls_and_says_nothing() {
     let heads: Vec<&str> =
         text.lines().take_while(|line| !line.is_empty()).map(|l| l.split(':').next().unwrap()).collect();
     assert_eq!(heads.len(), 10, "nothing was added on the way: {heads:?}");
+}
+
+#[test]
+fn a_password_of_the_mail_server_that_others_can_reach_is_refused_at_start() {
+    let folder = TempDir::new().unwrap();
+    let password = folder.path().join("password");
+    fs::write(&password, "of the mail server\n").unwrap();
+    let settings = "[mail]\nserver = \"localhost\"\nfrom = \"desk@example.org\"\nuser = \"desk\"\n";
+    let mut app = App::laid_out(&format!("{settings}password_file = \"{}\"\n", password.display()));
+    let allow = |mode| fs::set_permissions(&password, Permissions::from_mode(mode)).unwrap();
+    for mode in [0o644, 0o640, 0o604, 0o602] {
+        allow(mode);
+        let refusal = app.refusal();
+        assert!(refusal.contains("mail") && refusal.contains(&password.display().to_string()), "{mode:o}: {refusal}");
+        assert!(refusal.contains("chmod 600") && !refusal.contains("of the mail server"), "{mode:o}: {refusal}");
+        assert_eq!(refusal.lines().count(), 1, "{mode:o}: {refusal}");
+    }
+    for mode in [0o600, 0o400] {
+        allow(mode);
+        app.start();
+        app.stop();
+    }
+}
+
+#[test]
+fn a_reminder_asked_for_is_the_one_of_that_day() {
+    let server = MailServer::start(Manner::Tls);
+    let house = House::start(&server.settings("implicit"), FIVE);
+    let handler = house.handler(HANDLER_A);
+    wish(&handler, "first@example.org", "every-day");
+    let page = handler.get(PAGE);
+    let press = || {
+        let hidden = page.hidden("/account/reminders/now");
+        let hidden: Vec<(&str, &str)> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(handler.submit("/account/reminders/now", &hidden).status, 303);
+    };
+    press();
+    assert_eq!(server.letter().to(), "first@example.org");
+    until(&handler, "took it");
+
+    // Neither the button nor another address brings a second one, and the page says so in the button's place.
+    for address in ["first@example.org", "other@example.org"] {
+        wish(&handler, address, "every-day");
+        press();
+        let shown = handler.get(PAGE);
+        assert!(shown.inside("already").contains("has been sent today"), "{address}: {}", shown.text());
+        assert!(!shown.shows("/account/reminders/now"), "{address}: {}", shown.text());
+    }
+    // Nor does the hour of the settings.
+    house.at(FIVE + 4 * 3_600);
+    std::thread::sleep(std::time::Duration::from_millis(2_500)); // two looks at the clock
+    assert!(server.rest().is_empty(), "at most one a day");
+
+    house.at(FIVE + DAY);
+    press();
+    assert_eq!(server.letter().to(), "other@example.org");
 }
 
 #[test]

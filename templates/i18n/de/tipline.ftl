@@ -145,6 +145,7 @@ compose-heading = Neue Meldung: { $channel }
 compose-who = Wer die Meldung lesen kann
 compose-who-hint = Diese Personen erhalten Ihre Meldung. Kreuzen Sie an, wer sie nicht erhalten darf. Wer angekreuzt ist, sieht auf dieser Website nicht, dass es die Meldung gibt.
 compose-leave-out = Ausschließen: { $name }, { $title }
+compose-leave-out-both = Ausschließen: { $name }, { $title } (wacht auch als Kontrollstelle über den Kanal)
 compose-overseers-hint = Diese Personen wachen als Kontrollstelle über den Kanal. Ihre Meldung sehen sie nur, wenn Sie sie direkt an die Kontrollstelle senden, wenn sonst niemand übrig bleibt, um sie zu lesen, oder wenn sie später an die Kontrollstelle weitergeleitet wird. Kreuzen Sie auch hier an, wer sie nicht sehen darf.
 compose-nobody-oversees = Dieser Kanal hat keine Kontrollstelle. Wenn diese Personen nichts tun, geht Ihre Meldung an niemanden sonst.
 compose-straight = Nur an die Kontrollstelle senden
@@ -229,6 +230,8 @@ check-edit = Etwas ändern
 
 problem-message-blank = Bitte schreiben Sie etwas in die Nachricht.
 problem-message-long = Die Nachricht ist zu lang. Möglich sind bis zu { $max } Zeichen.
+problem-reason-blank = Bitte geben Sie einen Grund an.
+problem-reason-long = Der Grund ist zu lang. Möglich sind bis zu { $max } Zeichen.
 problem-people-long = Die Antwort auf „Um wen geht es?“ ist zu lang. Möglich sind bis zu { $max } Zeichen.
 problem-leave-out = Wir konnten nicht lesen, wen Sie ausschließen möchten. Bitte prüfen Sie, wen Sie angekreuzt haben, und senden Sie noch einmal.
 problem-nobody-left = Niemand bliebe übrig, um diese Meldung zu lesen. Bitte lassen Sie mindestens eine Person zu.
@@ -597,6 +600,7 @@ reminders-unreachable = Der Mailserver ist nicht erreichbar. Alle zehn Minuten w
 reminders-refused = Der Mailserver nimmt sie nicht an. Prüfen Sie die Adresse; alle zehn Minuten wird es wieder versucht.
 reminders-failing = Erinnerungen dieser Website können nicht gesendet werden.
 reminders-now = Jetzt eine senden
+reminders-already = Heute wurde schon eine gesendet, und mehr als eine am Tag gibt es nicht.
 problem-email = Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org.
 
 ## The desk: inbox
@@ -946,6 +950,7 @@ reopen-send = Wieder öffnen
 erase-heading = Vorzeitig löschen
 erase-hint = Danach kann niemand sie lesen, und nichts bringt sie zurück. Es braucht zwei: Sie bitten darum, und eine Person der Kontrollstelle stimmt zu.
 erase-sure = Ich weiß, dass sich das nicht rückgängig machen lässt.
+problem-erase-unsure = Bitte kreuzen Sie an, dass Ihnen klar ist: Das lässt sich nicht rückgängig machen.
 erase-ask = Um Löschung bitten
 erase-asked = { $name } bittet darum, diese Meldung jetzt zu löschen.
 erase-waits = Eine Person der Kontrollstelle muss zustimmen.

@@ -119,6 +119,7 @@ compose-heading = New report: { $channel }
 compose-who = Who can read it
 compose-who-hint = These people receive your report. Tick anyone who must not: this site will not show them that it exists.
 compose-leave-out = Leave out { $name }, { $title }
+compose-leave-out-both = Leave out { $name }, { $title } (oversees the channel, too)
 compose-overseers-hint = These people oversee the channel. They see your report only if you send it straight to them, if nobody else is left to read it, or if it is later passed up to them. Here too, tick anyone who must not see it.
 compose-nobody-oversees = Nobody oversees this channel. If these people do nothing, your report goes to nobody else.
 compose-straight = Send it only to those who oversee the channel
@@ -203,6 +204,8 @@ check-edit = Change something
 
 problem-message-blank = Please write something in the message.
 problem-message-long = The message is too long. It can have up to { $max } characters.
+problem-reason-blank = Please write a reason.
+problem-reason-long = The reason is too long. It can have up to { $max } characters.
 problem-people-long = The answer to “Who is it about?” is too long. It can have up to { $max } characters.
 problem-leave-out = We could not read whom to leave out. Please check the ticks and send it again.
 problem-nobody-left = Nobody would be left to read this report. Please leave at least one person in.
@@ -571,6 +574,7 @@ reminders-unreachable = The mail server cannot be reached. It is tried again eve
 reminders-refused = The mail server refuses it. Check the address; it is tried again every ten minutes.
 reminders-failing = Reminders of this site cannot be sent.
 reminders-now = Send one now
+reminders-already = One has been sent today, and there is at most one a day.
 problem-email = Please fill in an e-mail address, such as name@example.org.
 
 ## The desk: inbox
@@ -921,6 +925,7 @@ reopen-send = Open again
 erase-heading = Erase it before its time
 erase-hint = Nobody can read it after that, and nothing brings it back. It takes two: you ask, and an overseer agrees.
 erase-sure = I know that this cannot be undone.
+problem-erase-unsure = Please tick that you know it cannot be undone.
 erase-ask = Ask for it to be erased
 erase-asked = { $name } asks for this report to be erased now.
 erase-waits = An overseer has to agree.

@@ -149,6 +149,7 @@ compose-heading = Nuevo aviso: { $channel }
 compose-who = Quién puede leerlo
 compose-who-hint = Estas personas reciben su aviso. Marque a quien no deba recibirlo: este sitio no le mostrará que existe.
 compose-leave-out = Excluir a { $name }, { $title }
+compose-leave-out-both = Excluir a { $name }, { $title } (también supervisa el canal)
 compose-overseers-hint = Estas personas supervisan el canal. Solo ven su aviso si usted se lo envía directamente, si no queda nadie más que pueda leerlo o si más tarde pasa a supervisión. Marque también aquí a quien no deba verlo.
 compose-nobody-oversees = Nadie supervisa este canal. Si estas personas no hacen nada, su aviso no llega a nadie más.
 compose-straight = Enviarlo solo a quienes supervisan el canal
@@ -233,6 +234,8 @@ check-edit = Cambiar algo
 
 problem-message-blank = Escriba algo en el mensaje.
 problem-message-long = El mensaje es demasiado largo. Puede tener hasta { $max } caracteres.
+problem-reason-blank = Escriba un motivo.
+problem-reason-long = El motivo es demasiado largo. Puede tener hasta { $max } caracteres.
 problem-people-long = La respuesta a «¿A quién se refiere?» es demasiado larga. Puede tener hasta { $max } caracteres.
 problem-leave-out = No hemos podido leer a quién quiere excluir. Revise las marcas y envíelo otra vez.
 problem-nobody-left = No quedaría nadie que pudiera leer este aviso. Deje sin marcar al menos a una persona.
@@ -601,6 +604,7 @@ reminders-unreachable = No se puede llegar al servidor de correo. Se intenta otr
 reminders-refused = El servidor de correo lo rechaza. Revise la dirección; se intenta otra vez cada diez minutos.
 reminders-failing = Los recordatorios de este sitio no se pueden enviar.
 reminders-now = Enviar uno ahora
+reminders-already = Hoy ya se ha enviado uno, y hay como mucho uno al día.
 problem-email = Escriba una dirección de correo, como nombre@example.org.
 
 ## The desk: inbox
@@ -953,6 +957,7 @@ reopen-send = Abrir de nuevo
 erase-heading = Borrarlo antes de tiempo
 erase-hint = Después nadie puede leerlo y no hay forma de recuperarlo. Hacen falta dos personas: usted lo pide y alguien de supervisión lo aprueba.
 erase-sure = Sé que esto no se puede deshacer.
+problem-erase-unsure = Marque que sabe que esto no se puede deshacer.
 erase-ask = Pedir que se borre
 erase-asked = { $name } pide que este aviso se borre ahora.
 erase-waits = Alguien de supervisión tiene que aprobarlo.

@@ -152,6 +152,7 @@ compose-heading = Nouveau signalement : { $channel }
 compose-who = Qui peut le lire
 compose-who-hint = Ces personnes reçoivent votre signalement. Cochez celles qui ne doivent pas le recevoir : ce site ne leur montrera pas qu’il existe.
 compose-leave-out = Écarter { $name }, { $title }
+compose-leave-out-both = Écarter { $name }, { $title } (contrôle aussi le canal)
 compose-overseers-hint = Ces personnes contrôlent le canal. Elles ne voient votre signalement que si vous le leur envoyez directement, s’il ne reste personne d’autre pour le lire, ou s’il leur est transmis plus tard. Ici aussi, cochez celles qui ne doivent pas le voir.
 compose-nobody-oversees = Personne ne contrôle ce canal. Si ces personnes ne font rien, votre signalement n’ira à personne d’autre.
 compose-straight = L’envoyer seulement aux personnes qui contrôlent le canal
@@ -236,6 +237,8 @@ check-edit = Modifier
 
 problem-message-blank = Écrivez quelque chose dans le message.
 problem-message-long = Le message est trop long. Il peut compter jusqu’à { $max } caractères.
+problem-reason-blank = Écrivez un motif.
+problem-reason-long = Le motif est trop long. Il peut compter jusqu’à { $max } caractères.
 problem-people-long = La réponse à « De qui s’agit-il ? » est trop longue. Elle peut compter jusqu’à { $max } caractères.
 problem-leave-out = Nous n’avons pas pu lire qui écarter. Vérifiez les cases et envoyez de nouveau.
 problem-nobody-left = Il ne resterait personne pour lire ce signalement. Gardez au moins une personne.
@@ -604,6 +607,7 @@ reminders-unreachable = Le serveur de courrier est injoignable. Nouvel essai tou
 reminders-refused = Le serveur de courrier le refuse. Vérifiez l’adresse ; nouvel essai toutes les dix minutes.
 reminders-failing = Les rappels de ce site ne peuvent pas être envoyés.
 reminders-now = En envoyer un maintenant
+reminders-already = Un rappel a déjà été envoyé aujourd’hui, et il y en a au plus un par jour.
 problem-email = Indiquez une adresse e-mail, par exemple nom@example.org.
 
 ## The desk: inbox
@@ -956,6 +960,7 @@ reopen-send = Rouvrir
 erase-heading = L’effacer avant l’heure
 erase-hint = Personne ne peut plus le lire ensuite, et rien ne le ramène. Il faut être deux : vous demandez, et un membre de l’instance de contrôle donne son accord.
 erase-sure = Je sais que c’est sans retour.
+problem-erase-unsure = Cochez que vous savez que c’est sans retour.
 erase-ask = Demander l’effacement
 erase-asked = { $name } demande que ce signalement soit effacé maintenant.
 erase-waits = Un membre de l’instance de contrôle doit donner son accord.

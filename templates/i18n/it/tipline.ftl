@@ -149,6 +149,7 @@ compose-heading = Nuova segnalazione: { $channel }
 compose-who = Chi può leggerla
 compose-who-hint = Queste persone ricevono la tua segnalazione. Segna chi non deve riceverla: a chi segni, questo sito non mostrerà che esiste.
 compose-leave-out = Escludi { $name }, { $title }
+compose-leave-out-both = Escludi { $name }, { $title } (controlla anche il canale)
 compose-overseers-hint = Queste persone controllano il canale. Vedono la tua segnalazione solo se la invii direttamente a loro, se non resta nessun altro a leggerla, o se passa a loro in seguito. Anche qui, segna chi non deve vederla.
 compose-nobody-oversees = Nessuno controlla questo canale. Se queste persone non fanno nulla, la tua segnalazione non va a nessun altro.
 compose-straight = Invia solo a chi controlla il canale
@@ -233,6 +234,8 @@ check-edit = Modifica
 
 problem-message-blank = Scrivi qualcosa nel messaggio.
 problem-message-long = Il messaggio è troppo lungo. Può avere fino a { $max } caratteri.
+problem-reason-blank = Scrivi un motivo.
+problem-reason-long = Il motivo è troppo lungo. Può avere fino a { $max } caratteri.
 problem-people-long = La risposta a «Di chi si tratta?» è troppo lunga. Può avere fino a { $max } caratteri.
 problem-leave-out = Non siamo riusciti a leggere chi escludere. Controlla le caselle e invia di nuovo.
 problem-nobody-left = Non resterebbe nessuno a leggere questa segnalazione. Lascia almeno una persona.
@@ -601,6 +604,7 @@ reminders-unreachable = Il server di posta non è raggiungibile. Si riprova ogni
 reminders-refused = Il server di posta lo rifiuta. Controlla l’indirizzo; si riprova ogni dieci minuti.
 reminders-failing = I promemoria di questo sito non possono essere inviati.
 reminders-now = Inviane uno ora
+reminders-already = Oggi ne è già stato inviato uno, e ce n’è al massimo uno al giorno.
 problem-email = Scrivi un indirizzo e-mail, per esempio nome@example.org.
 
 ## The desk: inbox
@@ -953,6 +957,7 @@ reopen-send = Riapri
 erase-heading = Cancellala prima del tempo
 erase-hint = Dopo nessuno può leggerla, e nulla la riporta indietro. Servono due persone: tu lo chiedi, e un componente dell’organo di controllo dà il consenso.
 erase-sure = So che non si può annullare.
+problem-erase-unsure = Conferma con la casella di sapere che non si può annullare.
 erase-ask = Chiedi di cancellarla
 erase-asked = { $name } chiede di cancellare ora questa segnalazione.
 erase-waits = Un componente dell’organo di controllo deve dare il consenso.

@@ -148,6 +148,7 @@ compose-heading = Nieuwe melding: { $channel }
 compose-who = Wie kan de melding lezen
 compose-who-hint = Deze mensen krijgen uw melding. Vink iedereen aan die de melding niet mag zien: deze website laat die persoon niet zien dat ze bestaat.
 compose-leave-out = { $name } uitsluiten, { $title }
+compose-leave-out-both = { $name } uitsluiten, { $title } (houdt ook toezicht op het kanaal)
 compose-overseers-hint = Deze mensen houden toezicht op het kanaal. Ze zien uw melding alleen als u die rechtstreeks naar hen stuurt, als er niemand anders overblijft om de melding te lezen, of als die later naar hen wordt doorgezet. Vink ook hier iedereen aan die de melding niet mag zien.
 compose-nobody-oversees = Niemand houdt toezicht op dit kanaal. Als deze mensen niets doen, gaat uw melding naar niemand anders.
 compose-straight = Alleen naar de toezichthouders van dit kanaal sturen
@@ -232,6 +233,8 @@ check-edit = Iets veranderen
 
 problem-message-blank = Schrijf iets in het bericht.
 problem-message-long = Het bericht is te lang. Het mag ten hoogste { $max } tekens lang zijn.
+problem-reason-blank = Schrijf een reden.
+problem-reason-long = De reden is te lang. Die mag ten hoogste { $max } tekens lang zijn.
 problem-people-long = Het antwoord op “Over wie gaat het?” is te lang. Het mag ten hoogste { $max } tekens lang zijn.
 problem-leave-out = We konden niet lezen wie u wilt uitsluiten. Controleer de vinkjes en verstuur opnieuw.
 problem-nobody-left = Er zou niemand overblijven om deze melding te lezen. Laat ten minste één persoon over.
@@ -600,6 +603,7 @@ reminders-unreachable = De mailserver is niet bereikbaar. Elke tien minuten volg
 reminders-refused = De mailserver weigert de herinnering. Controleer het adres; elke tien minuten volgt een nieuwe poging.
 reminders-failing = De herinneringen van deze website kunnen niet worden verstuurd.
 reminders-now = Nu een versturen
+reminders-already = Vandaag is er al een verstuurd, en er komt er ten hoogste één per dag.
 problem-email = Vul een e-mailadres in, zoals name@example.org.
 
 ## The desk: inbox
@@ -949,6 +953,7 @@ reopen-send = Heropenen
 erase-heading = Eerder wissen
 erase-hint = Niemand kan de melding daarna lezen, en niets brengt die terug. Er zijn twee mensen voor nodig: u vraagt het, en een toezichthouder stemt in.
 erase-sure = Ik weet dat dit niet ongedaan kan worden gemaakt.
+problem-erase-unsure = Vink aan dat u weet dat dit niet ongedaan kan worden gemaakt.
 erase-ask = Vragen om te wissen
 erase-asked = { $name } vraagt om deze melding nu te wissen.
 erase-waits = Een toezichthouder moet instemmen.

@@ -154,6 +154,7 @@ compose-heading = Nowe zgłoszenie: { $channel }
 compose-who = Kto może to przeczytać
 compose-who-hint = Te osoby otrzymają zgłoszenie. Proszę zaznaczyć każdą, która nie powinna: serwis nie pokaże jej, że zgłoszenie istnieje.
 compose-leave-out = Pomiń: { $name }, { $title }
+compose-leave-out-both = Pomiń: { $name }, { $title } (nadzoruje też kanał)
 compose-overseers-hint = Te osoby nadzorują kanał. Zobaczą zgłoszenie tylko wtedy, gdy zostanie wysłane bezpośrednio do nich, gdy nikt inny nie będzie mógł go przeczytać albo gdy później zostanie przekazane do nadzoru. Tu też proszę zaznaczyć każdą, która nie może go zobaczyć.
 compose-nobody-oversees = Tego kanału nikt nie nadzoruje. Jeśli te osoby nic nie zrobią, zgłoszenie nie trafi do nikogo innego.
 compose-straight = Wyślij tylko do osób, które nadzorują kanał
@@ -238,6 +239,8 @@ check-edit = Zmień coś
 
 problem-message-blank = Proszę napisać coś w wiadomości.
 problem-message-long = Wiadomość jest za długa. Może mieć do { $max } znaków.
+problem-reason-blank = Proszę podać powód.
+problem-reason-long = Powód jest za długi. Może mieć do { $max } znaków.
 problem-people-long = Odpowiedź na pytanie „Kogo to dotyczy?” jest za długa. Może mieć do { $max } znaków.
 problem-leave-out = Nie udało się odczytać, kogo pominąć. Proszę sprawdzić zaznaczenia i wysłać ponownie.
 problem-nobody-left = Nikt nie mógłby przeczytać tego zgłoszenia. Proszę zostawić co najmniej jedną osobę.
@@ -610,6 +613,7 @@ reminders-unreachable = Nie można połączyć się z serwerem poczty. Kolejne p
 reminders-refused = Serwer poczty odmawia przyjęcia. Proszę sprawdzić adres; kolejne próby są co dziesięć minut.
 reminders-failing = Nie można wysłać przypomnień tego serwisu.
 reminders-now = Wyślij jedno teraz
+reminders-already = Dzisiaj jedno zostało już wysłane, a przychodzi najwyżej jedno dziennie.
 problem-email = Proszę wpisać adres e-mail, na przykład name@example.org.
 
 ## The desk: inbox
@@ -947,6 +951,7 @@ reopen-send = Otwórz ponownie
 erase-heading = Usuń przed czasem
 erase-hint = Potem nikt go nie przeczyta i nic go nie przywróci. Potrzeba dwojga: jedna osoba prosi, a osoba nadzorująca się zgadza.
 erase-sure = Wiem, że tego nie można cofnąć.
+problem-erase-unsure = Proszę zaznaczyć potwierdzenie: tego nie można cofnąć.
 erase-ask = Poproś o usunięcie
 erase-asked = { $name } prosi, by usunąć to zgłoszenie już teraz.
 erase-waits = Zgodzić się musi osoba nadzorująca.

@@ -150,6 +150,7 @@ compose-heading = Novo relato: { $channel }
 compose-who = Quem o pode ler
 compose-who-hint = Estas pessoas recebem o seu relato. Assinale quem não o deve receber: este site não lhe mostra que existe.
 compose-leave-out = Excluir { $name }, { $title }
+compose-leave-out-both = Excluir { $name }, { $title } (também supervisiona o canal)
 compose-overseers-hint = Estas pessoas supervisionam o canal. Só veem o seu relato se o enviar diretamente a elas, se não restar mais ninguém para o ler ou se mais tarde passar à supervisão. Também aqui, assinale quem não o deve ver.
 compose-nobody-oversees = Ninguém supervisiona este canal. Se estas pessoas não fizerem nada, o seu relato não chega a mais ninguém.
 compose-straight = Enviar apenas a quem supervisiona o canal
@@ -234,6 +235,8 @@ check-edit = Alterar algo
 
 problem-message-blank = Escreva algo na mensagem.
 problem-message-long = A mensagem é demasiado longa. Pode ter até { $max } caracteres.
+problem-reason-blank = Escreva um motivo.
+problem-reason-long = O motivo é demasiado longo. Pode ter até { $max } caracteres.
 problem-people-long = A resposta a «A quem diz respeito?» é demasiado longa. Pode ter até { $max } caracteres.
 problem-leave-out = Não conseguimos ler quem quer excluir. Verifique o que assinalou e envie outra vez.
 problem-nobody-left = Não restaria ninguém para ler este relato. Deixe pelo menos uma pessoa por assinalar.
@@ -604,6 +607,7 @@ reminders-unreachable = Não se consegue chegar ao servidor de e-mail. Tenta-se 
 reminders-refused = O servidor de e-mail recusa-o. Verifique o endereço; tenta-se outra vez de dez em dez minutos.
 reminders-failing = Os lembretes deste site não podem ser enviados.
 reminders-now = Enviar um agora
+reminders-already = Hoje já foi enviado um, e há no máximo um por dia.
 problem-email = Escreva um endereço de e-mail, como nome@example.org.
 
 ## The desk: inbox
@@ -957,6 +961,7 @@ reopen-send = Reabrir
 erase-heading = Apagá-lo antes do tempo
 erase-hint = Depois disso ninguém o pode ler, e nada o traz de volta. São precisas duas pessoas: uma pede e outra, da supervisão, concorda.
 erase-sure = Sei que isto não se pode desfazer.
+problem-erase-unsure = Assinale que sabe que isto não se pode desfazer.
 erase-ask = Pedir que seja apagado
 erase-asked = { $name } pede que este relato seja apagado agora.
 erase-waits = Alguém da supervisão tem de concordar.

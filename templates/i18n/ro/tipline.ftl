@@ -149,6 +149,7 @@ compose-heading = Sesizare nouă: { $channel }
 compose-who = Cine o poate citi
 compose-who-hint = Aceste persoane primesc sesizarea. Bifați orice persoană care nu trebuie să o vadă: acest site nu îi va arăta că există.
 compose-leave-out = Excludeți: { $name }, { $title }
+compose-leave-out-both = Excludeți: { $name }, { $title } (face parte și din organul de control al canalului)
 compose-overseers-hint = Aceste persoane formează organul de control al canalului. Văd sesizarea numai dacă le-o trimiteți direct, dacă nu mai rămâne nimeni altcineva care să o citească sau dacă ajunge mai târziu la ele. Și aici, bifați orice persoană care nu trebuie să o vadă.
 compose-nobody-oversees = Acest canal nu are organ de control. Dacă aceste persoane nu fac nimic, sesizarea nu ajunge la nimeni altcineva.
 compose-straight = Trimiteți-o numai la organul de control al canalului
@@ -233,6 +234,8 @@ check-edit = Schimbați ceva
 
 problem-message-blank = Scrieți ceva în mesaj.
 problem-message-long = Mesajul este prea lung. Numărul maxim de caractere este { $max }.
+problem-reason-blank = Scrieți un motiv.
+problem-reason-long = Motivul este prea lung. Numărul maxim de caractere este { $max }.
 problem-people-long = Răspunsul la „Despre cine este vorba?” este prea lung. Numărul maxim de caractere este { $max }.
 problem-leave-out = Nu am putut citi pe cine excludeți. Verificați bifele și trimiteți din nou.
 problem-nobody-left = Nu ar mai rămâne nimeni care să citească această sesizare. Lăsați cel puțin o persoană.
@@ -607,6 +610,7 @@ reminders-unreachable = Serverul de e-mail nu răspunde. Se încearcă din nou l
 reminders-refused = Serverul de e-mail îl refuză. Verificați adresa; se încearcă din nou la fiecare zece minute.
 reminders-failing = Mementourile acestui site nu pot fi trimise.
 reminders-now = Trimiteți unul acum
+reminders-already = Astăzi a fost trimis deja unul, iar într-o zi se trimite cel mult unul.
 problem-email = Completați o adresă de e-mail, de exemplu name@example.org.
 
 ## The desk: inbox
@@ -961,6 +965,7 @@ reopen-send = Redeschideți
 erase-heading = Ștergeți-o înainte de termen
 erase-hint = După aceea nimeni nu o mai poate citi și nimic nu o aduce înapoi. Este nevoie de două persoane: dumneavoastră cereți, iar cineva din organul de control este de acord.
 erase-sure = Știu că nu se poate reveni.
+problem-erase-unsure = Bifați că știți că nu se poate reveni.
 erase-ask = Cereți ștergerea
 erase-asked = { $name } cere ca această sesizare să fie ștearsă acum.
 erase-waits = Cineva din organul de control trebuie să fie de acord.

@@ -148,6 +148,7 @@ compose-heading = Yeni bildirim: { $channel }
 compose-who = Kimler okuyabilir
 compose-who-hint = Bildiriminiz bu kişilere gider. Görmemesi gereken herkesi işaretleyin: bu site o kişiye böyle bir bildirim olduğunu göstermez.
 compose-leave-out = Hariç tut: { $name }, { $title }
+compose-leave-out-both = Hariç tut: { $name }, { $title } (aynı zamanda kanalı denetler)
 compose-overseers-hint = Bu kişiler kanalı denetler. Bildiriminizi ancak doğrudan onlara gönderirseniz, okuyacak başka kimse kalmazsa veya bildirim sonradan onlara aktarılırsa görürler. Burada da görmemesi gereken herkesi işaretleyin.
 compose-nobody-oversees = Bu kanalı kimse denetlemiyor. Bu kişiler bir şey yapmazsa bildiriminiz başka kimseye gitmez.
 compose-straight = Yalnızca kanalı denetleyenlere gönder
@@ -232,6 +233,8 @@ check-edit = Değiştir
 
 problem-message-blank = Lütfen mesaja bir şey yazın.
 problem-message-long = Mesaj çok uzun. En çok { $max } karakter olabilir.
+problem-reason-blank = Lütfen bir neden yazın.
+problem-reason-long = Yazdığınız neden çok uzun. En çok { $max } karakter olabilir.
 problem-people-long = “Kimle ilgili?” sorusunun yanıtı çok uzun. En çok { $max } karakter olabilir.
 problem-leave-out = Kimleri hariç tutacağınızı okuyamadık. Lütfen işaretleri kontrol edip yeniden gönderin.
 problem-nobody-left = Bu bildirimi okuyacak kimse kalmıyor. Lütfen en az bir kişiyi bırakın.
@@ -600,6 +603,7 @@ reminders-unreachable = E-posta sunucusuna ulaşılamıyor. On dakikada bir yeni
 reminders-refused = E-posta sunucusu reddediyor. Adresi kontrol edin; on dakikada bir yeniden deneniyor.
 reminders-failing = Bu sitenin hatırlatmaları gönderilemiyor.
 reminders-now = Şimdi bir tane gönder
+reminders-already = Bugün bir tane gönderildi; günde en çok bir tane gönderilir.
 problem-email = Lütfen name@example.org gibi bir e-posta adresi yazın.
 
 ## The desk: inbox
@@ -949,6 +953,7 @@ reopen-send = Yeniden aç
 erase-heading = Süresinden önce silin
 erase-hint = Ondan sonra kimse okuyamaz ve hiçbir şey geri getiremez. Bunun için iki kişi gerekir: siz istersiniz, bir denetçi kabul eder.
 erase-sure = Bunun geri alınamayacağını biliyorum.
+problem-erase-unsure = Lütfen bunun geri alınamayacağını bildiğinizi işaretleyin.
 erase-ask = Silinmesini iste
 erase-asked = { $name } bu bildirimin şimdi silinmesini istiyor.
 erase-waits = Bir denetçinin kabul etmesi gerekir.
