@@ -107,7 +107,7 @@ struct QuestionView<'a> {
 }
 
 struct LimitsView {
-    message_chars: usize,
+    message_chars: String,
     files: usize,
     file_size: String,
     body_size: String,
@@ -195,7 +195,7 @@ fn find<'a>(roster: &'a Roster, id: &str) -> Result<&'a Channel, IntakeError> {
 impl ProblemView {
     fn of(refusal: &Refusal, l: &'static Language, limits: &Limits) -> Self {
         let (field, text) = match refusal {
-            Refusal::People => ("people", fl!(l, "problem-people-long", max = PEOPLE_MAX_CHARS)),
+            Refusal::People => ("people", fl!(l, "problem-people-long", max = words::number(l, PEOPLE_MAX_CHARS))),
             Refusal::LeaveOut => ("leave_out", fl!(l, "problem-leave-out")),
             Refusal::NobodyLeft => ("leave_out", fl!(l, "problem-nobody-left")),
             Refusal::Newcomers(who) => ("leave_out", fl!(l, "problem-newcomers", who = who.join("; "))),
@@ -274,7 +274,7 @@ impl<'a> ComposePage<'a> {
             handlers,
             overseers,
             limits: LimitsView {
-                message_chars: room.limits.message_chars,
+                message_chars: words::number(l, room.limits.message_chars),
                 files: room.limits.files,
                 file_size: words::size(l, room.limits.file_bytes),
                 body_size: words::size(l, room.limits.body_bytes),
@@ -328,7 +328,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
             handlers,
             overseers,
             limits: LimitsView {
-                message_chars: limits.message_chars,
+                message_chars: words::number(words::spoken(), limits.message_chars),
                 files: limits.files,
                 file_size: words::size(words::spoken(), limits.file_bytes),
                 body_size: words::size(words::spoken(), limits.body_bytes),

@@ -108,13 +108,13 @@ pub fn not_now(l: &Language, error: NotNow) -> String {
 }
 
 fn too_long(l: &Language, max: usize) -> String {
-    fl!(l, "problem-message-long", max = max)
+    fl!(l, "problem-message-long", max = words::number(l, max))
 }
 
 /// The reason for a step is longer than it may be.
 #[must_use]
 pub fn reason_too_long(l: &Language, max: usize) -> String {
-    fl!(l, "problem-reason-long", max = max)
+    fl!(l, "problem-reason-long", max = words::number(l, max))
 }
 
 /// The status of what the store could not do.

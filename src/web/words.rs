@@ -101,6 +101,24 @@ impl I18nAssets for Messages {
     }
 }
 
+/// A number as people write it: from five digits on, in groups of three.
+#[must_use]
+pub fn number(l: &Language, number: usize) -> String {
+    let digits = number.to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let between = fl!(l, "number-between-thousands");
+    let mut grouped = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push_str(&between);
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// A day as people write it.
 #[must_use]
 pub fn day(l: &Language, day: Day) -> String {
@@ -149,5 +167,27 @@ pub fn size(l: &Language, bytes: u64) -> String {
         1_024..1_048_576 => fl!(l, "size-kib", count = bytes.div_ceil(1_024)),
         _ if bytes.is_multiple_of(1 << 30) => fl!(l, "size-gib", count = (bytes >> 30)),
         _ => fl!(l, "size-mib", count = bytes.div_ceil(1_048_576)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TONGUES, number};
+
+    #[test]
+    fn long_numbers_stand_in_groups_as_their_readers_write_them() {
+        let written = |tag: &str, value| {
+            let tongue = TONGUES.iter().find(|tongue| tongue.tag == tag).unwrap();
+            number(tongue.messages(), value)
+        };
+        assert_eq!([0, 999, 1_000, 9_999].map(|value| written("en", value)), ["0", "999", "1000", "9999"]);
+        assert_eq!([10_000, 1_234_567].map(|value| written("en", value)), ["10,000", "1,234,567"]);
+        assert_eq!(written("de", 100_000), "100.000");
+        assert_eq!(written("fr", 100_000), "100\u{202f}000");
+        assert_eq!(
+            written("ar", 100_000),
+            "100,000",
+            "digits and their mark keep one direction without marks around them"
+        );
     }
 }

@@ -53,6 +53,7 @@ day = { "\u200F" }{ $day } { $month ->
     [11] نوفمبر
    *[12] ديسمبر
 } { $year }
+number-between-thousands = ,
 month = { "\u200F" }{ $month ->
     [1] يناير
     [2] فبراير

@@ -50,6 +50,7 @@ day = { $day }. { $month ->
     [11] November
    *[12] Dezember
 } { $year }
+number-between-thousands = .
 month = { $month ->
     [1] Januar
     [2] Februar

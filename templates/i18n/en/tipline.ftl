@@ -21,6 +21,7 @@ day = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+number-between-thousands = ,
 month = { $month ->
     [1] January
     [2] February

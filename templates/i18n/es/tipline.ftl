@@ -51,6 +51,7 @@ day = { $day } de { $month ->
     [11] noviembre
    *[12] diciembre
 } de { $year }
+number-between-thousands = { "\u00A0" }
 month = { $month ->
     [1] enero
     [2] febrero

@@ -54,6 +54,7 @@ day = { $day ->
     [11] novembre
    *[12] décembre
 } { $year }
+number-between-thousands = { "\u202F" }
 month = { $month ->
     [1] janvier
     [2] février

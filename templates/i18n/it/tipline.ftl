@@ -54,6 +54,7 @@ day = { $day ->
     [11] novembre
    *[12] dicembre
 } { $year }
+number-between-thousands = .
 month = { $month ->
     [1] gennaio
     [2] febbraio

@@ -50,6 +50,7 @@ day = { $day } { $month ->
     [11] november
    *[12] december
 } { $year }
+number-between-thousands = .
 month = { $month ->
     [1] januari
     [2] februari

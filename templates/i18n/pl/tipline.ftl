@@ -54,6 +54,7 @@ day = { $day } { $month ->
     [11] listopada
    *[12] grudnia
 } { $year }
+number-between-thousands = { "\u00A0" }
 month = { $month ->
     [1] styczeń
     [2] luty

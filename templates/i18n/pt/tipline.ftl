@@ -51,6 +51,7 @@ day = { $day } de { $month ->
     [11] novembro
    *[12] dezembro
 } de { $year }
+number-between-thousands = { "\u00A0" }
 month = { $month ->
     [1] janeiro
     [2] fevereiro

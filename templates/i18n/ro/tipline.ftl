@@ -50,6 +50,7 @@ day = { $day } { $month ->
     [11] noiembrie
    *[12] decembrie
 } { $year }
+number-between-thousands = .
 month = { $month ->
     [1] ianuarie
     [2] februarie

@@ -53,6 +53,7 @@ day = { $day } { $month ->
     [11] Kasım
    *[12] Aralık
 } { $year }
+number-between-thousands = .
 month = { $month ->
     [1] Ocak
     [2] Şubat

@@ -55,6 +55,7 @@ day = { $day } { $month ->
     [11] листопада
    *[12] грудня
 } { $year } року
+number-between-thousands = { "\u00A0" }
 month = { $month ->
     [1] січень
     [2] лютий
