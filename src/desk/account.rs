@@ -9,8 +9,8 @@ use serde::Deserialize;
 use i18n_embed_fl::fl;
 
 use super::bar::{Bar, Here};
-use super::channels::sentence;
 use super::door::SignedIn;
+use super::roster_words::sentence;
 use super::{Desk, DeskError};
 use crate::crypto::PASSPHRASE_MIN_CHARS;
 use crate::domain::{NAME_MAX_CHARS, PersonId};

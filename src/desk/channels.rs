@@ -9,15 +9,12 @@ use i18n_embed_fl::fl;
 use super::bar::{Bar, Here};
 use super::door::Operator;
 use super::posted::{Posted, all, text};
+use super::roster_words::{ChangeView, called, sentence};
 use super::sign_in::GuardForm;
 use super::{Desk, DeskError};
-use crate::crypto::OwnKeyError;
-use crate::domain::NAME_MAX_CHARS;
-use crate::domain::{
-    CHOICES_MAX, ChannelId, Clocks, ClocksError, PersonId, QUESTION_MAX_CHARS, QUESTIONS_MAX, QuestionId,
-};
-use crate::people::{self, ChannelDraft, DESCRIPTION_MAX_CHARS, KindDraft, PeopleError, QuestionDraft};
-use crate::store::{Channel, ChannelState, Person, PersonState, Roster, StoreError};
+use crate::domain::{ChannelId, ClocksError, PersonId, QUESTIONS_MAX, QuestionId};
+use crate::people::{self, ChannelDraft, KindDraft, PeopleError, QuestionDraft};
+use crate::store::{Channel, ChannelState, Roster};
 use crate::web::words::Language;
 use crate::web::{Frame, block, is_switching, page, see_other, words};
 
@@ -65,28 +62,6 @@ struct MemberView {
 struct ProblemView {
     field: &'static str,
     text: String,
-}
-
-/// What somebody else changed meanwhile.
-pub(super) struct ChangeView {
-    pub(super) field: String,
-    pub(super) was: String,
-    pub(super) now: String,
-}
-
-impl ChangeView {
-    /// What differs, field by field.
-    pub(super) fn all<const N: usize>(
-        l: &Language,
-        fields: [String; N],
-        was: [String; N],
-        now: [String; N],
-    ) -> Vec<Self> {
-        let said = |text: String| if text.is_empty() { fl!(l, "changes-nothing") } else { text };
-        let pairs = fields.into_iter().zip(was.into_iter().zip(now));
-        let changed = pairs.filter(|(_, (was, now))| was != now);
-        changed.map(|(field, (was, now))| Self { field, was: said(was), now: said(now) }).collect()
-    }
 }
 
 pub(super) async fn list(operator: Operator) -> Result<HttpResponse, DeskError> {
@@ -344,66 +319,6 @@ impl ProblemView {
     }
 }
 
-/// What a rule of channels and people refused, for a page.
-pub(super) fn sentence(l: &Language, error: &PeopleError) -> String {
-    match error {
-        PeopleError::Name | PeopleError::Title => fl!(l, "problem-name", max = NAME_MAX_CHARS),
-        PeopleError::NameTaken => fl!(l, "problem-name-taken"),
-        PeopleError::NameAlike(other) => fl!(l, "problem-name-alike", other = other.as_str()),
-        PeopleError::Description => fl!(l, "problem-description", max = DESCRIPTION_MAX_CHARS),
-        PeopleError::EmptyChannel => fl!(l, "problem-empty-channel"),
-        PeopleError::Clocks(ClocksError::Acknowledge) => {
-            fl!(l, "problem-acknowledge", max = Clocks::ACKNOWLEDGE_MAX)
-        }
-        PeopleError::Clocks(ClocksError::Answer) => fl!(l, "problem-answer-days", max = Clocks::ANSWER_MAX),
-        PeopleError::Clocks(ClocksError::Keep) => fl!(l, "problem-keep", max = Clocks::KEEP_MAX),
-        PeopleError::Clocks(ClocksError::Order) => fl!(l, "problem-clock-order"),
-        PeopleError::TooManyQuestions => fl!(l, "problem-many-questions", max = QUESTIONS_MAX),
-        PeopleError::Question(row) => {
-            let row: usize = *row;
-            fl!(l, "problem-question", row = row, max = QUESTION_MAX_CHARS)
-        }
-        PeopleError::QuestionTwice(row) => {
-            let row: usize = *row;
-            fl!(l, "problem-question-twice", row = row)
-        }
-        PeopleError::Choices(row) => {
-            let row: usize = *row;
-            fl!(l, "problem-choices", row = row, max = CHOICES_MAX)
-        }
-        PeopleError::ChannelTooLarge => fl!(l, "problem-channel-large"),
-        PeopleError::Missing
-        | PeopleError::NobodyOfThatName
-        | PeopleError::NotSetUp
-        | PeopleError::UnreadableQuestions => fl!(l, "problem-not-there"),
-        PeopleError::Changed => fl!(l, "problem-changed"),
-        PeopleError::HasOverseen => fl!(l, "problem-has-overseen"),
-        PeopleError::LastOperator => fl!(l, "problem-last-operator"),
-        PeopleError::Link => fl!(l, "problem-link"),
-        PeopleError::LinkUsed => fl!(l, "problem-link-used"),
-        PeopleError::LinkLate => fl!(l, "problem-link-late"),
-        PeopleError::WrongPassphrase => fl!(l, "problem-wrong-passphrase"),
-        PeopleError::Passphrase(error) => super::set_up::passphrase_problem(l, error),
-        PeopleError::PaperKey => fl!(l, "problem-paper-key"),
-        PeopleError::OwnSecret => fl!(l, "problem-own-secret"),
-        PeopleError::OwnKey(OwnKeyError::Secret) => fl!(l, "problem-own-key-secret"),
-        PeopleError::OwnKey(OwnKeyError::Classic) => fl!(l, "problem-own-key-classic"),
-        PeopleError::OwnKey(OwnKeyError::Unreadable) => fl!(l, "problem-own-key-unreadable"),
-        PeopleError::OwnKey(OwnKeyError::Broken) => fl!(l, "problem-own-key-broken"),
-        PeopleError::OwnKeyTaken => fl!(l, "problem-own-key-taken"),
-        PeopleError::Store(_) => fl!(l, "error-store"),
-    }
-}
-
-/// A person's name and title; that they have not come yet.
-pub(super) fn called(l: &Language, person: &Person) -> String {
-    let called = format!("{}, {}", person.name.as_str(), person.title.as_str());
-    match person.state {
-        PersonState::Invited(_) => fl!(l, "person-invited", person = called.as_str()),
-        PersonState::Active(_) | PersonState::Removed => called,
-    }
-}
-
 impl<'a> RowView<'a> {
     fn of(l: &Language, roster: &'a Roster, channel: &'a Channel) -> Self {
         let names = |ids: &[PersonId]| {
@@ -450,16 +365,6 @@ impl<'a> ChannelPage<'a> {
     /// Whether the problem is tied to this field.
     fn wrong(&self, field: &str) -> bool {
         self.problem.as_ref().is_some_and(|problem| problem.field == field)
-    }
-}
-
-impl From<PeopleError> for DeskError {
-    fn from(error: PeopleError) -> Self {
-        match error {
-            PeopleError::Store(error) => Self::Store(error),
-            PeopleError::Missing => Self::NotFound,
-            _ => Self::Store(StoreError::Contended),
-        }
     }
 }
 

@@ -6,7 +6,7 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use thiserror::Error;
 
-use super::channels::sentence;
+use super::roster_words::sentence;
 use crate::people::PeopleError;
 use crate::store::StoreError;
 use crate::upload::{not_now, store_status};
@@ -60,6 +60,16 @@ impl DeskError {
         match error {
             PeopleError::Store(error) => Self::Store(error),
             error => Self::Invitation(error),
+        }
+    }
+}
+
+impl From<PeopleError> for DeskError {
+    fn from(error: PeopleError) -> Self {
+        match error {
+            PeopleError::Store(error) => Self::Store(error),
+            PeopleError::Missing => Self::NotFound,
+            _ => Self::Store(StoreError::Contended),
         }
     }
 }

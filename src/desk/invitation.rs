@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use i18n_embed_fl::fl;
 
-use super::channels::sentence;
+use super::roster_words::sentence;
 use super::set_up::{Link, PaperKeyPage};
 use super::{Desk, DeskError};
 use crate::crypto::{PASSPHRASE_MIN_CHARS, holds_secret};

@@ -31,6 +31,7 @@ mod posted;
 mod reading;
 mod referral;
 mod reminders;
+mod roster_words;
 mod search;
 mod second_factor;
 mod session;

@@ -10,9 +10,9 @@ use askama::Template;
 use i18n_embed_fl::fl;
 
 use super::bar::{Bar, Here};
-use super::channels::{ChangeView, sentence};
 use super::door::Operator;
 use super::posted::{Posted, all, text};
+use super::roster_words::{ChangeView, sentence};
 use super::sign_in::GuardForm;
 use super::{Desk, DeskError};
 use crate::domain::{ChannelId, PersonId, tip_name};

@@ -20,6 +20,7 @@ mod migrate;
 mod record;
 mod restore;
 mod roster;
+mod roster_disk;
 mod slot;
 mod space;
 mod spool;

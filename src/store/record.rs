@@ -222,10 +222,8 @@ mod tests {
     use crate::crypto::{ErasureKey, LockedIdentity, SiteSalt};
     use crate::domain::{ChannelId, Clocks, Day, EntryKind, Life, Name, Outcome, PersonId, Question, Step, TipId};
     use crate::store::engine::{Table, key};
-    use crate::store::roster::{
-        Channel, ChannelRecord, ChannelState, Door, Invitation, Keys, Notices, Person, PersonRecord, PersonState,
-        SiteRecord, StateRecord,
-    };
+    use crate::store::roster::{Channel, ChannelState, Door, Invitation, Keys, Notices, Person, PersonState};
+    use crate::store::roster_disk::{ChannelRecord, PersonRecord, SiteRecord, StateRecord};
     use crate::store::spool::SealedFile;
     use crate::store::vault;
     use crate::vector::{self, Vector};
