@@ -229,8 +229,8 @@ pub(super) async fn share(
     let person = match chosen.and_then(|person| readers.check(&roster, person)).and_then(sure) {
         Ok(person) => person,
         Err(error) => {
-            let (place, text) = (TipForm::Entry(EntryKind::Sharing), error.sentence());
-            let refused = Refused { form: place, text, message: &form.person, outcome: None };
+            let at = TipForm::Entry(EntryKind::Sharing);
+            let refused = Refused { form: at, text: error.sentence(), message: &form.person, outcome: None };
             return tip::again(&room, session, id, StatusCode::UNPROCESSABLE_ENTITY, refused).await;
         }
     };

@@ -63,25 +63,26 @@ pub(super) async fn erase(
     let (id, day) = (parse(&id)?, room.clock.today());
     let roster = room.cabinet.roster().ok_or(DeskError::NotSetUp)?;
     let (session, sure) = (session.0, form.sure.is_some());
-    let (there, reader) = (room.clone(), session.clone());
+    let (there, by) = (room.clone(), session.clone());
     let (pressed, may) = block(move || {
-        let (cabinet, session) = (&there.cabinet, reader);
-        let (record, may) = authority(cabinet, &roster, &session, &id)?;
-        let life = &record.life;
-        let pressed = match (life.erasure_asked, may) {
+        let cabinet = &there.cabinet;
+        let (record, may) = authority(cabinet, &roster, &by, &id)?;
+        let pressed = match (record.life.erasure_asked, may) {
             (None, May { read: true, .. }) if sure => {
-                cabinet.take_step(&id, Step::AskErasure(session.person), day)?;
-                there.notices.moved(&id, Some(session.person));
+                cabinet.take_step(&id, Step::AskErasure(by.person), day)?;
+                there.notices.moved(&id, Some(by.person));
                 Pressed::Taken
             }
-            (Some(first), May { agree: true, .. }) if first != session.person && sure => {
+            (None, May { read: true, .. }) => {
+                record.life.closed.ok_or(NotNow::Open)?;
+                Pressed::Unsure
+            }
+            (Some(first), May { agree: true, .. }) if first != by.person && sure => {
                 let erased = cabinet.erase(&id, first)?;
                 there.readings.forget_tip(&id);
                 if erased { Pressed::Erased } else { Pressed::Taken }
             }
-            (None, May { read: true, .. }) if life.closed.is_none() => return Err(NotNow::Open.into()),
-            (None, May { read: true, .. }) => Pressed::Unsure,
-            (Some(first), May { agree: true, .. }) if first != session.person => Pressed::Unsure,
+            (Some(first), May { agree: true, .. }) if first != by.person => Pressed::Unsure,
             _ => return Err(StoreError::Missing),
         };
         Ok((pressed, may))

@@ -68,6 +68,16 @@ struct MemberView<'a> {
 }
 
 impl<'a> MemberView<'a> {
+    /// What stands beside their box.
+    fn wish(&self, l: &Language) -> String {
+        let (name, title) = (self.person.name.as_str(), self.person.title.as_str());
+        if self.both {
+            fl!(l, "compose-leave-out-both", name = name, title = title)
+        } else {
+            fl!(l, "compose-leave-out", name = name, title = title)
+        }
+    }
+
     /// The channel's handlers, and those who oversee it and do no more.
     fn of(roster: &'a Roster, channel: &'a Channel, left: impl Fn(PersonId) -> bool) -> [Vec<Self>; 2] {
         let view = |person: &'a Person, both| Self { person, left_out: left(person.id), both };
@@ -230,7 +240,7 @@ impl<'a> ComposePage<'a> {
     }
 
     fn blank(room: &Intake, roster: &'a Roster, channel: &'a Channel) -> Self {
-        Self::with(room, roster, channel, room.form_key.issue(), &BTreeSet::new())
+        Self::with(&room.limits, roster, channel, room.form_key.issue(), &BTreeSet::new())
     }
 
     /// The form as it was sent. It keeps its token: sent again unchanged, it is the same form.
@@ -239,7 +249,7 @@ impl<'a> ComposePage<'a> {
         let token = fields.text("token").expose();
         let token = if room.form_key.redeem(token).is_some() { token.clone() } else { room.form_key.issue() };
         let left_out: BTreeSet<PersonId> = fields.all("leave_out").filter_map(|id| PersonId::parse(id).ok()).collect();
-        let mut again = Self::with(room, roster, channel, token, &left_out);
+        let mut again = Self::with(&room.limits, roster, channel, token, &left_out);
         // Whoever came since has to be shown as such first, whatever else is wrong.
         if let Some(offered) = fields.all(OFFERED).next() {
             offered.clone_into(&mut again.offered);
@@ -261,7 +271,13 @@ impl<'a> ComposePage<'a> {
         again
     }
 
-    fn with(room: &Intake, roster: &'a Roster, channel: &'a Channel, token: String, left: &BTreeSet<PersonId>) -> Self {
+    fn with(
+        limits: &Limits,
+        roster: &'a Roster,
+        channel: &'a Channel,
+        token: String,
+        left: &BTreeSet<PersonId>,
+    ) -> Self {
         let l = words::spoken();
         let [handlers, overseers] = MemberView::of(roster, channel, |id| left.contains(&id));
         Self {
@@ -274,10 +290,10 @@ impl<'a> ComposePage<'a> {
             handlers,
             overseers,
             limits: LimitsView {
-                message_chars: words::number(l, room.limits.message_chars),
-                files: room.limits.files,
-                file_size: words::size(l, room.limits.file_bytes),
-                body_size: words::size(l, room.limits.body_bytes),
+                message_chars: words::number(l, limits.message_chars),
+                files: limits.files,
+                file_size: words::size(l, limits.file_bytes),
+                body_size: words::size(l, limits.body_bytes),
             },
             token,
             offered: offered(roster, channel),
@@ -318,33 +334,7 @@ pub(super) fn samples(words: &crate::pages::Words) -> Vec<crate::pages::Sample> 
     let limits = Limits { message_chars: 100_000, file_bytes: 500 << 20, files: 20, body_bytes: 2 << 30 };
     let frame = || Frame::new(roster.site.as_str());
     let form = |channel, left: &[PersonId]| {
-        let channel: &Channel = channel;
-        let [handlers, overseers] = MemberView::of(&roster, channel, |id| left.contains(&id));
-        ComposePage {
-            frame: frame().with_form("form", format!("/report/{}", channel.id)).entering("step", "check"),
-            way: Way::Any,
-            channel,
-            open: roster.takes_tips(channel),
-            handlers,
-            overseers,
-            limits: LimitsView {
-                message_chars: words::number(words::spoken(), limits.message_chars),
-                files: limits.files,
-                file_size: words::size(words::spoken(), limits.file_bytes),
-                body_size: words::size(words::spoken(), limits.body_bytes),
-            },
-            token: "t0ken".to_owned(),
-            offered: offered(&roster, channel),
-            message: "",
-            people: "",
-            ticks: Ticks::default(),
-            questions: channel.questions.iter().map(QuestionView::blank).collect(),
-            unasked: String::new(),
-            hints: "",
-            files: Vec::new(),
-            draft: String::new(),
-            problem: None,
-        }
+        ComposePage::with(&limits, &roster, channel, "t0ken".to_owned(), &left.iter().copied().collect())
     };
     let compose = |state: &str, page: &ComposePage<'_>| Sample::of("intake/compose", state, page);
     let nobody = Channel { handlers: Vec::new(), overseers: Vec::new(), ..roster.channels[0].clone() };

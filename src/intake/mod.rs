@@ -55,6 +55,7 @@ pub struct Intake {
     form_key: FormKey,
     sessions: Sessions<SourceSession>,
     stretching: Gate,
+    /// Files, each found by a number that its form alone knows, and gone when nobody asks for it: like a session.
     waiting: Sessions<waiting::File>,
     cleaning: Gate,
     cleaner: Cleaner,

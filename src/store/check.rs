@@ -319,7 +319,9 @@ fn check_grants(
     if roster.is_some_and(|roster| roster.people.iter().any(Person::is_removed)) {
         report.unread = without;
     } else {
-        (0..without).for_each(|_| report.fault(Fault::TipWithoutGrant));
+        for _ in 0..without {
+            report.fault(Fault::TipWithoutGrant);
+        }
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::life::{app_with, guard, on_day, press, step};
 use crate::routes;
 
 const NO_TIP: &str = "00112233445566778899aabbccddeeff";
+
 /// An answer without what differs from one session to the next.
 fn bare(answer: &Answer) -> Answer {
     let mut bare = answer.bare();
